@@ -1,0 +1,38 @@
+# Short names. Each makes the environment first where it is missing; a second run installs nothing.
+
+.DEFAULT_GOAL := help
+.PHONY: help serve site test check new judge bench lock environment
+
+bin := .venv/bin
+# Material's notice about its successor is answered in docs/contributing/decisions.md.
+export NO_MKDOCS_2_WARNING := 1
+
+help: ## List these commands
+	@sed -n 's/^\([a-z]*\):.*## /\1  /p' $(MAKEFILE_LIST) | while read -r name text; do printf '  make %-7s %s\n' "$$name" "$$text"; done
+
+environment:
+	@./handbook setup
+
+serve: environment ## Read the handbook at localhost:8000, rebuilt at every change
+	@./handbook serve $(ARGS)
+
+site: environment ## Build the site into site/, strictly
+	@./handbook site
+
+test: environment ## Run all tests
+	@$(bin)/pytest $(ARGS)
+
+check: ## Check the content without building: make check [ARGS="PATH ..."]
+	@./handbook check $(ARGS)
+
+new: ## Start a question: make new ARGS="question --topic sql --title '...'"
+	@./handbook new $(ARGS)
+
+judge: ## Judge a snippet or your attempt: make judge ARGS="SLUG [--attempt FILE]"
+	@./handbook judge $(ARGS)
+
+bench: environment ## Compare the build with stock Material, as ratios: make bench [ARGS="--questions 1600"]
+	@$(bin)/python -m bench.build $(ARGS)
+
+lock: environment ## Pin the dependencies anew with their hashes (needs uv)
+	@uv pip compile --quiet --universal --generate-hashes --no-header --all-extras --python-version 3.11 pyproject.toml -o requirements.txt

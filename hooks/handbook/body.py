@@ -1,0 +1,223 @@
+"""The body of a page as a value: its headings, fences, formulas, links, and what does not belong there.
+
+Parsed once with markdown-it (CommonMark, tables, admonitions, dollar formulas). The site itself is
+rendered by Python-Markdown, so whatever the two would read differently is found here and refused.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+from mdit_py_plugins.admon import admon_plugin
+from mdit_py_plugins.dollarmath import dollarmath_plugin
+
+FENCE_LINE = re.compile(r"^[\s>]*(`{3,}|~{3,})")
+SCISSORS = re.compile(r"-+8<-+")
+INCLUDE = re.compile(r'^\s*--8<-- "(?P<target>[^"]+)"\s*$')
+TAG_LIKE = re.compile(r"<[A-Za-z/!?]")
+
+
+@dataclass(frozen=True)
+class Heading:
+    level: int
+    text: str
+    line: int
+
+
+@dataclass(frozen=True)
+class Fence:
+    """A fenced block. line: of its opening; info: what follows the backticks; content: without the fences."""
+
+    info: str
+    content: str
+    line: int
+    closed: bool
+
+    @property
+    def language(self) -> str:
+        return self.info.split()[0] if self.info.split() else ""
+
+    @property
+    def embeds(self) -> tuple[tuple[str, int], ...]:
+        """The target of every include line, with its line in the file."""
+        rows = enumerate(self.content.split("\n"), self.line + 1)
+        return tuple((match["target"], number) for number, row in rows if (match := INCLUDE.match(row)))
+
+
+@dataclass(frozen=True)
+class Formula:
+    tex: str
+    display: bool
+    line: int
+
+
+@dataclass(frozen=True)
+class Link:
+    target: str
+    line: int
+    image: bool = False
+
+
+@dataclass(frozen=True)
+class Oddity:
+    """Something the contract of pages refuses. kind: html, indented-code, stray-fence, stray-include, tight-block."""
+
+    kind: str
+    text: str
+    line: int
+
+
+@dataclass(frozen=True)
+class Section:
+    """A second-level heading and the Markdown below it, up to the next one."""
+
+    title: str
+    line: int
+    text: str
+
+
+@dataclass(frozen=True)
+class Body:
+    text: str
+    first_line: int
+    headings: tuple[Heading, ...]
+    fences: tuple[Fence, ...]
+    formulas: tuple[Formula, ...]
+    links: tuple[Link, ...]
+    oddities: tuple[Oddity, ...]
+
+    @property
+    def sections(self) -> tuple[Section, ...]:
+        rows = self.text.split("\n")
+        tops = [heading for heading in self.headings if heading.level == 2]
+        ends = [top.line for top in tops[1:]] + [self.first_line + len(rows)]
+        return tuple(
+            Section(top.text, top.line, "\n".join(rows[top.line - self.first_line + 1 : end - self.first_line]).strip("\n"))
+            for top, end in zip(tops, ends, strict=True)
+        )
+
+    @property
+    def embeds(self) -> tuple[tuple[str, int], ...]:
+        return tuple(embed for fence in self.fences for embed in fence.embeds)
+
+
+def parse_body(text: str, first_line: int = 1) -> Body:
+    """Parse a page's Markdown. first_line: the line of the file on which text starts, so that all lines are the file's."""
+    tokens = parse_tokens(text)
+    rows = text.split("\n")
+    fences = tuple(_fences(tokens, rows, first_line))
+    inline = [(token, first_line + (token.map or [0])[0]) for token in tokens if token.type == "inline"]
+    children = [pair for token, line in inline for pair in _numbered(token.children or [], line)]
+    oddities = [*_blocks_refused(tokens, rows, first_line), *_text_refused(children), *_stray_lines(rows, fences, first_line)]
+    return Body(
+        text=text,
+        first_line=first_line,
+        headings=tuple(_headings(tokens, first_line)),
+        fences=fences,
+        formulas=tuple(_formulas(tokens, children, first_line)),
+        links=tuple(_links(children)),
+        oddities=tuple(sorted(oddities, key=lambda oddity: oddity.line)),
+    )
+
+
+def parse_tokens(text: str) -> list[Token]:
+    """Parse Markdown into markdown-it's flat list of tokens."""
+    return _parser().parse(text)
+
+
+@cache
+def _parser() -> MarkdownIt:
+    parser = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+    parser.use(admon_plugin)
+    parser.use(dollarmath_plugin, allow_space=False, allow_labels=False, double_inline=True)
+    return parser
+
+
+def _numbered(children: Sequence[Token], line: int) -> Iterator[tuple[Token, int]]:
+    for child in children:
+        yield child, line
+        line += child.type in ("softbreak", "hardbreak") or child.content.count("\n")
+
+
+def _headings(tokens: Sequence[Token], first_line: int) -> Iterator[Heading]:
+    for opening, inline in zip(tokens, tokens[1:], strict=False):
+        if opening.type == "heading_open":
+            yield Heading(int(opening.tag[1]), inline.content.strip(), first_line + (opening.map or [0])[0])
+
+
+def _fences(tokens: Sequence[Token], rows: Sequence[str], first_line: int) -> Iterator[Fence]:
+    for token in tokens:
+        if token.type == "fence" and token.map:
+            start, end = token.map
+            closing = rows[end - 1].strip().lstrip("> ")
+            closed = end - 1 > start and set(closing) == {token.markup[0]} and len(closing) >= len(token.markup)
+            yield Fence(token.info.strip(), token.content.rstrip("\n"), first_line + start, closed)
+
+
+def _formulas(tokens: Sequence[Token], children: Sequence[tuple[Token, int]], first_line: int) -> Iterator[Formula]:
+    for token in tokens:
+        if token.type == "math_block":
+            yield Formula(token.content.strip(), True, first_line + (token.map or [0])[0])
+    for child, line in children:
+        if child.type in ("math_inline", "math_inline_double"):
+            yield Formula(child.content.strip(), child.type == "math_inline_double", line)
+
+
+def _links(children: Sequence[tuple[Token, int]]) -> Iterator[Link]:
+    for child, line in children:
+        if child.type == "link_open":
+            yield Link(str(child.attrs["href"]), line)
+        elif child.type == "image":
+            yield Link(str(child.attrs["src"]), line, image=True)
+
+
+def _blocks_refused(tokens: Sequence[Token], rows: Sequence[str], first_line: int) -> Iterator[Oddity]:
+    parents: list[Token] = []
+    previous: Token | None = None
+    for token in tokens:
+        if token.nesting < 0:
+            parents.pop()
+        start = (token.map or [0])[0]
+        line = first_line + start
+        if token.type == "code_block":
+            yield Oddity("indented-code", token.content.strip().split("\n")[0], line)
+        elif token.type == "html_block" and token.content.strip() != "<!-- more -->":
+            yield Oddity("html", token.content.strip().split("\n")[0], line)
+        elif token.type in ("bullet_list_open", "ordered_list_open", "table_open"):
+            what = "table" if token.type == "table_open" else "list"
+            in_item = any(parent.type == "list_item_open" for parent in parents)
+            if start and rows[start - 1].strip() and previous and previous.type == "paragraph_close" and not in_item:
+                yield Oddity("tight-block", f"a {what} follows text without an empty line", line)
+        if token.map and parents and parents[-1].type == "list_item_open" and token.nesting >= 0 and token.block:
+            yield from _under_indented(token, parents[-1], rows, first_line)
+        if token.nesting > 0:
+            parents.append(token)
+        previous = token
+
+
+def _under_indented(token: Token, item: Token, rows: Sequence[str], first_line: int) -> Iterator[Oddity]:
+    start, item_start = (token.map or [0])[0], (item.map or [0])[0]
+    indents = [len(rows[i]) - len(rows[i].lstrip()) for i in (start, item_start)]
+    if start > item_start and indents[0] < indents[1] + 4:
+        yield Oddity("tight-block", "what belongs to a list item is indented by less than four spaces", first_line + start)
+
+
+def _text_refused(children: Sequence[tuple[Token, int]]) -> Iterator[Oddity]:
+    for child, line in children:
+        if child.type == "html_inline" or (child.type == "text" and TAG_LIKE.search(child.content)):
+            yield Oddity("html", child.content.strip(), line)
+
+
+def _stray_lines(rows: Sequence[str], fences: Sequence[Fence], first_line: int) -> Iterator[Oddity]:
+    inside = {fence.line + offset for fence in fences for offset in range(fence.content.count("\n") + 3)}
+    contents = {fence.line + 1 + offset for fence in fences for offset in range(fence.content.count("\n") + 1)}
+    for number, row in enumerate(rows, first_line):
+        if FENCE_LINE.match(row) and number not in inside:
+            yield Oddity("stray-fence", row.strip(), number)
+        if SCISSORS.search(row) and not (number in contents and INCLUDE.match(row)):
+            yield Oddity("stray-include", row.strip(), number)

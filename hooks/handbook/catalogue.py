@@ -1,0 +1,284 @@
+"""Everything the handbook holds, read once, cross-checked and immutable."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeVar
+
+from handbook.embeds import Snippets, section_problems, snippets_of
+from handbook.front_matter import Place
+from handbook.page_rules import page_problems
+from handbook.plan_rules import plan_problems
+from handbook.problems import Problem
+from handbook.question_rules import question_problems
+from handbook.reading import read_page
+from handbook.records import GROUPS, Exercise, Guide, Plan, Post, Question, Record, Requirement, Stage, Topic
+from handbook.tree import Tree, link_problems
+
+R = TypeVar("R", bound=Record)
+Usage = Guide | Plan | Post
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """All records by path, in the order of their paths; the views below are derived from it."""
+
+    records: tuple[Record, ...]
+    snippets: Snippets
+
+    @cached_property
+    def topics(self) -> tuple[Topic, ...]:
+        return tuple(sorted(self._all(Topic), key=lambda topic: (GROUPS.index(topic.group), topic.order, topic.slug)))
+
+    @cached_property
+    def questions(self) -> tuple[Question, ...]:
+        """All questions, by topic, then by section, then by id."""
+        return tuple(question for topic in self.topics for question in self.by_topic[topic.slug])
+
+    @cached_property
+    def by_topic(self) -> Mapping[str, tuple[Question, ...]]:
+        """The questions of each topic in reading order: by section, then by id."""
+        found: dict[str, list[Question]] = {topic.slug: [] for topic in self.topics}
+        for question in self._all(Question):
+            found.setdefault(question.topic, []).append(question)
+        sections = {topic.slug: topic.sections for topic in self.topics}
+        return {slug: tuple(sorted(some, key=lambda q: _reading_order(q, sections.get(slug, ())))) for slug, some in found.items()}
+
+    @cached_property
+    def by_id(self) -> Mapping[str, Question]:
+        return {question.id: question for question in self._all(Question)}
+
+    @cached_property
+    def guides(self) -> tuple[Guide, ...]:
+        return tuple(self._all(Guide))
+
+    @cached_property
+    def plans(self) -> tuple[Plan, ...]:
+        return tuple(self._all(Plan))
+
+    @cached_property
+    def exercises(self) -> tuple[Exercise, ...]:
+        return tuple(self._all(Exercise))
+
+    @cached_property
+    def posts(self) -> tuple[Post, ...]:
+        """All posts, the newest first."""
+        return tuple(sorted(self._all(Post), key=lambda post: (post.date, post.slug), reverse=True))
+
+    @cached_property
+    def by_path(self) -> Mapping[str, Record]:
+        return {record.path: record for record in self.records}
+
+    @cached_property
+    def usages(self) -> Mapping[str, tuple[Usage, ...]]:
+        """The guides, plans and posts that ask or mention a question, by its id."""
+        found: dict[str, list[Usage]] = defaultdict(list)
+        users: tuple[Usage, ...] = (*self.guides, *self.plans, *self.posts)
+        for record in users:
+            for id in dict.fromkeys(id for id, _ in named_questions(record)):
+                found[id].append(record)
+        return {id: tuple(records) for id, records in found.items()}
+
+    def named(self, ids: Iterable[str]) -> tuple[Question, ...]:
+        """Return the questions with these ids, in their order, without those that do not exist (a preview may have some)."""
+        return tuple(self.by_id[id] for id in ids if id in self.by_id)
+
+    def topic_of(self, question: Question) -> Topic:
+        return next(topic for topic in self.topics if topic.slug == question.topic)
+
+    def _all(self, model: type[R]) -> Iterator[R]:
+        return (record for record in self.records if isinstance(record, model))
+
+
+def _reading_order(question: Question, sections: tuple[str, ...]) -> tuple[int, str]:
+    section = sections.index(question.section) if question.section in sections else len(sections)
+    return section, question.id
+
+
+def read_catalogue(tree: Tree) -> tuple[Catalogue, list[Problem]]:
+    """Read and check all content. Returns what could be read and every problem, sorted by place."""
+    snippets = snippets_of(tree)
+    problems = [*link_problems(tree), *section_problems(snippets)]
+    records: list[Record] = []
+    for path in sorted(filter(is_page, tree.files)):
+        record, found = read_page(path, tree.files[path])
+        problems += found
+        if record is not None:
+            records.append(record)
+            problems += page_problems(path, record.body, snippets)
+            if isinstance(record, Question):
+                problems += question_problems(record, snippets)
+            if isinstance(record, Plan):
+                problems += plan_problems(record)
+    catalogue = Catalogue(tuple(records), snippets)
+    read = {record.path for record in records}
+    unread = [Unread(path, raw.decode("utf-8", "replace")) for path, raw in tree.files.items() if is_page(path) and path not in read]
+    problems += cross_problems(catalogue, unread)
+    return catalogue, sorted(set(problems))
+
+
+def is_page(path: str) -> bool:
+    return path.startswith("docs/") and path.endswith(".md")
+
+
+@dataclass(frozen=True)
+class Unread:
+    """A page whose own problems kept it from being read: what others say of it is not reported on top."""
+
+    path: str
+    text: str
+
+    @property
+    def id(self) -> str | None:
+        match = re.search(r"^id: *[\"']?(\w+)", self.text, re.MULTILINE)
+        return match[1] if match else None
+
+    @property
+    def folder(self) -> str:
+        """The topic's folder, or the page's own for any other page."""
+        return self.path.rsplit("/", 1)[0]
+
+
+def named_questions(record: Record) -> Iterator[tuple[str, Place]]:
+    """Yield every question id a record's front matter names, with its place."""
+    if isinstance(record, Question):
+        yield from ((id, ("related", i)) for i, id in enumerate(record.related))
+    if isinstance(record, Post):
+        yield from ((id, ("questions", i)) for i, id in enumerate(record.questions))
+    if isinstance(record, Guide):
+        groups: tuple[tuple[str, Sequence[Stage | Requirement]], ...] = (("stages", record.stages), ("requirements", record.requirements))
+        for key, group in groups:
+            for n, entry in enumerate(group):
+                yield from ((id, (key, n, "questions", i)) for i, id in enumerate(entry.questions))
+    if isinstance(record, Plan):
+        for n, part in enumerate(record.parts):
+            yield from ((ask.question, ("parts", n, "ask", i)) for i, ask in enumerate(part.ask) if ask.question)
+            yield from ((id, ("parts", n, "reserve", i)) for i, id in enumerate(part.reserve))
+
+
+def cross_problems(catalogue: Catalogue, unread: Sequence[Unread] = ()) -> list[Problem]:
+    """Find what only shows when all records are seen together."""
+    topics = {topic.slug: topic for topic in catalogue.topics}
+    problems = [*_unknown_ids(catalogue, {page.id for page in unread}), *_duplicates(catalogue), *_address_problems(catalogue)]
+    problems += _topic_problems(catalogue, topics, {page.folder for page in unread})
+    for guide in catalogue.guides:
+        problems += _requirement_problems(guide, topics, {page.folder for page in unread})
+    problems += _snippet_problems(catalogue, unread)
+    return problems
+
+
+def _problem(record: Record, place: Place, rule: str, what: str, mend: str) -> Problem:
+    return Problem(record.path, record.matter.line(place), rule, what, mend)
+
+
+def _unknown_ids(catalogue: Catalogue, unread: set[str | None]) -> Iterator[Problem]:
+    for record in catalogue.records:
+        seen: set[str] = set()
+        for id, place in named_questions(record):
+            if id not in catalogue.by_id and id not in unread:
+                near = difflib.get_close_matches(id, catalogue.by_id, n=1)
+                mend = f"write the id of a question, such as {near[0]}" if near else "write the id of a question that exists"
+                yield _problem(record, place, "HB404", f'there is no question "{id}"', mend)
+            elif isinstance(record, Question) and (id == record.id or id in seen):
+                what = "itself" if id == record.id else f"{id} twice"
+                yield _problem(record, place, "HB405", f"the question names {what} as related", "remove it")
+            seen.add(id)
+
+
+def _duplicates(catalogue: Catalogue) -> Iterator[Problem]:
+    questions, topics = list(catalogue._all(Question)), list(catalogue.topics)
+    yield from _twice(questions, "id", lambda q: q.id, "take the next free number; `./handbook new question` does")
+    yield from _twice(catalogue.records, "title", lambda r: getattr(r, "title", r.path).casefold(), "say what makes this one different")
+    yield from _twice(questions, "slug", lambda q: q.slug, "rename the file; slugs are unique over all topics")
+    yield from _twice(questions, "cue", lambda q: q.cue.casefold(), "say what makes this one different")
+    yield from _twice(topics, "prefix", lambda t: t.prefix, "choose another")
+    yield from _twice(topics, "order", lambda t: str(t.order), "choose another number")
+
+
+def _twice(records: Iterable[R], field: str, key: Callable[[R], str], mend: str) -> Iterator[Problem]:
+    first: dict[str, R] = {}
+    for record in records:
+        value = key(record)
+        if value in first:
+            what = f'{field} "{value}" is already taken by {first[value].path}'
+            yield _problem(record, (field,), "HB401", what, mend)
+        first.setdefault(value, record)
+
+
+def _topic_problems(catalogue: Catalogue, topics: Mapping[str, Topic], unread: set[str]) -> Iterator[Problem]:
+    for slug, questions in catalogue.by_topic.items():
+        folder = f"docs/questions/{slug}"
+        if slug in topics:
+            for question in questions:
+                yield from _place_problems(question, topics[slug])
+            if folder not in unread:
+                yield from _empty_sections(topics[slug], questions)
+        elif folder not in unread:
+            what = f'topic "{slug}" is unknown'
+            yield _problem(questions[0], (), "HB402", what, f"move its pages to a topic's folder, or write {folder}/index.md")
+
+
+def _place_problems(question: Question, topic: Topic) -> Iterator[Problem]:
+    if not question.id.startswith(topic.prefix):
+        what = f'id "{question.id}" does not start with the prefix of its topic'
+        yield _problem(question, ("id",), "HB403", what, f"write {topic.prefix} and a number")
+    if question.section not in topic.sections:
+        what = f'section "{question.section}" is unknown in {topic.slug}'
+        yield _problem(question, ("section",), "HB104", what, f"write one of: {', '.join(topic.sections)}")
+
+
+def _empty_sections(topic: Topic, questions: tuple[Question, ...]) -> Iterator[Problem]:
+    used = {question.section for question in questions}
+    for index, section in enumerate(topic.sections):
+        if section in topic.sections[:index]:
+            yield _problem(topic, ("sections", index), "HB401", f'section "{section}" is listed twice', "remove one")
+        elif questions and section not in used:
+            yield _problem(topic, ("sections", index), "HB406", f'section "{section}" has no question', "remove it until one is written")
+
+
+def _address_problems(catalogue: Catalogue) -> Iterator[Problem]:
+    taken = {record.url: record.path for record in catalogue.records}
+    for question in catalogue._all(Question):
+        for index, address in enumerate(question.moved_from):
+            if address in taken or address.startswith("q/"):
+                what = f'former address "{address}" is in use by {taken.get(address, "the short addresses")}'
+                yield _problem(question, ("moved_from", index), "HB407", what, "remove it")
+            taken.setdefault(address, question.path)
+
+
+def _requirement_problems(guide: Guide, topics: Mapping[str, Topic], unread: set[str]) -> Iterator[Problem]:
+    for index, requirement in enumerate(guide.requirements):
+        if requirement.need != "context" and not requirement.questions:
+            what = f"requirement {index + 1} ({requirement.need}) maps to no question"
+            yield _problem(guide, ("requirements", index), "HB408", what, "name at least one question that prepares for it")
+        for number, slug in enumerate(requirement.topics):
+            if slug not in topics and f"docs/questions/{slug}" not in unread:
+                near = difflib.get_close_matches(slug, topics, n=1)
+                mend = f"write {near[0]}" if near else "write a topic's folder name"
+                yield _problem(guide, ("requirements", index, "topics", number), "HB402", f'topic "{slug}" is unknown', mend)
+
+
+def _snippet_problems(catalogue: Catalogue, unread: Sequence[Unread]) -> Iterator[Problem]:
+    """Compare the folders under `snippets/` with the pages that use them."""
+    folders = {"/".join(name.split("/")[:2]) for name in catalogue.snippets.texts if name.count("/") > 1}
+    used = {"/".join(target.split("/")[:2]) for record in catalogue.records for target, _ in record.body.embeds}
+    for exercise in catalogue.exercises:
+        for index, folder in enumerate(exercise.snippets):
+            if folder not in folders:
+                yield _problem(exercise, ("snippets", index), "HB222", f"there is no snippets/{folder}/", "create it, or correct its name")
+            used.add(folder)
+    for folder in sorted(folders - used):
+        if any(folder in page.text or page.path == f"docs/questions/{folder}.md" for page in unread):
+            continue
+        name = min(name for name in catalogue.snippets.texts if name.startswith(folder + "/"))
+        yield Problem(f"snippets/{name}", 1, "HB410", f"no page uses snippets/{folder}/", "include it in its page, or remove it")
+    own = {f"{question.topic}/{question.slug}": question for question in catalogue._all(Question)}
+    for question in own.values():
+        if question.kind in ("coding", "sql", "shell", "review") and f"{question.topic}/{question.slug}" not in folders:
+            what = f"the {question.kind} question has no folder snippets/{question.topic}/{question.slug}/"
+            yield _problem(question, ("kind",), "HB409", what, "add its solution, starter, tests and wrong answers")

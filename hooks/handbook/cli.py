@@ -1,0 +1,144 @@
+"""The command line: `./handbook check`, `site`, `serve`, `new`, `judge`. Reads files, prints, and sets exit codes."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from handbook.problems import Problem, report
+
+USAGE_ERROR = 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command. Returns 0 for success, 1 for problems found, 2 for a call that cannot be carried out."""
+    parser = _parser()
+    chosen = parser.parse_args(arguments)
+    if chosen.command is None:
+        parser.print_help()
+        return 0
+    root = _root()
+    if root is None:
+        print("handbook: run this in the handbook's folder (where mkdocs.yml is)", file=sys.stderr)
+        return USAGE_ERROR
+    code: int = chosen.run(root, chosen)
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="./handbook", description="The ML Interview Handbook's command line.")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    check = commands.add_parser("check", help="check the content without building the site")
+    check.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="report only on these files or folders")
+    check.set_defaults(run=_check)
+    commands.add_parser("site", help="build the site into site/, strictly").set_defaults(run=_site)
+    serve = commands.add_parser("serve", help="show the handbook with live reload")
+    serve.add_argument("--address", default="localhost:8000", metavar="HOST:PORT")
+    serve.set_defaults(run=_serve)
+    new = commands.add_parser("new", help="start a page that passes the checks but for its blanks")
+    new.add_argument("what", choices=["question"])
+    for name in ("topic", "title", "kind", "level"):
+        new.add_argument(f"--{name}")
+    new.set_defaults(run=_new)
+    judge = commands.add_parser("judge", help="judge a snippet, or your own attempt at it")
+    judge.add_argument("slug", metavar="SLUG", help="the question's file name, such as decision-threshold")
+    judge.add_argument("--attempt", type=Path, metavar="FILE", help="your file instead of the handbook's solution")
+    judge.set_defaults(run=_judge)
+    return parser
+
+
+def _root() -> Path | None:
+    return next((folder for folder in (Path.cwd(), *Path.cwd().parents) if (folder / "mkdocs.yml").is_file()), None)
+
+
+def _check(root: Path, chosen: argparse.Namespace) -> int:
+    from handbook.catalogue import read_catalogue   # the imports of one command do not slow the others
+    from handbook.tree import read_tree
+
+    catalogue, problems = read_catalogue(read_tree(root))
+    for path in chosen.paths:
+        if not path.exists():
+            print(f"handbook: there is no {path}", file=sys.stderr)
+            return USAGE_ERROR
+    if chosen.paths:
+        wanted = [path.resolve().relative_to(root.resolve()).as_posix() for path in chosen.paths]
+        problems = [problem for problem in problems if any(_below(problem, path) for path in wanted)]
+    for line in report(problems, annotate=bool(os.environ.get("CI"))):
+        print(line)
+    print(f"{len(catalogue.questions)} questions, {len(problems) or 'no'} problem{'s' if len(problems) != 1 else ''}", file=sys.stderr)
+    return 1 if problems else 0
+
+
+def _below(problem: Problem, path: str) -> bool:
+    return path == "." or problem.path == path or problem.path.startswith(path + "/")
+
+
+def _site(root: Path, _: argparse.Namespace) -> int:
+    return _mkdocs(root, "build", "--strict", "--clean")
+
+
+def _serve(root: Path, chosen: argparse.Namespace) -> int:
+    return _mkdocs(root, "serve", "--dev-addr", chosen.address)
+
+
+def _mkdocs(root: Path, *arguments: str) -> int:
+    try:
+        return subprocess.run([sys.executable, "-m", "mkdocs", *arguments], cwd=root, env=build_environment(root)).returncode
+    except KeyboardInterrupt:
+        return 0
+
+
+def build_environment(root: Path) -> dict[str, str]:
+    """Return the environment of a build: the dates of the last commit, so that one commit gives one site."""
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}   # answered in docs/contributing/decisions.md
+    if environment.get("SITE_URL"):
+        environment.setdefault("HANDBOOK_FEEDS", "true")
+    if "SOURCE_DATE_EPOCH" not in environment:
+        log = subprocess.run(["git", "log", "-1", "--format=%ct"], cwd=root, capture_output=True, text=True)
+        if log.returncode == 0 and log.stdout.strip():
+            environment["SOURCE_DATE_EPOCH"] = log.stdout.strip()
+    return environment
+
+
+def _new(root: Path, chosen: argparse.Namespace) -> int:
+    from handbook.catalogue import read_catalogue
+    from handbook.new import NewError, new_question
+    from handbook.records import KINDS, LEVELS
+    from handbook.tree import read_tree
+
+    catalogue, _ = read_catalogue(read_tree(root))
+    try:
+        files = new_question(
+            catalogue,
+            topic=_ask(chosen.topic, "Topic", [topic.slug for topic in catalogue.topics]),
+            title=_ask(chosen.title, "The question, as an interviewer asks it", []),
+            kind=_ask(chosen.kind, "Kind", KINDS),
+            level=_ask(chosen.level, "Level", LEVELS),
+            today=date.today(),
+        )
+    except NewError as error:
+        print(f"handbook: {error}", file=sys.stderr)
+        return USAGE_ERROR
+    for path, text in files.items():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_text(text, encoding="utf-8")
+        print(f"wrote {path}")
+    print(f"Fill the blanks; ./handbook check {' '.join(sorted({path.rsplit('/', 1)[0] for path in files}))} names those that are left.")
+    return 0
+
+
+def _ask(given: str | None, prompt: str, choices: Sequence[str]) -> str:
+    if given is not None or not sys.stdin.isatty():
+        return given or ""
+    return input(f"{prompt}{' (' + ', '.join(choices) + ')' if choices else ''}: ").strip()
+
+
+def _judge(root: Path, chosen: argparse.Namespace) -> int:
+    from handbook.judging import run_judge
+
+    return run_judge(root, chosen.slug, chosen.attempt, sys.stdout)

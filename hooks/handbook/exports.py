@@ -1,0 +1,111 @@
+"""The files of the site that are not pages: all questions as JSON with its schema, and the short addresses."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from html import escape
+from posixpath import relpath
+from typing import Annotated, Final, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from handbook.catalogue import Catalogue
+from handbook.question_rules import SHORT
+from handbook.records import Group, Kind, Level, Question, Sheet, Source
+
+SCHEMA: Final = "questions.schema.json"
+
+
+class Exported(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class ExportedTopic(Exported):
+    """A topic. url: relative to this file."""
+
+    slug: str
+    title: str
+    prefix: str
+    group: Group
+    tagline: str
+    sections: tuple[str, ...]
+    url: str
+
+
+class ExportedQuestion(Exported):
+    """A question. short_answer: Markdown with LaTeX between dollar signs; url: relative to this file."""
+
+    id: Annotated[str, Field(pattern=r"^[a-z][a-z0-9][0-9]{2,3}$")]
+    title: str
+    cue: Annotated[str, Field(max_length=40)]
+    topic: str
+    section: str
+    kind: Kind
+    level: Level
+    minutes: int
+    sheet: Sheet
+    aliases: tuple[str, ...]
+    related: tuple[str, ...]
+    sources: tuple[Source, ...]
+    reviewed: date
+    short_answer: str
+    url: str
+
+
+class Export(Exported):
+    """All topics and questions of the ML Interview Handbook, in reading order."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, title="ML Interview Handbook questions")
+
+    schema_: Annotated[Literal["questions.schema.json"], Field(alias="$schema")] = SCHEMA
+    license: Literal["CC-BY-4.0"] = "CC-BY-4.0"
+    topics: tuple[ExportedTopic, ...]
+    questions: tuple[ExportedQuestion, ...]
+
+
+def generated_files(catalogue: Catalogue) -> dict[str, str]:
+    """Return path below the site's root to content."""
+    files = {
+        "questions.json": questions_json(catalogue),
+        SCHEMA: json.dumps(Export.model_json_schema(), ensure_ascii=False, indent=1) + "\n",
+    }
+    for question in catalogue.questions:
+        for address in (f"q/{question.id}/", *question.moved_from):
+            files[f"{address}index.html"] = redirect(address, question)
+    return files
+
+
+def questions_json(catalogue: Catalogue) -> str:
+    topics = tuple(
+        ExportedTopic(slug=topic.slug, title=topic.title, prefix=topic.prefix, group=topic.group, tagline=topic.tagline,
+                      sections=topic.sections, url=topic.url)
+        for topic in catalogue.topics
+    )
+    export = Export(topics=topics, questions=tuple(map(_exported, catalogue.questions)))
+    return export.model_dump_json(by_alias=True, indent=1, exclude_none=True) + "\n"
+
+
+def _exported(question: Question) -> ExportedQuestion:
+    short = next((section.text for section in question.body.sections if section.title == SHORT), "")
+    same = {name: getattr(question, name) for name in ExportedQuestion.model_fields if name != "short_answer"}
+    return ExportedQuestion(**same, short_answer=short)
+
+
+def redirect(address: str, question: Question) -> str:
+    """Return a page at `address` (ending in a slash) that leads to the question, without a script."""
+    target, title = escape(relpath(question.url, address) + "/"), escape(question.title)
+    return f"""<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>{title}</title>
+<meta name="description" content="This question lives at its own page.">
+<meta name="robots" content="noindex">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="refresh" content="0; url={target}">
+<link rel="canonical" href="{target}">
+</head>
+<body><main><h1>{title}</h1><p><a href="{target}">Go to the question</a></p></main></body>
+</html>
+"""

@@ -1,0 +1,95 @@
+"""The beginnings of new pages: right but for the blanks, which the checks then name."""
+
+from __future__ import annotations
+
+import difflib
+import json
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from handbook.catalogue import Catalogue
+from handbook.question_rules import FOLLOW_UPS, HEADINGS, LISTEN, LISTENED
+from handbook.records import KINDS, LEVELS, Kind, Question, Topic
+from handbook.views import slugify
+
+EXTENSIONS: dict[str, str] = {"coding": "py", "review": "py", "sql": "sql", "shell": "sh"}
+LANGUAGES = {"py": "python", "sql": "sql", "sh": "bash"}
+SMALL_WORDS = set("a an and are as at be can do does for from how i if in is it me of on or so that the this to what when which why with would you your".split())
+
+
+class NewError(ValueError):
+    """What was asked for cannot be made; the text says what to write instead."""
+
+
+def new_question(catalogue: Catalogue, *, topic: str, title: str, kind: str, level: str, today: date) -> dict[str, str]:
+    """Return the files of a new question by path. Raises NewError for a topic, kind or level that does not exist."""
+    home = next((t for t in catalogue.topics if t.slug == topic), None)
+    if home is None:
+        raise NewError(_unknown("topic", topic, [t.slug for t in catalogue.topics]))
+    for name, value, known in (("kind", kind, KINDS), ("level", level, LEVELS)):
+        if value not in known:
+            raise NewError(_unknown(name, value, known))
+    if not title.strip():
+        raise NewError('a title is needed: --title "the question as an interviewer asks it"')
+    slug = _slug(title)
+    if any(question.slug == slug for question in catalogue.questions):
+        raise NewError(f'there is already a question "{slug}"; word the title differently')
+    page = f"docs/questions/{topic}/{slug}.md"
+    extension = EXTENSIONS.get(kind)
+    files = {page: _page(home, _next_id(home, catalogue.by_topic[topic]), title.strip(), slug, kind, level, today, extension)}
+    return files | (_snippets(f"snippets/{topic}/{slug}", extension) if extension else {})
+
+
+def _unknown(name: str, value: str, known: Sequence[str]) -> str:
+    near = difflib.get_close_matches(value, known, n=1)
+    return f'--{name} "{value}" is unknown; ' + (f"did you mean {near[0]}?" if near else f"write one of: {', '.join(known)}")
+
+
+def _next_id(topic: Topic, questions: Sequence[Question]) -> str:
+    numbers = [int(question.id[2:]) for question in questions if question.id.startswith(topic.prefix)]
+    return f"{topic.prefix}{max(numbers, default=0) + 1:02d}"
+
+
+def _slug(title: str) -> str:
+    words = [word for word in slugify(title).split("-") if word not in SMALL_WORDS]
+    return "-".join(words[:5]) or slugify(title)
+
+
+def _page(topic: Topic, id: str, title: str, slug: str, kind: str, level: str, today: date, extension: str | None) -> str:
+    front = [f"id: {id}", f"title: {json.dumps(title, ensure_ascii=False)}", "cue:", f"kind: {kind}", f"level: {level}", "minutes:",
+             "sheet: should", f"section: {json.dumps(topic.sections[0], ensure_ascii=False)}"]
+    front += ["sources:", "  - title:"] if kind != "behavioural" else []
+    body = "\n".join(f"## {heading}\n\n{_under(heading, topic.slug, slug, extension)}" for heading in HEADINGS[_kind(kind)])
+    return "---\n" + "\n".join([*front, f"reviewed: {today.isoformat()}"]) + "\n---\n\n" + re.sub(r"\n{3,}", "\n\n", body).rstrip() + "\n"
+
+
+def _kind(kind: str) -> Kind:
+    return next(known for known in KINDS if known == kind)
+
+
+def _under(heading: str, topic: str, slug: str, extension: str | None) -> str:
+    if heading == "Answer" and extension:
+        return f'```{LANGUAGES[extension]}\n--8<-- "{topic}/{slug}/solution.{extension}"\n```\n'
+    if heading == FOLLOW_UPS:
+        return '??? question ""\n    \n\n??? question ""\n    \n'
+    if heading == LISTEN:
+        return "| Answer | What you hear |\n|---|---|\n" + "".join(f"| {row} | |\n" for row in LISTENED)
+    return ""
+
+
+def _snippets(folder: str, extension: str) -> dict[str, str]:
+    test = {
+        "py": 'def test_the_usual_case(answer):\n    assert answer.solve([]) == "write what is right"\n',
+        "sql": 'def test_the_usual_case(answer):\n    assert answer.rows() == ["write what is right"]\n',
+        "sh": 'def test_the_usual_case(answer):\n    result = answer.run()\n    assert result.exit_code == 0\n    assert result.stdout == "write what is right"\n',
+    }[extension]
+    code = {
+        "py": ('"""What it does, in one line."""\n\n\ndef solve(values):\n    """Say what goes in and what comes out."""\n    raise NotImplementedError\n', '"""Say why people write this and why it is wrong."""\n\n\ndef solve(values):\n    return None\n'),
+        "sql": ("-- What it returns, in one line.\nSELECT NULL;\n", "-- Say why people write this and why it is wrong.\nSELECT 0;\n"),
+        "sh": ("#!/usr/bin/env bash\n# What it does, in one line.\nset -euo pipefail\nexit 1\n", "#!/usr/bin/env bash\n# Say why people write this and why it is wrong.\nexit 1\n"),
+    }[extension]
+    names = {f"solution.{extension}": code[0], f"starter.{extension}": code[0], "test_solution.py": test,
+             f"wrong_one.{extension}": code[1], f"wrong_two.{extension}": code[1]}
+    files = {f"{folder}/{name}": text for name, text in names.items()}
+    return files | ({f"{folder}/schema.sql": "-- The tables, with a few rows.\n"} if extension == "sql" else {})

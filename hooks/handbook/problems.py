@@ -1,0 +1,41 @@
+"""A problem somebody can mend: where it is, which rule it breaks, what is wrong, what to write instead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, order=True)
+class Problem:
+    """One breach of one rule; sorts by place.
+
+    path: POSIX path relative to the repository; line: 1-based; rule: stable id such as `HB104`;
+    what: the fault, without a full stop; mend: what to do about it, without a full stop.
+    """
+
+    path: str
+    line: int
+    rule: str
+    what: str
+    mend: str
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}: {self.rule} {self.what}; {self.mend}"
+
+
+def annotation(problem: Problem) -> str:
+    """Return the problem as a workflow command that CI shows on the changed line."""
+    place = f"file={_escape(problem.path, property=True)},line={problem.line},title={problem.rule}"
+    return f"::error {place}::{_escape(f'{problem.what}; {problem.mend}')}"
+
+
+def report(problems: Iterable[Problem], *, annotate: bool) -> list[str]:
+    """Return one line a problem, sorted by place; as annotations where CI reads them."""
+    return [annotation(problem) if annotate else str(problem) for problem in sorted(set(problems))]
+
+
+def _escape(text: str, *, property: bool = False) -> str:
+    for plain, escaped in (("%", "%25"), ("\r", "%0D"), ("\n", "%0A")):
+        text = text.replace(plain, escaped)
+    return text.replace(":", "%3A").replace(",", "%2C") if property else text

@@ -1,0 +1,161 @@
+"""The contract of a question page's body: which headings, how short an answer, which follow-ups, which table."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from markdown_it.token import Token
+
+from handbook.body import Section, parse_body, parse_tokens
+from handbook.embeds import Snippets, embed_problem, embedded_text
+from handbook.problems import Problem
+from handbook.records import Kind, Question
+
+SHORT, LISTEN, FOLLOW_UPS = "Short answer", "What interviewers listen for", "Follow-ups"
+EXPLAINED = (SHORT, "Answer", FOLLOW_UPS, LISTEN)
+WORKED = ("Task", SHORT, "Answer", FOLLOW_UPS, LISTEN)
+TOLD = (SHORT, "How to answer", "Example answer", FOLLOW_UPS, LISTEN)
+HEADINGS: dict[Kind, tuple[str, ...]] = {
+    "concept": EXPLAINED, "design": EXPLAINED, "debugging": EXPLAINED,
+    "coding": WORKED, "sql": WORKED, "shell": WORKED, "review": WORKED,
+    "behavioural": TOLD,
+}
+OPTIONAL: dict[Kind, tuple[str, ...]] = {"behavioural": (FOLLOW_UPS,)}
+LISTENED = ("Weak", "Solid", "Strong", "Red flag", "Hint")
+
+SHORT_WORDS = 60
+SHORT_CODE_LINES, SHORT_CODE_COLUMNS, SHORT_TABLE_COLUMNS = 8, 40, 4
+PLAIN = {"paragraph_open", "paragraph_close", "inline", "math_block", "fence", "bullet_list_open", "bullet_list_close",
+         "ordered_list_open", "ordered_list_close", "list_item_open", "list_item_close", "table_open", "table_close",
+         "thead_open", "thead_close", "tbody_open", "tbody_close", "tr_open", "tr_close", "th_open", "th_close", "td_open", "td_close"}
+
+
+def question_problems(question: Question, snippets: Snippets) -> list[Problem]:
+    """Return everything wrong with a question's body, and with the fields that depend on its kind."""
+    problems = list(_heading_problems(question))
+    sections = {section.title: section for section in question.body.sections}
+    for title, section in sections.items():
+        if not section.text.strip():
+            problems.append(Problem(question.path, section.line, "HB233", f'nothing stands under "## {title}"', "write it"))
+    if SHORT in sections:
+        problems += _short_problems(question.path, sections[SHORT], snippets)
+    if FOLLOW_UPS in sections:
+        problems += _follow_up_problems(question, sections[FOLLOW_UPS])
+    if LISTEN in sections:
+        problems += _listen_problems(question.path, sections[LISTEN])
+    if not question.sources and question.kind != "behavioural":
+        line = question.matter.line(("sources",))
+        problems.append(Problem(question.path, line, "HB105", 'field "sources" is missing', "name at least one source you have read"))
+    return problems
+
+
+def _heading_problems(question: Question) -> Iterator[Problem]:
+    path, wanted = question.path, HEADINGS[question.kind]
+    found = [(heading.text, heading.line) for heading in question.body.headings if heading.level == 2]
+    order = f"the order for {question.kind} is {' · '.join(wanted)}"
+    counts = Counter(text for text, _ in found)
+    last = question.body.first_line
+    for text, line in found:
+        last = line
+        if text not in wanted:
+            yield Problem(path, line, "HB231", f'heading "## {text}" is unknown here', order)
+        elif counts[text] > 1 and (text, line) != next(pair for pair in found if pair[0] == text):
+            yield Problem(path, line, "HB231", f'heading "## {text}" is written twice', "keep one of them")
+    for text in wanted:
+        if text not in counts and text not in OPTIONAL.get(question.kind, ()):
+            yield Problem(path, last, "HB231", f'heading "## {text}" is missing', order)
+    known = [(text, line) for text, line in dict(reversed(found)).items() if text in wanted]
+    known.sort(key=lambda pair: pair[1])
+    for (text, line), expected in zip(known, sorted((text for text, _ in known), key=wanted.index), strict=True):
+        if text != expected:
+            yield Problem(path, line, "HB232", f'heading "## {text}" stands where "## {expected}" belongs', order)
+            return
+    top = question.body.text.split("\n## ", 1)[0]
+    if top.strip() and not question.body.text.startswith("## "):
+        yield Problem(path, question.body.first_line + len(top) - len(top.lstrip("\n")), "HB234", "text stands before the first heading", "move it under a heading")
+
+
+def count_words(tokens: Sequence[Token]) -> int:
+    """Count the words of prose: formulas, code blocks and tables are not words, inline code is one."""
+    words, in_table = 0, False
+    for token in tokens:
+        if token.type in ("table_open", "table_close"):
+            in_table = token.type == "table_open"
+        elif token.type == "inline" and not in_table:
+            words += len(re.findall(r"\S*\w\S*", _prose(token)))
+    return words
+
+
+def _prose(token: Token) -> str:
+    parts = []
+    for child in token.children or []:
+        if child.type.startswith("math") or child.type.endswith("break"):
+            parts.append(" ")
+        elif child.type == "code_inline":
+            parts.append("x")
+        else:
+            parts.append(child.content)
+    return "".join(parts)
+
+
+def _short_problems(path: str, section: Section, snippets: Snippets) -> Iterator[Problem]:
+    tokens = parse_tokens(section.text)
+    first = section.line + 1
+    words = count_words(tokens)
+    if words > SHORT_WORDS:
+        yield Problem(path, section.line, "HB235", f"the short answer has {words} words", f"cut it to {SHORT_WORDS}; it is what one says in 30 seconds")
+    for token in tokens:
+        line = first + (token.map or [0])[0]
+        if token.type not in PLAIN:
+            yield Problem(path, line, "HB236", "the short answer holds more than plain Markdown", "write text, formulas, and at most one code block or table")
+        for child in token.children or []:
+            if child.type in ("image", "link_open", "html_inline"):
+                yield Problem(path, line, "HB236", "the short answer holds a link, an image or HTML", "say it in words; it goes on the printed sheet")
+    displays = [t for t in tokens if t.type in ("math_block", "fence", "table_open") or any(c.type == "math_inline_double" for c in t.children or [])]
+    if len(displays) > 1:
+        line = first + (displays[1].map or [0])[0]
+        yield Problem(path, line, "HB236", "the short answer has more than one formula, code block or table set apart", "keep one")
+    yield from _short_table_problems(path, first, tokens)
+    for fence in parse_body(section.text, first).fences:
+        if not any(embed_problem(path, line, target, fence.language, snippets) for target, line in fence.embeds):
+            yield from _short_code_problems(path, fence.line, embedded_text(fence, snippets))
+
+
+def _short_table_problems(path: str, first: int, tokens: Sequence[Token]) -> Iterator[Problem]:
+    columns = 0
+    for token in tokens:
+        line = first + (token.map or [0])[0]
+        columns = 0 if token.type == "tr_open" else columns + (token.type == "th_open")
+        if token.type == "th_open" and columns == SHORT_TABLE_COLUMNS + 1:
+            yield Problem(path, line, "HB236", "the short answer's table is too wide", f"keep at most {SHORT_TABLE_COLUMNS} columns")
+
+
+def _short_code_problems(path: str, line: int, code: str) -> Iterator[Problem]:
+    rows = code.rstrip("\n").split("\n")
+    if len(rows) > SHORT_CODE_LINES or max(map(len, rows)) > SHORT_CODE_COLUMNS:
+        what = f"the short answer's code has {len(rows)} lines of up to {max(map(len, rows))} characters"
+        yield Problem(path, line, "HB236", what, f"keep {SHORT_CODE_LINES} lines of {SHORT_CODE_COLUMNS}")
+
+
+def _follow_up_problems(question: Question, section: Section) -> Iterator[Problem]:
+    admonitions = [token for token in parse_tokens(section.text) if token.type == "admonition_open" and token.markup.startswith("???")]
+    questions = [token for token in admonitions if token.info.strip().lower().startswith("question")]
+    if len(questions) < 2 and question.kind != "behavioural":
+        what = f"there are {len(questions)} follow-ups" if len(questions) != 1 else "there is one follow-up"
+        yield Problem(question.path, section.line, "HB237", what, 'write at least two, each `??? question "…"` with its answer indented')
+    for token in questions:
+        if not re.search(r'"\S.*"', token.info):
+            line = section.line + 1 + (token.map or [0])[0]
+            yield Problem(question.path, line, "HB237", "the follow-up has no question", 'write ??? question "the question"')
+
+
+def _listen_problems(path: str, section: Section) -> Iterator[Problem]:
+    rows = [[cell.strip() for cell in row.strip().strip("|").split("|", 1)] for row in section.text.split("\n") if row.strip().startswith("|")]
+    names = tuple(row[0] for row in rows[2:])
+    if not rows or rows[0] != ["Answer", "What you hear"] or names != LISTENED:
+        yield Problem(path, section.line, "HB238", "the table does not have its form",
+                      f"write | Answer | What you hear | with the rows {', '.join(LISTENED)}")
+    elif empty := [row[0] for row in rows[2:] if len(row) < 2 or not row[1]]:
+        yield Problem(path, section.line, "HB238", f'the row "{empty[0]}" is empty', "say what such an answer sounds like")

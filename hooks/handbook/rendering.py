@@ -1,0 +1,72 @@
+"""What Python-Markdown needs to render our pages: formulas as MathML, diagrams as SVG, the short answer set apart."""
+
+from __future__ import annotations
+
+from typing import Any
+from xml.etree import ElementTree as ET
+
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.treeprocessors import Treeprocessor
+from markupsafe import escape
+
+from handbook.diagrams import DiagramError, draw
+from handbook.formulas import FormulaError, to_mathml
+from handbook.question_rules import SHORT
+
+
+class Rendering(Extension):
+    """Turns what `pymdownx.arithmatex` found into MathML and wraps the short answer."""
+
+    def extendMarkdown(self, md: Markdown) -> None:
+        md.treeprocessors.register(_Formulas(md), "handbook-formulas", 4)      # after inline patterns (20)
+        md.treeprocessors.register(_ShortAnswer(md), "handbook-short-answer", 3)
+
+
+def makeExtension(**options: Any) -> Rendering:
+    return Rendering(**options)
+
+
+def diagram_fence(source: str, language: str, css_class: str, options: dict[str, Any], md: Markdown, **_: Any) -> str:
+    """Format a `mermaid` fence for SuperFences. A source that cannot be drawn is shown; the check has reported it."""
+    try:
+        return f'<figure class="{css_class}">{draw(source)}</figure>'
+    except DiagramError:
+        return f"<pre><code>{escape(source)}</code></pre>"
+
+
+class _Formulas(Treeprocessor):
+    def run(self, root: ET.Element) -> None:
+        for element in root.iter():
+            if element.get("class") == "arithmatex":
+                self._replace(element)
+
+    def _replace(self, element: ET.Element) -> None:
+        tex = "".join(element.itertext()).strip()[2:-2].strip()   # without \( \) or \[ \]
+        display = element.tag == "div"
+        try:
+            mathml = to_mathml(tex, display=display)
+        except FormulaError:
+            element.tag, element.text = "code", f"${tex}$"
+            return
+        element.set("class", "formula")
+        element.text = self.md.htmlStash.store(mathml)
+
+
+class _ShortAnswer(Treeprocessor):
+    def run(self, root: ET.Element) -> None:
+        for parent in root.iter():
+            start = next((i for i, child in enumerate(parent) if _is_short_answer(child)), None)
+            if start is not None:
+                rest = list(parent)[start + 1 :]
+                length = next((i for i, child in enumerate(rest) if child.tag == "h2"), len(rest))
+                section = ET.Element("section", {"class": "short-answer", "aria-labelledby": parent[start].get("id", "")})
+                for child in [parent[start], *rest[:length]]:
+                    parent.remove(child)
+                    section.append(child)
+                parent.insert(start, section)
+                return
+
+
+def _is_short_answer(element: ET.Element) -> bool:
+    return element.tag == "h2" and (element.text or "").strip() == SHORT

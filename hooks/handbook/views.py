@@ -1,0 +1,211 @@
+"""What the templates show of a page beyond its own text, worked out from the catalogue."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from handbook.body import parse_tokens
+from handbook.catalogue import Catalogue, Usage, named_questions
+from handbook.question_rules import SHORT
+from handbook.records import GROUPS, LEVELS, Guide, Plan, Post, Question, Record, Requirement, Topic
+
+DESCRIPTION_LENGTH = 158
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading that a template writes: for the table of contents."""
+
+    title: str
+    id: str
+
+
+@dataclass(frozen=True)
+class View:
+    """A record in its surroundings. `meta` goes into the page's metadata, `headings` into its table of contents."""
+
+    catalogue: Catalogue
+    record: Record
+
+    template = "main.html"
+
+    @property
+    def description(self) -> str:
+        return getattr(self.record, "description", None) or first_sentences(self.record.body.text)
+
+    @property
+    def meta(self) -> Mapping[str, str]:
+        return {"template": getattr(self.record, "template", None) or self.template, "description": self.description}
+
+    @property
+    def headings(self) -> tuple[Heading, ...]:
+        return ()
+
+
+@dataclass(frozen=True)
+class QuestionView(View):
+    record: Question
+
+    template = "question.html"
+
+    @property
+    def description(self) -> str:
+        short = next((section.text for section in self.record.body.sections if section.title == SHORT), "")
+        return first_sentences(short) or self.record.title
+
+    @cached_property
+    def topic(self) -> Topic:
+        return self.catalogue.topic_of(self.record)
+
+    @cached_property
+    def siblings(self) -> tuple[Question, ...]:
+        return self.catalogue.by_topic[self.record.topic]
+
+    @property
+    def position(self) -> int:
+        """Its place in the topic, from 1."""
+        return self.siblings.index(self.record) + 1
+
+    @property
+    def previous(self) -> Question | None:
+        return self.siblings[self.position - 2] if self.position > 1 else None
+
+    @property
+    def next(self) -> Question | None:
+        return self.siblings[self.position] if self.position < len(self.siblings) else None
+
+    @property
+    def related(self) -> tuple[Question, ...]:
+        return self.catalogue.named(self.record.related)
+
+    @property
+    def usages(self) -> tuple[tuple[str, Usage], ...]:
+        """Where it is asked: (what that is, the page)."""
+        names: dict[type[Record], str] = {Guide: "Guide", Plan: "Interview plan", Post: "Reflection"}
+        return tuple((names[type(usage)], usage) for usage in self.catalogue.usages.get(self.record.id, ()))
+
+
+@dataclass(frozen=True)
+class TopicView(View):
+    record: Topic
+
+    template = "topic.html"
+
+    @property
+    def description(self) -> str:
+        return f"{self.record.title}: {self.record.tagline}. {len(self.questions)} interview questions with answers."[:160]
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        return self.catalogue.by_topic[self.record.slug]
+
+    @property
+    def sections(self) -> tuple[tuple[Heading, tuple[Question, ...]], ...]:
+        return tuple(
+            (Heading(section, slugify(section)), found)
+            for section in self.record.sections
+            if (found := tuple(question for question in self.questions if question.section == section))
+        )
+
+    @property
+    def headings(self) -> tuple[Heading, ...]:
+        return tuple(heading for heading, _ in self.sections)
+
+    @property
+    def counts(self) -> tuple[tuple[str, int], ...]:
+        """How many questions there are of each level that has any."""
+        return tuple((level, n) for level in LEVELS if (n := sum(question.level == level for question in self.questions)))
+
+
+@dataclass(frozen=True)
+class GuideView(View):
+    record: Guide
+
+    template = "guide.html"
+
+    @property
+    def requirements(self) -> tuple[tuple[Requirement, tuple[Topic, ...], tuple[Question, ...]], ...]:
+        topics = {topic.slug: topic for topic in self.catalogue.topics}
+        return tuple(
+            (requirement, tuple(topics[slug] for slug in requirement.topics), self.catalogue.named(requirement.questions))
+            for requirement in self.record.requirements
+        )
+
+    @property
+    def stages(self) -> tuple[tuple[str, str, tuple[Question, ...]], ...]:
+        return tuple((stage.name, stage.length, self.catalogue.named(stage.questions)) for stage in self.record.stages)
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """All questions it names, each once, in the order of the stages and then of the requirements."""
+        return self.catalogue.named(dict.fromkeys(id for id, _ in named_questions(self.record)))
+
+    @property
+    def headings(self) -> tuple[Heading, ...]:
+        return (Heading("Are you ready?", "are-you-ready"),)
+
+
+@dataclass(frozen=True)
+class PlanView(View):
+    record: Plan
+
+    template = "plan.html"
+
+
+@dataclass(frozen=True)
+class IndexView(View):
+    """The index of questions, by group and topic."""
+
+    template = "questions.html"
+
+    @property
+    def groups(self) -> tuple[tuple[Heading, tuple[Topic, ...]], ...]:
+        found = ((group, tuple(topic for topic in self.catalogue.topics if topic.group == group)) for group in GROUPS)
+        return tuple((Heading(group, slugify(group)), topics) for group, topics in found if topics)
+
+    @property
+    def headings(self) -> tuple[Heading, ...]:
+        return tuple(heading for heading, _ in self.groups)
+
+
+VIEWS: dict[type[Record], type[View]] = {Question: QuestionView, Topic: TopicView, Guide: GuideView, Plan: PlanView}
+
+
+def view_of(catalogue: Catalogue, src_uri: str) -> View | None:
+    """Return the view of a page by its path below `docs/`; None for pages the blog or the build makes."""
+    record = catalogue.by_path.get(f"docs/{src_uri}")
+    if record is None:
+        return None
+    if src_uri == "questions/index.md":
+        return IndexView(catalogue, record)
+    if isinstance(record, Post):
+        return None   # the theme's blog has its own template, and posts have their own description
+    if isinstance(record, Question) and record.topic not in {topic.slug for topic in catalogue.topics}:
+        return View(catalogue, record)   # a preview while the topic's own page is broken
+    return VIEWS.get(type(record), View)(catalogue, record)
+
+
+def slugify(text: str) -> str:
+    """Return a fragment id for a heading: ASCII, lower case, hyphens."""
+    ascii_text = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", ascii_text.lower()).strip("-")
+
+
+def first_sentences(markdown: str) -> str:
+    """Return the beginning of the first paragraphs as plain text, cut at a word, for a page's description."""
+    words: list[str] = []
+    for token in parse_tokens(markdown):
+        if token.type == "inline":
+            words += "".join(_plain(child.type, child.content) for child in token.children or []).split()
+    text = " ".join(words)
+    if len(text) <= DESCRIPTION_LENGTH:
+        return text
+    return text[:DESCRIPTION_LENGTH].rsplit(" ", 1)[0].rstrip(",;:") + " …"
+
+
+def _plain(kind: str, content: str) -> str:
+    return " " if kind.endswith("break") else content
