@@ -216,8 +216,9 @@ def _text_refused(children: Sequence[tuple[Token, int]]) -> Iterator[Oddity]:
 def _stray_lines(rows: Sequence[str], fences: Sequence[Fence], first_line: int) -> Iterator[Oddity]:
     inside = {fence.line + offset for fence in fences for offset in range(fence.content.count("\n") + 3)}
     contents = {fence.line + 1 + offset for fence in fences for offset in range(fence.content.count("\n") + 1)}
+    openings = {fence.line for fence in fences}
     for number, row in enumerate(rows, first_line):
-        if FENCE_LINE.match(row) and number not in inside:
+        if bool(FENCE_LINE.match(row)) != (number in inside) and (number in openings or FENCE_LINE.match(row)):
             yield Oddity("stray-fence", row.strip(), number)
         if SCISSORS.search(row) and not (number in contents and INCLUDE.match(row)):
             yield Oddity("stray-include", row.strip(), number)

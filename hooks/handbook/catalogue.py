@@ -15,9 +15,9 @@ from handbook.front_matter import Place
 from handbook.page_rules import page_problems
 from handbook.plan_rules import plan_problems
 from handbook.problems import Problem
-from handbook.question_rules import question_problems
-from handbook.reading import read_page
-from handbook.records import GROUPS, Exercise, Guide, Plan, Post, Question, Record, Requirement, Stage, Topic
+from handbook.question_rules import question_problems, source_problems
+from handbook.reading import Reading, kind_of_page, read_page
+from handbook.records import GROUPS, KINDS, Exercise, Guide, Plan, Post, Question, Record, Requirement, Stage, Topic
 from handbook.tree import Tree, link_problems
 
 R = TypeVar("R", bound=Record)
@@ -41,17 +41,22 @@ class Catalogue:
         return tuple(question for topic in self.topics for question in self.by_topic[topic.slug])
 
     @cached_property
+    def all_questions(self) -> tuple[Question, ...]:
+        """All questions by path, those of unknown topics too."""
+        return tuple(self._all(Question))
+
+    @cached_property
     def by_topic(self) -> Mapping[str, tuple[Question, ...]]:
         """The questions of each topic in reading order: by section, then by id."""
         found: dict[str, list[Question]] = {topic.slug: [] for topic in self.topics}
-        for question in self._all(Question):
+        for question in self.all_questions:
             found.setdefault(question.topic, []).append(question)
         sections = {topic.slug: topic.sections for topic in self.topics}
         return {slug: tuple(sorted(some, key=lambda q: _reading_order(q, sections.get(slug, ())))) for slug, some in found.items()}
 
     @cached_property
     def by_id(self) -> Mapping[str, Question]:
-        return {question.id: question for question in self._all(Question)}
+        return {question.id: question for question in self.all_questions}
 
     @cached_property
     def guides(self) -> tuple[Guide, ...]:
@@ -106,20 +111,28 @@ def read_catalogue(tree: Tree) -> tuple[Catalogue, list[Problem]]:
     problems = [*link_problems(tree), *section_problems(snippets)]
     records: list[Record] = []
     for path in sorted(filter(is_page, tree.files)):
-        record, found = read_page(path, tree.files[path])
-        problems += found
-        if record is not None:
-            records.append(record)
-            problems += page_problems(path, record.body, snippets)
-            if isinstance(record, Question):
-                problems += question_problems(record, snippets)
-            if isinstance(record, Plan):
-                problems += plan_problems(record)
+        reading = read_page(path, tree.files[path])
+        problems += [*reading.problems, *_body_problems(path, reading, snippets)]
+        if reading.record is not None:
+            records.append(reading.record)
     catalogue = Catalogue(tuple(records), snippets)
     read = {record.path for record in records}
     unread = [Unread(path, raw.decode("utf-8", "replace")) for path, raw in tree.files.items() if is_page(path) and path not in read]
-    problems += cross_problems(catalogue, unread)
+    problems += cross_problems(catalogue, unread, frozenset(p.path for p in problems if p.rule.startswith("HB22")))
     return catalogue, sorted(set(problems))
+
+
+def _body_problems(path: str, reading: Reading, snippets: Snippets) -> Iterator[Problem]:
+    if reading.body is None or reading.matter is None:
+        return
+    yield from page_problems(path, reading.body, snippets)
+    kind = reading.matter.values.get("kind")
+    if kind_of_page(path) is Question and kind in KINDS:
+        yield from question_problems(path, kind, reading.body, snippets)
+    if isinstance(reading.record, Question):
+        yield from source_problems(reading.record)
+    if isinstance(reading.record, Plan):
+        yield from plan_problems(reading.record)
 
 
 def is_page(path: str) -> bool:
@@ -135,7 +148,7 @@ class Unread:
 
     @property
     def id(self) -> str | None:
-        match = re.search(r"^id: *[\"']?(\w+)", self.text, re.MULTILINE)
+        match = re.search(r"^id: *[\"']?([a-z][a-z0-9]\d{2,3})\b", self.text, re.MULTILINE)
         return match[1] if match else None
 
     @property
@@ -161,14 +174,14 @@ def named_questions(record: Record) -> Iterator[tuple[str, Place]]:
             yield from ((id, ("parts", n, "reserve", i)) for i, id in enumerate(part.reserve))
 
 
-def cross_problems(catalogue: Catalogue, unread: Sequence[Unread] = ()) -> list[Problem]:
-    """Find what only shows when all records are seen together."""
+def cross_problems(catalogue: Catalogue, unread: Sequence[Unread] = (), misled: frozenset[str] = frozenset()) -> list[Problem]:
+    """Find what only shows when all records are seen together. misled: pages with an include that leads nowhere."""
     topics = {topic.slug: topic for topic in catalogue.topics}
-    problems = [*_unknown_ids(catalogue, {page.id for page in unread}), *_duplicates(catalogue), *_address_problems(catalogue)]
+    problems = [*_unknown_ids(catalogue, unread), *_duplicates(catalogue), *_address_problems(catalogue)]
     problems += _topic_problems(catalogue, topics, {page.folder for page in unread})
     for guide in catalogue.guides:
         problems += _requirement_problems(guide, topics, {page.folder for page in unread})
-    problems += _snippet_problems(catalogue, unread)
+    problems += _snippet_problems(catalogue, unread, misled)
     return problems
 
 
@@ -176,11 +189,13 @@ def _problem(record: Record, place: Place, rule: str, what: str, mend: str) -> P
     return Problem(record.path, record.matter.line(place), rule, what, mend)
 
 
-def _unknown_ids(catalogue: Catalogue, unread: set[str | None]) -> Iterator[Problem]:
+def _unknown_ids(catalogue: Catalogue, unread: Sequence[Unread]) -> Iterator[Problem]:
+    claimed = {page.id for page in unread}
+    lost = _lost_prefixes(catalogue, unread)
     for record in catalogue.records:
         seen: set[str] = set()
         for id, place in named_questions(record):
-            if id not in catalogue.by_id and id not in unread:
+            if id not in catalogue.by_id and id not in claimed and id[:2] not in lost:
                 near = difflib.get_close_matches(id, catalogue.by_id, n=1)
                 mend = f"write the id of a question, such as {near[0]}" if near else "write the id of a question that exists"
                 yield _problem(record, place, "HB404", f'there is no question "{id}"', mend)
@@ -190,8 +205,16 @@ def _unknown_ids(catalogue: Catalogue, unread: set[str | None]) -> Iterator[Prob
             seen.add(id)
 
 
+def _lost_prefixes(catalogue: Catalogue, unread: Sequence[Unread]) -> set[str]:
+    """Return the prefixes of topics in which an id got lost: whoever names it is not to blame."""
+    prefixes = {f"docs/questions/{topic.slug}": topic.prefix for topic in catalogue.topics}
+    lost = {prefixes[page.folder] for page in unread if page.id is None and page.folder in prefixes}
+    folders = ((question, f"docs/questions/{question.topic}") for question in catalogue.all_questions)
+    return lost | {prefixes[folder] for question, folder in folders if folder in prefixes and not question.id.startswith(prefixes[folder])}
+
+
 def _duplicates(catalogue: Catalogue) -> Iterator[Problem]:
-    questions, topics = list(catalogue._all(Question)), list(catalogue.topics)
+    questions, topics = catalogue.all_questions, catalogue.topics
     yield from _twice(questions, "id", lambda q: q.id, "take the next free number; `./handbook new question` does")
     yield from _twice(catalogue.records, "title", lambda r: getattr(r, "title", r.path).casefold(), "say what makes this one different")
     yield from _twice(questions, "slug", lambda q: q.slug, "rename the file; slugs are unique over all topics")
@@ -237,13 +260,13 @@ def _empty_sections(topic: Topic, questions: tuple[Question, ...]) -> Iterator[P
     for index, section in enumerate(topic.sections):
         if section in topic.sections[:index]:
             yield _problem(topic, ("sections", index), "HB401", f'section "{section}" is listed twice', "remove one")
-        elif questions and section not in used:
+        elif used <= set(topic.sections) and questions and section not in used:
             yield _problem(topic, ("sections", index), "HB406", f'section "{section}" has no question', "remove it until one is written")
 
 
 def _address_problems(catalogue: Catalogue) -> Iterator[Problem]:
     taken = {record.url: record.path for record in catalogue.records}
-    for question in catalogue._all(Question):
+    for question in catalogue.all_questions:
         for index, address in enumerate(question.moved_from):
             if address in taken or address.startswith("q/"):
                 what = f'former address "{address}" is in use by {taken.get(address, "the short addresses")}'
@@ -263,7 +286,7 @@ def _requirement_problems(guide: Guide, topics: Mapping[str, Topic], unread: set
                 yield _problem(guide, ("requirements", index, "topics", number), "HB402", f'topic "{slug}" is unknown', mend)
 
 
-def _snippet_problems(catalogue: Catalogue, unread: Sequence[Unread]) -> Iterator[Problem]:
+def _snippet_problems(catalogue: Catalogue, unread: Sequence[Unread], misled: frozenset[str]) -> Iterator[Problem]:
     """Compare the folders under `snippets/` with the pages that use them."""
     folders = {"/".join(name.split("/")[:2]) for name in catalogue.snippets.texts if name.count("/") > 1}
     used = {"/".join(target.split("/")[:2]) for record in catalogue.records for target, _ in record.body.embeds}
@@ -273,11 +296,12 @@ def _snippet_problems(catalogue: Catalogue, unread: Sequence[Unread]) -> Iterato
                 yield _problem(exercise, ("snippets", index), "HB222", f"there is no snippets/{folder}/", "create it, or correct its name")
             used.add(folder)
     for folder in sorted(folders - used):
-        if any(folder in page.text or page.path == f"docs/questions/{folder}.md" for page in unread):
+        page = f"docs/questions/{folder}.md"
+        if page in misled or any(page == other.path or folder in other.text for other in unread):
             continue
         name = min(name for name in catalogue.snippets.texts if name.startswith(folder + "/"))
         yield Problem(f"snippets/{name}", 1, "HB410", f"no page uses snippets/{folder}/", "include it in its page, or remove it")
-    own = {f"{question.topic}/{question.slug}": question for question in catalogue._all(Question)}
+    own = {f"{question.topic}/{question.slug}": question for question in catalogue.all_questions}
     for question in own.values():
         if question.kind in ("coding", "sql", "shell", "review") and f"{question.topic}/{question.slug}" not in folders:
             what = f"the {question.kind} question has no folder snippets/{question.topic}/{question.slug}/"

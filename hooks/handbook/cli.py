@@ -139,6 +139,6 @@ def _ask(given: str | None, prompt: str, choices: Sequence[str]) -> str:
 
 
 def _judge(root: Path, chosen: argparse.Namespace) -> int:
-    from handbook.judging import run_judge
+    from handbook.judge_command import run_judge
 
     return run_judge(root, chosen.slug, chosen.attempt, sys.stdout)

@@ -26,8 +26,12 @@ class Snippets:
     def sections(self, name: str) -> Mapping[str, str]:
         """Return the well-formed sections of a file: name to text."""
         if name not in self._sections:
-            self._sections[name] = {section: text for section, text in split_sections(self.texts[name])[0].items()}
+            self._sections[name] = split_sections(self.texts[name])[0]
         return self._sections[name]
+
+    def half_marked(self, name: str, section: str) -> bool:
+        """Tell whether a section has only one of its marks, which is a problem of that file."""
+        return any(f'"{section}"' in what for _, what in split_sections(self.texts[name])[1])
 
 
 def snippets_of(tree: Tree) -> Snippets:
@@ -90,7 +94,7 @@ def embed_problem(path: str, line: int, target: str, language: str, snippets: Sn
     wanted = EXTENSIONS.get(language)
     if wanted and not name.endswith(wanted):
         return Problem(path, line, "HB224", f"a {language} fence includes {name}", f"include a {wanted[0]} file, or name its language")
-    if section and section not in snippets.sections(name):
+    if section and section not in snippets.sections(name) and not snippets.half_marked(name, section):
         known = ", ".join(snippets.sections(name)) or "none"
         what = f'snippets/{name} has no section "{section}" (it has: {known})'
         return Problem(path, line, "HB222", what, f"mark it with [start:{section}] and [end:{section}]")
@@ -108,6 +112,6 @@ def _fill(row: str, snippets: Snippets) -> str:
     if not target:
         return row
     if target["section"]:
-        return snippets.sections(target["file"])[target["section"]]
+        return snippets.sections(target["file"]).get(target["section"], "")
     rows = snippets.texts[target["file"]].rstrip("\n").split("\n")
     return "\n".join(row for row in rows if not MARK.search(row))

@@ -34,7 +34,7 @@ def _part_problems(plan: Plan) -> Iterator[Problem]:
             yield _problem(plan, place, "HB502", what, "move questions to its reserve, or give the part more time")
         for number, ask in enumerate(part.ask):
             if (ask.question is None) == (ask.prompt is None):
-                what = f'part "{part.title}" has an entry with {"both" if ask.question else "neither"} question and prompt'
+                what = f'part "{part.title}" has an entry with {"both question and" if ask.question else "neither question nor"} prompt'
                 yield _problem(plan, (*place, "ask", number), "HB504", what, "write one of the two")
 
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from markdown_it.token import Token
 
-from handbook.body import Section, parse_body, parse_tokens
+from handbook.body import Body, Section, parse_body, parse_tokens
 from handbook.embeds import Snippets, embed_problem, embedded_text
 from handbook.problems import Problem
 from handbook.records import Kind, Question
@@ -32,49 +31,56 @@ PLAIN = {"paragraph_open", "paragraph_close", "inline", "math_block", "fence", "
          "thead_open", "thead_close", "tbody_open", "tbody_close", "tr_open", "tr_close", "th_open", "th_close", "td_open", "td_close"}
 
 
-def question_problems(question: Question, snippets: Snippets) -> list[Problem]:
-    """Return everything wrong with a question's body, and with the fields that depend on its kind."""
-    problems = list(_heading_problems(question))
-    sections = {section.title: section for section in question.body.sections}
+def question_problems(path: str, kind: Kind, body: Body, snippets: Snippets) -> list[Problem]:
+    """Return everything wrong with the body of a question of that kind."""
+    problems = [*_heading_problems(path, kind, body), *_top_problems(path, body)]
+    sections = {section.title: section for section in body.sections}
     for title, section in sections.items():
         if not section.text.strip():
-            problems.append(Problem(question.path, section.line, "HB233", f'nothing stands under "## {title}"', "write it"))
+            problems.append(Problem(path, section.line, "HB233", f'nothing stands under "## {title}"', "write it"))
     if SHORT in sections:
-        problems += _short_problems(question.path, sections[SHORT], snippets)
+        problems += _short_problems(path, sections[SHORT], snippets)
     if FOLLOW_UPS in sections:
-        problems += _follow_up_problems(question, sections[FOLLOW_UPS])
+        problems += _follow_up_problems(path, kind, sections[FOLLOW_UPS])
     if LISTEN in sections:
-        problems += _listen_problems(question.path, sections[LISTEN])
-    if not question.sources and question.kind != "behavioural":
-        line = question.matter.line(("sources",))
-        problems.append(Problem(question.path, line, "HB105", 'field "sources" is missing', "name at least one source you have read"))
+        problems += _listen_problems(path, sections[LISTEN])
     return problems
 
 
-def _heading_problems(question: Question) -> Iterator[Problem]:
-    path, wanted = question.path, HEADINGS[question.kind]
-    found = [(heading.text, heading.line) for heading in question.body.headings if heading.level == 2]
-    order = f"the order for {question.kind} is {' · '.join(wanted)}"
-    counts = Counter(text for text, _ in found)
-    last = question.body.first_line
+def source_problems(question: Question) -> Iterator[Problem]:
+    """Ask for a source of everything but a behavioural question."""
+    if not question.sources and question.kind != "behavioural":
+        line = question.matter.line(("sources",))
+        yield Problem(question.path, line, "HB105", 'field "sources" is missing', "name at least one source you have read")
+
+
+def _heading_problems(path: str, kind: Kind, body: Body) -> Iterator[Problem]:
+    wanted = HEADINGS[kind]
+    order = f"the order for {kind} is {' · '.join(wanted)}"
+    found = [(heading.text, heading.line) for heading in body.headings if heading.level == 2]
+    first = {text: line for text, line in reversed(found)}
     for text, line in found:
-        last = line
         if text not in wanted:
             yield Problem(path, line, "HB231", f'heading "## {text}" is unknown here', order)
-        elif counts[text] > 1 and (text, line) != next(pair for pair in found if pair[0] == text):
+        elif line != first[text]:
             yield Problem(path, line, "HB231", f'heading "## {text}" is written twice', "keep one of them")
+    cut_short = any(not fence.closed for fence in body.fences)   # the headings below are inside it
     for text in wanted:
-        if text not in counts and text not in OPTIONAL.get(question.kind, ()):
+        if not cut_short and text not in first and text not in OPTIONAL.get(kind, ()):
+            last = found[-1][1] if found else body.first_line
             yield Problem(path, last, "HB231", f'heading "## {text}" is missing', order)
-    known = [(text, line) for text, line in dict(reversed(found)).items() if text in wanted]
-    known.sort(key=lambda pair: pair[1])
-    for (text, line), expected in zip(known, sorted((text for text, _ in known), key=wanted.index), strict=True):
+    known = sorted((text for text in first if text in wanted), key=lambda text: first[text])
+    for text, expected in zip(known, sorted(known, key=wanted.index), strict=True):
         if text != expected:
-            yield Problem(path, line, "HB232", f'heading "## {text}" stands where "## {expected}" belongs', order)
+            yield Problem(path, first[text], "HB232", f'heading "## {text}" stands where "## {expected}" belongs', order)
             return
-    top = question.body.text.split("\n## ", 1)[0]
-    if top.strip() and not question.body.text.startswith("## "):
-        yield Problem(path, question.body.first_line + len(top) - len(top.lstrip("\n")), "HB234", "text stands before the first heading", "move it under a heading")
+
+
+def _top_problems(path: str, body: Body) -> Iterator[Problem]:
+    top = body.text.split("\n")[: next((h.line - body.first_line for h in body.headings if h.level == 2), None)]
+    offset = next((i for i, row in enumerate(top) if row.strip()), None)
+    if offset is not None:
+        yield Problem(path, body.first_line + offset, "HB234", "text stands before the first heading", "move it under a heading")
 
 
 def count_words(tokens: Sequence[Token]) -> int:
@@ -135,20 +141,20 @@ def _short_table_problems(path: str, first: int, tokens: Sequence[Token]) -> Ite
 def _short_code_problems(path: str, line: int, code: str) -> Iterator[Problem]:
     rows = code.rstrip("\n").split("\n")
     if len(rows) > SHORT_CODE_LINES or max(map(len, rows)) > SHORT_CODE_COLUMNS:
-        what = f"the short answer's code has {len(rows)} lines of up to {max(map(len, rows))} characters"
-        yield Problem(path, line, "HB236", what, f"keep {SHORT_CODE_LINES} lines of {SHORT_CODE_COLUMNS}")
+        what = f"the short answer's code is {len(rows)} × {max(map(len, rows))} (lines × characters)"
+        yield Problem(path, line, "HB236", what, f"keep within {SHORT_CODE_LINES} × {SHORT_CODE_COLUMNS}")
 
 
-def _follow_up_problems(question: Question, section: Section) -> Iterator[Problem]:
+def _follow_up_problems(path: str, kind: Kind, section: Section) -> Iterator[Problem]:
     admonitions = [token for token in parse_tokens(section.text) if token.type == "admonition_open" and token.markup.startswith("???")]
     questions = [token for token in admonitions if token.info.strip().lower().startswith("question")]
-    if len(questions) < 2 and question.kind != "behavioural":
+    if len(questions) < 2 and kind != "behavioural":
         what = f"there are {len(questions)} follow-ups" if len(questions) != 1 else "there is one follow-up"
-        yield Problem(question.path, section.line, "HB237", what, 'write at least two, each `??? question "…"` with its answer indented')
+        yield Problem(path, section.line, "HB237", what, 'write at least two, each `??? question "…"` with its answer indented')
     for token in questions:
         if not re.search(r'"\S.*"', token.info):
             line = section.line + 1 + (token.map or [0])[0]
-            yield Problem(question.path, line, "HB237", "the follow-up has no question", 'write ??? question "the question"')
+            yield Problem(path, line, "HB237", "the follow-up has no question", 'write ??? question "the question"')
 
 
 def _listen_problems(path: str, section: Section) -> Iterator[Problem]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterable, Sequence
-from typing import Any
+from dataclasses import dataclass
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from handbook.body import parse_body
+from handbook.body import Body, parse_body
 from handbook.front_matter import FrontMatter, Place, parse_front_matter
 from handbook.problems import Problem
 from handbook.records import Exercise, Guide, Page, Plan, Post, Question, Record, Topic, front_fields
@@ -34,8 +34,18 @@ def kind_of_page(path: str) -> type[Record] | None:
     return next((model for pattern, model in KINDS_OF_PAGE if re.fullmatch(pattern, path)), None)
 
 
-def read_page(path: str, raw: bytes) -> tuple[Record | None, list[Problem]]:
-    """Read one page. Returns the record (None if its fields do not hold) and all problems found on the way."""
+@dataclass(frozen=True)
+class Reading:
+    """What could be read of a page. record: None if its fields do not hold; body: None if not even the text could be split."""
+
+    problems: tuple[Problem, ...]
+    matter: FrontMatter | None = None
+    body: Body | None = None
+    record: Record | None = None
+
+
+def read_page(path: str, raw: bytes) -> Reading:
+    """Read one page as far as it goes, so that all its problems are found at once."""
     problems: list[Problem] = []
     model = kind_of_page(path)
     if model is None:
@@ -43,17 +53,17 @@ def read_page(path: str, raw: bytes) -> tuple[Record | None, list[Problem]]:
         problems.append(Problem(path, 1, "HB004", what, "use lower-case words with hyphens, and docs/questions/<topic>/<slug>.md for a question"))
     text = decode(path, raw)
     if isinstance(text, Problem):
-        return None, [*problems, text]
+        return Reading((*problems, text))
     matter, broken = parse_front_matter(path, text)
     problems += broken
     if matter is None or model is None:
-        return None, problems
+        return Reading(tuple(problems), matter)
     body = parse_body(matter.body, matter.body_line)
     record, wrong = _validate(model, path, matter, body)
-    return record, problems + wrong
+    return Reading((*problems, *wrong), matter, body, record)
 
 
-def _validate(model: type[Record], path: str, matter: FrontMatter, body: Any) -> tuple[Record | None, list[Problem]]:
+def _validate(model: type[Record], path: str, matter: FrontMatter, body: Body) -> tuple[Record | None, list[Problem]]:
     known = front_fields(model)
     unknown = [key for key in matter.values if key not in known]
     meant = {key: _nearest(key, [name for name in known if name not in matter.values]) for key in unknown}

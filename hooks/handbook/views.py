@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import ClassVar
 
 from handbook.body import parse_tokens
 from handbook.catalogue import Catalogue, Usage, named_questions
@@ -31,7 +32,7 @@ class View:
     catalogue: Catalogue
     record: Record
 
-    template = "main.html"
+    template: ClassVar[str | None] = None   # the theme's own
 
     @property
     def description(self) -> str:
@@ -39,7 +40,8 @@ class View:
 
     @property
     def meta(self) -> Mapping[str, str]:
-        return {"template": getattr(self.record, "template", None) or self.template, "description": self.description}
+        template = getattr(self.record, "template", None) or self.template
+        return {"description": self.description} | ({"template": template} if template else {})
 
     @property
     def headings(self) -> tuple[Heading, ...]:
@@ -157,6 +159,15 @@ class PlanView(View):
 
 
 @dataclass(frozen=True)
+class PostView(View):
+    record: Post
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        return self.catalogue.named(self.record.questions)
+
+
+@dataclass(frozen=True)
 class IndexView(View):
     """The index of questions, by group and topic."""
 
@@ -172,7 +183,7 @@ class IndexView(View):
         return tuple(heading for heading, _ in self.groups)
 
 
-VIEWS: dict[type[Record], type[View]] = {Question: QuestionView, Topic: TopicView, Guide: GuideView, Plan: PlanView}
+VIEWS: dict[type[Record], type[View]] = {Question: QuestionView, Topic: TopicView, Guide: GuideView, Plan: PlanView, Post: PostView}
 
 
 def view_of(catalogue: Catalogue, src_uri: str) -> View | None:
@@ -182,8 +193,6 @@ def view_of(catalogue: Catalogue, src_uri: str) -> View | None:
         return None
     if src_uri == "questions/index.md":
         return IndexView(catalogue, record)
-    if isinstance(record, Post):
-        return None   # the theme's blog has its own template, and posts have their own description
     if isinstance(record, Question) and record.topic not in {topic.slug for topic in catalogue.topics}:
         return View(catalogue, record)   # a preview while the topic's own page is broken
     return VIEWS.get(type(record), View)(catalogue, record)

@@ -1,0 +1,5 @@
+"""What the slow query scans."""
+
+
+def pages(rows, per_page):
+    return -(-rows // per_page)

@@ -1,0 +1,2 @@
+def test_rounds_up(answer):
+    assert answer.pages(11, 10) == 2

@@ -1,0 +1,1 @@
+CREATE TABLE staff (name TEXT, salary INTEGER);

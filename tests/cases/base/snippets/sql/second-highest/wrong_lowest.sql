@@ -1,0 +1,2 @@
+-- Takes the lowest.
+SELECT MIN(salary) FROM staff;

@@ -1,0 +1,2 @@
+-- Alone.
+SELECT 1;

@@ -1,0 +1,89 @@
+"""A built site as the tests see it: its files, and the parsed pages with what they link to and load."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from urllib.parse import unquote, urljoin, urlsplit
+
+from lxml import html
+
+ROOT = Path(__file__).parent.parent
+ADDRESS = "https://handbook.example/sub/"
+LOADING = {"script": "src", "img": "src", "iframe": "src", "source": "src", "video": "src", "audio": "src", "embed": "src", "object": "data"}
+LOADING_LINKS = {"stylesheet", "icon", "preload", "prefetch", "modulepreload", "preconnect", "dns-prefetch", "manifest"}
+
+
+@dataclass(frozen=True)
+class BuiltPage:
+    """One HTML file. path: relative to the site; address: where it will be read."""
+
+    path: str
+    tree: html.HtmlElement
+
+    @property
+    def address(self) -> str:
+        return urljoin(ADDRESS, self.path.removesuffix("index.html"))
+
+    @cached_property
+    def ids(self) -> frozenset[str]:
+        return frozenset([*self.tree.xpath("//@id"), *self.tree.xpath("//a/@name")])
+
+    @property
+    def is_redirect(self) -> bool:
+        return bool(self.tree.xpath("//meta[@http-equiv='refresh']"))
+
+    def links(self) -> Iterator[str]:
+        """Yield where its links lead, as full addresses."""
+        for value in self.tree.xpath("//a/@href | //area/@href | //link/@href | //form/@action | //*[local-name()='use']/@href"):
+            yield urljoin(self.address, value.strip())
+        for meta in self.tree.xpath("//meta[@http-equiv='refresh']/@content"):
+            yield urljoin(self.address, meta.split("url=", 1)[1])
+        yield from self.loads()
+
+    def loads(self) -> Iterator[str]:
+        """Yield what a browser fetches to show the page, as full addresses."""
+        for tag, attribute in LOADING.items():
+            for value in self.tree.xpath(f"//{tag}/@{attribute}"):
+                yield urljoin(self.address, value)
+        for link in self.tree.xpath("//link[@href]"):
+            if LOADING_LINKS & set(link.get("rel", "").split()):
+                yield urljoin(self.address, link.get("href"))
+        for srcset in self.tree.xpath("//@srcset"):
+            for candidate in srcset.split(","):
+                yield urljoin(self.address, candidate.split()[0])
+
+
+@dataclass(frozen=True)
+class Site:
+    folder: Path
+
+    @cached_property
+    def pages(self) -> dict[str, BuiltPage]:
+        found = sorted(self.folder.rglob("*.html"))
+        return {name: BuiltPage(name, html.parse(str(path)).getroot()) for path in found for name in [path.relative_to(self.folder).as_posix()]}
+
+    @cached_property
+    def files(self) -> frozenset[str]:
+        return frozenset(path.relative_to(self.folder).as_posix() for path in self.folder.rglob("*") if path.is_file())
+
+    def resolve(self, address: str) -> tuple[str, str] | None:
+        """Return (file, fragment) for an address of this site; None for another host's."""
+        if not address.startswith(ADDRESS):
+            return None
+        parts = urlsplit(address)
+        path = unquote(parts.path).removeprefix(urlsplit(ADDRESS).path)
+        return path + "index.html" if not path or path.endswith("/") else path, unquote(parts.fragment)
+
+
+def build(folder: Path, *, root: Path = ROOT, strict: bool = True, site_url: str = ADDRESS) -> subprocess.CompletedProcess[str]:
+    """Build the site of `root` into `folder`, dated so that two builds can be compared."""
+    environment = {**os.environ, "SITE_URL": site_url, "SOURCE_DATE_EPOCH": "1790000000", "NO_MKDOCS_2_WARNING": "1",
+                   "HANDBOOK_FEEDS": "true" if site_url else "false"}
+    command = [sys.executable, "-m", "mkdocs", "build", "--clean", "--site-dir", str(folder), *(["--strict"] if strict else [])]
+    return subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True, timeout=600)

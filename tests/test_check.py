@@ -1,0 +1,74 @@
+"""Golden cases: each folder of `cases/check` is laid over `cases/base`; `expected` lists the problems, line by line."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+
+import pytest
+
+from handbook.catalogue import read_catalogue
+from handbook.problems import Problem, annotation, report
+from handbook.rules import RULES
+from handbook.tree import Tree, read_tree
+
+CASES = Path(__file__).parent / "cases"
+FOLDERS = sorted(path for path in (CASES / "check").iterdir() if path.is_dir())
+
+
+def check(folder: Path) -> list[Problem]:
+    base, over = read_tree(CASES / "base"), read_tree(folder)
+    _, problems = read_catalogue(Tree({**base.files, **over.files}, over.links))
+    return problems
+
+
+def test_the_base_has_no_problems() -> None:
+    assert check(CASES / "base") == []
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_case(folder: Path, update_outputs: bool) -> None:
+    found = "".join(f"{line}\n" for line in report(check(folder), annotate=False))
+    expected = folder / "expected"
+    if update_outputs:
+        expected.write_text(found, encoding="utf-8")
+    assert found == expected.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_a_case_is_named_after_the_rule_it_breaks(folder: Path) -> None:
+    rules = {problem.rule for problem in check(folder)}
+    name = folder.name.split("-")[0]
+    assert (rules == set()) if name == "ok" else (len(rules) > 2) if name == "many" else (f"HB{name}" in rules)
+
+
+def test_every_rule_has_a_case_and_every_rule_found_is_known() -> None:
+    proved = {problem.rule for folder in FOLDERS for problem in check(folder)} | {"HB003"}   # a link: below
+    core = Path(__file__).parent.parent / "hooks" / "handbook"
+    written = set(re.findall(r'"(HB\d{3})"', "".join(path.read_text() for path in core.glob("*.py") if path.name != "rules.py")))
+    assert set(RULES) == written
+    assert written == proved
+
+
+@pytest.mark.parametrize("linked", ["docs/questions/sql/linked.md", "snippets/sql/second-highest/linked.sql", "snippets/linked"])
+def test_symbolic_links_are_refused(tmp_path: Path, linked: str) -> None:
+    for path, raw in read_tree(CASES / "base").files.items():
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_bytes(raw)
+    os.symlink("/etc", tmp_path / linked)
+    _, problems = read_catalogue(read_tree(tmp_path))
+    assert [(problem.path, problem.rule) for problem in problems] == [(linked, "HB003")]
+
+
+def test_an_include_through_a_link_is_refused(tmp_path: Path) -> None:
+    base = read_tree(CASES / "base")
+    page = base.files["docs/questions/sql/second-highest.md"].replace(b"solution.sql:query", b"linked/secret.sql")
+    files = {**base.files, "docs/questions/sql/second-highest.md": page}
+    _, problems = read_catalogue(Tree(files, frozenset({"snippets/sql/second-highest/linked"})))
+    assert "HB221" in {problem.rule for problem in problems}
+
+
+def test_annotations_are_escaped() -> None:
+    problem = Problem("docs/a,b.md", 3, "HB104", "50 % is\nwrong", "write a: b")
+    assert annotation(problem) == "::error file=docs/a%2Cb.md,line=3,title=HB104::50 %25 is%0Awrong; write a: b"

@@ -1,0 +1,94 @@
+"""The hook on a tiny site: the smallest handbook of `cases/base`, built as MkDocs builds it."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from handbook.tree import read_tree
+from tests.site import ROOT, Site, build
+
+CASES = ROOT / "tests" / "cases"
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Path:
+    """A copy of the smallest handbook with the real configuration, hook and templates."""
+    root = tmp_path / "small"
+    shutil.copytree(CASES / "base", root)
+    shutil.copytree(ROOT / "overrides", root / "overrides")
+    shutil.copytree(ROOT / "hooks", root / "hooks", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(ROOT / "docs" / "assets", root / "docs" / "assets")
+    shutil.copy(ROOT / "mkdocs.yml", root)
+    for name in ("questions", "blog"):
+        page = root / "docs" / name / "index.md"
+        page.write_text(f"---\ntitle: {name.title()}\ndescription: An index of the smallest handbook.\n---\n", encoding="utf-8")
+    return root
+
+
+def lay_over(root: Path, case: str) -> list[str]:
+    """Copy a broken case over the site. Returns the problems it must be refused for."""
+    for path, raw in read_tree(CASES / "check" / case).files.items():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_bytes(raw)
+    return (CASES / "check" / case / "expected").read_text("utf-8").splitlines()
+
+
+def test_a_sound_site_builds_strictly(small: Path, tmp_path: Path) -> None:
+    result = build(tmp_path / "out", root=small)
+    assert result.returncode == 0, result.stdout + result.stderr
+    site = Site(tmp_path / "out")
+    page = site.pages["questions/sql/second-highest/index.html"]
+    assert page.tree.xpath("string(//a[@rel='prev']/@href)") == ""
+    assert {"Kind", "Level", "Time", "Checked"} <= set(page.tree.xpath("//dl[@class='fact-list']//dt/text()"))
+    assert [link for link in page.links() if link.endswith(("guides/example-engineer/", "interviewers/plans/short/", "blog/2026-11-21-one-hour/"))]
+
+
+def test_two_addresses_lead_to_a_moved_question(small: Path, tmp_path: Path) -> None:
+    assert build(tmp_path / "out", root=small).returncode == 0
+    site = Site(tmp_path / "out")
+    for old in ("q/sq01/index.html", "questions/sql/second-salary/index.html"):
+        target = next(iter(site.pages[old].links()))
+        assert site.resolve(target) == ("questions/sql/second-highest/index.html", "")
+
+
+BROKEN = ["001-not-utf8", "002-empty-file", "102-broken-yaml", "222-missing-file", "223-section-without-end", "many-at-once"]
+
+
+@pytest.mark.parametrize("case", BROKEN)
+def test_a_strict_build_names_every_problem_and_nothing_else(small: Path, tmp_path: Path, case: str) -> None:
+    expected = lay_over(small, case)
+    result = build(tmp_path / "out", root=small)
+    output = result.stdout + result.stderr
+    assert result.returncode != 0
+    assert "Traceback" not in output
+    assert [line.split(" - ", 1)[1].strip() for line in output.splitlines() if line.startswith("WARNING")] == expected
+    assert not (tmp_path / "out" / "index.html").exists()
+
+
+@pytest.mark.parametrize("case", BROKEN)
+def test_the_preview_shows_the_problems_in_place_of_the_page(small: Path, tmp_path: Path, case: str) -> None:
+    expected = [line for line in lay_over(small, case) if line.startswith("docs/")]
+    result = build(tmp_path / "out", root=small, strict=False)
+    assert result.returncode == 0, result.stdout + result.stderr
+    site = Site(tmp_path / "out")
+    for line in expected:
+        path, rule = line.split(":")[0], line.split(": ")[1].split()[0]
+        page = site.pages[path.removeprefix("docs/").replace(".md", "/index.html").replace("/index/index.html", "/index.html")]
+        assert rule in page.tree.text_content()
+
+
+def test_without_an_address_nothing_is_invented(small: Path, tmp_path: Path) -> None:
+    result = build(tmp_path / "out", root=small, site_url="")
+    assert result.returncode == 0, result.stdout + result.stderr
+    site = Site(tmp_path / "out")
+    assert "SITE_URL is not set" in result.stderr
+    assert not any(page.tree.xpath("//link[@rel='canonical']") for page in site.pages.values() if not page.is_redirect)
+    assert not any(path.startswith("feed") for path in site.files)
+
+
+def test_the_core_knows_nothing_of_mkdocs() -> None:
+    core = ROOT / "hooks" / "handbook"
+    assert [path.name for path in core.rglob("*.py") if "import mkdocs" in (text := path.read_text("utf-8")) or "from mkdocs" in text] == []

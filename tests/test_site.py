@@ -1,0 +1,142 @@
+"""The real site, built strictly, as its readers get it."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import urljoin
+
+import jsonschema
+import pytest
+
+from handbook.catalogue import Catalogue, read_catalogue
+from handbook.tree import read_tree
+from tests.site import ADDRESS, ROOT, BuiltPage, Site, build
+
+pytestmark = pytest.mark.xdist_group("site")
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    folder = tmp_path_factory.mktemp("site")
+    result = build(folder)
+    assert result.returncode == 0, result.stdout + result.stderr
+    return Site(folder)
+
+
+@pytest.fixture(scope="module")
+def catalogue() -> Catalogue:
+    found, problems = read_catalogue(read_tree(ROOT))
+    assert problems == []
+    return found
+
+
+def articles(site: Site) -> Iterator[BuiltPage]:
+    """The pages somebody reads: not the redirects."""
+    return (page for page in site.pages.values() if not page.is_redirect)
+
+
+def test_every_internal_link_and_fragment_leads_somewhere(site: Site) -> None:
+    broken = []
+    for page in site.pages.values():
+        for address in page.links():
+            target = site.resolve(address)
+            if target is None:
+                continue
+            file, fragment = target
+            if file not in site.files:
+                broken.append(f"{page.path} -> {address}")
+            elif fragment and file.endswith(".html") and fragment not in site.pages[file].ids:
+                broken.append(f"{page.path} -> {address} (no such fragment)")
+    assert broken == []
+
+
+def test_nothing_is_loaded_from_another_host(site: Site) -> None:
+    assert [(page.path, address) for page in site.pages.values() for address in page.loads() if not address.startswith(ADDRESS)] == []
+    pattern = re.compile(r"@import|url\(\s*['\"]?(?:https?:)?//")
+    assert [path for path in site.files if path.endswith(".css") and pattern.search((site.folder / path).read_text("utf-8"))] == []
+
+
+def test_links_leave_by_http_only(site: Site) -> None:
+    odd = [(page.path, link) for page in site.pages.values() for link in page.links() if not link.startswith(("https://", "http://"))]
+    assert odd == []
+
+
+def test_every_page_has_one_heading_a_language_a_title_and_a_description(site: Site) -> None:
+    for page in site.pages.values():
+        assert len(page.tree.xpath("//h1")) == 1, page.path
+        assert page.tree.get("lang") == "en", page.path
+        assert page.tree.xpath("string(//title)").strip(), page.path
+        assert len(page.tree.xpath("string(//meta[@name='description']/@content)")) >= 20, page.path
+
+
+def test_titles_are_unique(site: Site) -> None:
+    titles = [page.tree.xpath("string(//title)") for page in articles(site)]
+    assert sorted(title for title in set(titles) if titles.count(title) > 1) == []
+
+
+def test_ids_are_unique_on_a_page(site: Site) -> None:
+    for page in site.pages.values():
+        ids = page.tree.xpath("//@id")
+        assert len(ids) == len(set(ids)), (page.path, sorted({id for id in ids if ids.count(id) > 1}))
+
+
+def test_every_question_has_its_page_and_its_short_address(site: Site, catalogue: Catalogue) -> None:
+    for question in catalogue.questions:
+        page = site.pages[question.url + "index.html"]
+        assert page.tree.xpath("string(//h1)").strip() == question.title
+        assert page.tree.xpath("//section[@class='short-answer']"), page.path
+        for address in (f"q/{question.id}/", *question.moved_from):
+            target = next(link for link in site.pages[address + "index.html"].links())
+            assert site.resolve(target) == (question.url + "index.html", "")
+
+
+def test_the_index_lists_every_question_without_a_script(site: Site, catalogue: Catalogue) -> None:
+    page = site.pages["questions/index.html"]
+    listed = [urljoin(page.address, href) for href in page.tree.xpath("//li[@data-kind]/a/@href")]
+    assert listed == [ADDRESS + question.url for question in catalogue.questions]
+    assert not page.tree.xpath("//li[@data-kind][@hidden]")
+
+
+def test_a_topic_lists_its_questions_by_section(site: Site, catalogue: Catalogue) -> None:
+    for topic in catalogue.topics:
+        page = site.pages[topic.url + "index.html"]
+        headings = [" ".join(heading.itertext()).removesuffix("#").strip() for heading in page.tree.xpath("//article//h2")]
+        assert headings == list(topic.sections)
+        assert len(page.tree.xpath("//article//li[@data-kind]")) == len(catalogue.by_topic[topic.slug])
+
+
+def test_questions_json_follows_its_schema_and_holds_every_question(site: Site, catalogue: Catalogue) -> None:
+    export = json.loads((site.folder / "questions.json").read_text("utf-8"))
+    schema = json.loads((site.folder / export["$schema"]).read_text("utf-8"))
+    jsonschema.Draft202012Validator(schema, format_checker=jsonschema.FormatChecker()).validate(export)
+    assert [question["id"] for question in export["questions"]] == [question.id for question in catalogue.questions]
+    assert all(question["url"] + "index.html" in site.files for question in export["questions"])
+
+
+def test_formulas_are_mathml_and_diagrams_are_svg(site: Site, catalogue: Catalogue) -> None:
+    for question in catalogue.questions:
+        page = site.pages[question.url + "index.html"]
+        assert len(page.tree.xpath("//article//*[local-name()='math']")) == len(question.body.formulas), page.path
+        drawn = page.tree.xpath("//figure[@class='diagram']/*[local-name()='svg']")
+        assert len(drawn) == sum(fence.language == "mermaid" for fence in question.body.fences), page.path
+        assert not page.tree.xpath("//*[contains(@class, 'arithmatex') or contains(@class, 'mermaid')]"), page.path
+
+
+def test_the_blog_has_its_archive_categories_and_feeds(site: Site, catalogue: Catalogue) -> None:
+    for post in catalogue.posts:
+        assert post.url + "index.html" in site.files
+        assert f"blog/archive/{post.date:%Y/%m}/index.html" in site.files
+    feed = (site.folder / "feed_rss_created.xml").read_text("utf-8")
+    items = json.loads((site.folder / "feed_json_created.json").read_text("utf-8"))["items"]
+    assert feed.count("<item>") == len(items) == len(catalogue.posts)
+    assert {item["url"] for item in items} == {ADDRESS + post.url for post in catalogue.posts}
+
+
+def test_two_builds_are_equal_to_the_byte(site: Site, tmp_path: Path) -> None:
+    assert build(tmp_path).returncode == 0
+    again = Site(tmp_path)
+    assert again.files == site.files
+    assert [path for path in sorted(site.files) if (site.folder / path).read_bytes() != (tmp_path / path).read_bytes()] == []
