@@ -23,7 +23,10 @@ ROOT = Path(__file__).parent.parent
 BUDGET = 1.25
 STOCK = """\
 site_name: Stock
-theme: {name: material, font: false, features: [navigation.prune, navigation.indexes, navigation.tabs, navigation.top, content.code.copy, toc.follow]}
+theme:
+  name: material
+  font: false
+  features: [navigation.prune, navigation.indexes, navigation.tabs, navigation.top, content.code.copy, toc.follow]
 plugins: [search, {blog: {post_url_format: "{file}"}}]
 markdown_extensions:
   - admonition
@@ -63,7 +66,7 @@ def prepare(folder: Path, questions: int) -> tuple[Path, Path]:
         shutil.copytree(ROOT / part, ours / part, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "mkdocs.yml", ours)
     (stock / "mkdocs.yml").write_text(STOCK, encoding="utf-8")
-    for page in (stock / "docs").rglob("*.md"):   # stock Material does not have our templates
+    for page in (stock / "docs").rglob("*.md"):  # stock Material does not have our templates
         page.write_text(re.sub(r"(?m)^template: .*\n", "", page.read_text("utf-8")), encoding="utf-8")
     return ours, stock
 
@@ -81,8 +84,20 @@ def copy_question(site: Path, page: Path, number: int) -> None:
     text = page.read_text("utf-8")
     front = yaml.safe_load(text.split("---\n")[1])
     text = text.replace(f"{topic}/{slug}/", f"{topic}/{slug}-copy{number}/")
-    text = re.sub(r"(?m)^id: .*$", f"id: {front['id'][:2]}{500 + int(front['id'][2:]) * 5 + number if number < 5 else 'x'}", text, count=1)
-    text = re.sub(r"(?m)^title: .*$", lambda _: f'title: "{front["title"]} ({number})"'.replace('"' + front["title"], '"' + front["title"].replace('"', "'")), text, count=1)
+    text = re.sub(
+        r"(?m)^id: .*$",
+        f"id: {front['id'][:2]}{500 + int(front['id'][2:]) * 5 + number if number < 5 else 'x'}",
+        text,
+        count=1,
+    )
+    text = re.sub(
+        r"(?m)^title: .*$",
+        lambda _: f'title: "{front["title"]} ({number})"'.replace(
+            '"' + front["title"], '"' + front["title"].replace('"', "'")
+        ),
+        text,
+        count=1,
+    )
     text = re.sub(r"(?m)^cue: .*$", f"cue: Copy {number} of {front['id']}", text, count=1)
     text = re.sub(r"(?m)^moved_from: .*\n", "", text, count=1)
     page.with_name(f"{slug}-copy{number}.md").write_text(text, encoding="utf-8")
@@ -97,7 +112,7 @@ def compare(ours: Path, stock: Path, runs: int) -> tuple[float, str]:
     for turn in range(runs + 1):
         for site in (ours, stock):
             seconds = build(site)
-            if turn:   # the first turn fills the caches of the operating system
+            if turn:  # the first turn fills the caches of the operating system
                 times[site].append(seconds)
     pairs = [a / b for a, b in zip(times[ours], times[stock], strict=True)]
     return statistics.median(times[ours]) / statistics.median(times[stock]), " ".join(f"{pair:.2f}" for pair in pairs)
@@ -108,7 +123,13 @@ def build(site: Path) -> float:
     environment.pop("SITE_URL", None)
     strict = ["--strict"] if (site / "hooks").is_dir() else []
     start = time.perf_counter()
-    result = subprocess.run([sys.executable, "-m", "mkdocs", "build", "--quiet", *strict], cwd=site, env=environment, capture_output=True, text=True)
+    result = subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--quiet", *strict],
+        cwd=site,
+        env=environment,
+        capture_output=True,
+        text=True,
+    )
     seconds = time.perf_counter() - start
     if result.returncode:
         raise SystemExit(f"the build of {site.name} failed:\n{result.stdout}{result.stderr}")

@@ -6,19 +6,19 @@ import logging
 from pathlib import Path
 from typing import Any
 
+from handbook.catalogue import Catalogue, read_catalogue
+from handbook.exports import generated_files
+from handbook.navigation import navigation
+from handbook.notices import notice_pages
+from handbook.rules import RULES
+from handbook.tree import read_tree
+from handbook.views import View, view_of
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink
-
-from handbook.catalogue import Catalogue, read_catalogue
-from handbook.exports import generated_files
-from handbook.navigation import navigation
-from handbook.notices import notice_pages
-from handbook.tree import read_tree
-from handbook.views import View, view_of
 
 log = logging.getLogger("mkdocs.hooks.handbook")
 
@@ -51,7 +51,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 
 def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation) -> dict[str, Any]:
     """Hand the page's view to its template, and the template's own headings to the table of contents."""
-    context["catalogue"] = _catalogue(config)
+    context |= {"catalogue": _catalogue(config), "rules": RULES}
     if view := _view(page, config):
         context["view"] = view
         page.toc.items.extend(AnchorLink(heading.title, heading.id, 2) for heading in view.headings)

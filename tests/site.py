@@ -15,7 +15,16 @@ from lxml import html
 
 ROOT = Path(__file__).parent.parent
 ADDRESS = "https://handbook.example/sub/"
-LOADING = {"script": "src", "img": "src", "iframe": "src", "source": "src", "video": "src", "audio": "src", "embed": "src", "object": "data"}
+LOADING = {
+    "script": "src",
+    "img": "src",
+    "iframe": "src",
+    "source": "src",
+    "video": "src",
+    "audio": "src",
+    "embed": "src",
+    "object": "data",
+}
 LOADING_LINKS = {"stylesheet", "icon", "preload", "prefetch", "modulepreload", "preconnect", "dns-prefetch", "manifest"}
 
 
@@ -40,7 +49,9 @@ class BuiltPage:
 
     def links(self) -> Iterator[str]:
         """Yield where its links lead, as full addresses."""
-        for value in self.tree.xpath("//a/@href | //area/@href | //link/@href | //form/@action | //*[local-name()='use']/@href"):
+        for value in self.tree.xpath(
+            "//a/@href | //area/@href | //link/@href | //form/@action | //*[local-name()='use']/@href"
+        ):
             yield urljoin(self.address, value.strip())
         for meta in self.tree.xpath("//meta[@http-equiv='refresh']/@content"):
             yield urljoin(self.address, meta.split("url=", 1)[1])
@@ -66,7 +77,11 @@ class Site:
     @cached_property
     def pages(self) -> dict[str, BuiltPage]:
         found = sorted(self.folder.rglob("*.html"))
-        return {name: BuiltPage(name, html.parse(str(path)).getroot()) for path in found for name in [path.relative_to(self.folder).as_posix()]}
+        return {
+            name: BuiltPage(name, html.parse(str(path)).getroot())
+            for path in found
+            for name in [path.relative_to(self.folder).as_posix()]
+        }
 
     @cached_property
     def files(self) -> frozenset[str]:
@@ -81,9 +96,25 @@ class Site:
         return path + "index.html" if not path or path.endswith("/") else path, unquote(parts.fragment)
 
 
-def build(folder: Path, *, root: Path = ROOT, strict: bool = True, site_url: str = ADDRESS) -> subprocess.CompletedProcess[str]:
+def build(
+    folder: Path, *, root: Path = ROOT, strict: bool = True, site_url: str = ADDRESS
+) -> subprocess.CompletedProcess[str]:
     """Build the site of `root` into `folder`, dated so that two builds can be compared."""
-    environment = {**os.environ, "SITE_URL": site_url, "SOURCE_DATE_EPOCH": "1790000000", "NO_MKDOCS_2_WARNING": "1",
-                   "HANDBOOK_FEEDS": "true" if site_url else "false"}
-    command = [sys.executable, "-m", "mkdocs", "build", "--clean", "--site-dir", str(folder), *(["--strict"] if strict else [])]
+    environment = {
+        **os.environ,
+        "SITE_URL": site_url,
+        "SOURCE_DATE_EPOCH": "1790000000",
+        "NO_MKDOCS_2_WARNING": "1",
+        "HANDBOOK_FEEDS": "true" if site_url else "false",
+    }
+    command = [
+        sys.executable,
+        "-m",
+        "mkdocs",
+        "build",
+        "--clean",
+        "--site-dir",
+        str(folder),
+        *(["--strict"] if strict else []),
+    ]
     return subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True, timeout=600)

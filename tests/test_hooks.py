@@ -6,8 +6,8 @@ import shutil
 from pathlib import Path
 
 import pytest
-
 from handbook.tree import read_tree
+
 from tests.site import ROOT, Site, build
 
 CASES = ROOT / "tests" / "cases"
@@ -24,7 +24,9 @@ def small(tmp_path: Path) -> Path:
     shutil.copy(ROOT / "mkdocs.yml", root)
     for name in ("questions", "blog"):
         page = root / "docs" / name / "index.md"
-        page.write_text(f"---\ntitle: {name.title()}\ndescription: An index of the smallest handbook.\n---\n", encoding="utf-8")
+        page.write_text(
+            f"---\ntitle: {name.title()}\ndescription: An index of the smallest handbook.\n---\n", encoding="utf-8"
+        )
     return root
 
 
@@ -43,7 +45,11 @@ def test_a_sound_site_builds_strictly(small: Path, tmp_path: Path) -> None:
     page = site.pages["questions/sql/second-highest/index.html"]
     assert page.tree.xpath("string(//a[@rel='prev']/@href)") == ""
     assert {"Kind", "Level", "Time", "Checked"} <= set(page.tree.xpath("//dl[@class='fact-list']//dt/text()"))
-    assert [link for link in page.links() if link.endswith(("guides/example-engineer/", "interviewers/plans/short/", "blog/2026-11-21-one-hour/"))]
+    assert [
+        link
+        for link in page.links()
+        if link.endswith(("guides/example-engineer/", "interviewers/plans/short/", "blog/2026-11-21-one-hour/"))
+    ]
 
 
 def test_two_addresses_lead_to_a_moved_question(small: Path, tmp_path: Path) -> None:
@@ -54,7 +60,14 @@ def test_two_addresses_lead_to_a_moved_question(small: Path, tmp_path: Path) -> 
         assert site.resolve(target) == ("questions/sql/second-highest/index.html", "")
 
 
-BROKEN = ["001-not-utf8", "002-empty-file", "102-broken-yaml", "222-missing-file", "223-section-without-end", "many-at-once"]
+BROKEN = [
+    "001-not-utf8",
+    "002-empty-file",
+    "102-broken-yaml",
+    "222-missing-file",
+    "223-section-without-end",
+    "many-at-once",
+]
 
 
 @pytest.mark.parametrize("case", BROKEN)
@@ -76,7 +89,9 @@ def test_the_preview_shows_the_problems_in_place_of_the_page(small: Path, tmp_pa
     site = Site(tmp_path / "out")
     for line in expected:
         path, rule = line.split(":")[0], line.split(": ")[1].split()[0]
-        page = site.pages[path.removeprefix("docs/").replace(".md", "/index.html").replace("/index/index.html", "/index.html")]
+        page = site.pages[
+            path.removeprefix("docs/").replace(".md", "/index.html").replace("/index/index.html", "/index.html")
+        ]
         assert rule in page.tree.text_content()
 
 
@@ -91,4 +106,8 @@ def test_without_an_address_nothing_is_invented(small: Path, tmp_path: Path) -> 
 
 def test_the_core_knows_nothing_of_mkdocs() -> None:
     core = ROOT / "hooks" / "handbook"
-    assert [path.name for path in core.rglob("*.py") if "import mkdocs" in (text := path.read_text("utf-8")) or "from mkdocs" in text] == []
+    assert [
+        path.name
+        for path in core.rglob("*.py")
+        if "import mkdocs" in (text := path.read_text("utf-8")) or "from mkdocs" in text
+    ] == []

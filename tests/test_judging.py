@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
-
 from handbook.containment import SWITCH
 from handbook.judge_command import choose_snippet, run_judge
 from handbook.judging import judge
@@ -16,28 +15,29 @@ from handbook.sandbox import choose_containment
 from handbook.snippets import Snippet, find_snippets
 from handbook.tree import read_tree
 from handbook.verdict_text import folder_lines
-from handbook.verdicts import Result, Verdict
-from tests.containing import need_bubblewrap
+from handbook.verdicts import Result
+
+from tests.judged import VerdictOf, judged, need_bubblewrap
 
 DATA = Path(__file__).parent / "data"
 SNIPPETS = {snippet.slug: snippet for snippet in find_snippets(read_tree(DATA))}
 SOUND = "sound/python-answer"
 SECONDS = 5.0
 
-Judged = Callable[[str], Verdict]
-
 
 @pytest.fixture(scope="module")
-def judged() -> Judged:
+def verdict_of(request: pytest.FixtureRequest) -> Iterator[VerdictOf]:
     need_bubblewrap()
-    with ThreadPoolExecutor(max_workers=2) as pool:
-        verdicts = {slug: pool.submit(judge, snippet, seconds=SECONDS) for slug, snippet in SNIPPETS.items()}
-    return lambda slug: verdicts[slug].result()
+    with judged(SNIPPETS, partial(judge, seconds=SECONDS), request) as found:
+        yield found
 
 
-@pytest.mark.parametrize("slug", SNIPPETS)
-def test_case(slug: str, judged: Judged, update_outputs: bool) -> None:
-    said = "".join(f"{line}\n" for line in folder_lines(judged(slug)))
+BY_CHANCE = "hostile/exponential-fork-bomb"  # meets one limit or another
+
+
+@pytest.mark.parametrize("slug", [slug for slug in SNIPPETS if slug != BY_CHANCE])
+def test_case(slug: str, verdict_of: VerdictOf, update_outputs: bool) -> None:
+    said = "".join(f"{line}\n" for line in folder_lines(verdict_of(slug)))
     expected = DATA / "expected" / f"{slug}.txt"
     if update_outputs:
         expected.parent.mkdir(parents=True, exist_ok=True)
@@ -46,15 +46,15 @@ def test_case(slug: str, judged: Judged, update_outputs: bool) -> None:
 
 
 @pytest.mark.parametrize("slug", SNIPPETS)
-def test_what_is_unsound_or_hostile_is_reported_by_its_name(slug: str, judged: Judged) -> None:
-    problems = judged(slug).problems()
+def test_what_is_unsound_or_hostile_is_reported_by_its_name(slug: str, verdict_of: VerdictOf) -> None:
+    problems = verdict_of(slug).problems()
     assert all(problem.path.startswith(f"snippets/{slug}") for problem in problems)
-    harmless = slug.startswith("sound/") or slug.startswith("hostile/leaves-") or slug == "hostile/reads-the-driver"
+    harmless = slug.startswith(("sound/", "hostile/leaves-", "hostile/reads-"))
     assert bool(problems) is not harmless
 
 
-def test_every_rule_of_judging_has_a_case(judged: Judged) -> None:
-    proved = {problem.rule for slug in SNIPPETS for problem in judged(slug).problems()}
+def test_every_rule_of_judging_has_a_case(verdict_of: VerdictOf) -> None:
+    proved = {problem.rule for slug in SNIPPETS for problem in verdict_of(slug).problems()}
     assert proved == {"HB311", "HB312", "HB313", "HB314", "HB315", "HB316"}
 
 
@@ -70,7 +70,9 @@ def test_a_right_attempt_passes(tmp_path: Path) -> None:
     need_bubblewrap()
     code, said = judge_attempt(tmp_path, "def double(x):\n    return x + x\n")
     assert code == 0
-    assert said.startswith("mine.py: passes all 2 tests\nNext: compare it with snippets/sound/python-answer/solution.py")
+    assert said.startswith(
+        "mine.py: passes all 2 tests\nNext: compare it with snippets/sound/python-answer/solution.py"
+    )
 
 
 def test_a_wrong_attempt_learns_what_was_expected_and_what_to_do_next(tmp_path: Path) -> None:
@@ -86,7 +88,7 @@ def test_a_wrong_attempt_learns_what_was_expected_and_what_to_do_next(tmp_path: 
         "     +  where 16 = double(4)",
         "     +    where double = answer.double",
         "",
-        "Next: read snippets/sound/python-answer/test_solution.py around line 2, mend mine.py, and run the same command again.",
+        f"Next: read snippets/{SOUND}/test_solution.py around line 2, mend mine.py, and run the same command again.",
     ]
 
 
@@ -100,19 +102,15 @@ def test_an_attempt_that_raises_learns_in_which_of_its_lines(tmp_path: Path) -> 
 @pytest.mark.parametrize(
     ("slug", "attempt", "expected"),
     [
-        (SOUND, "def double(x:\n    return x\n", "mine.py:1: SyntaxError: '(' was never closed; mend that, and run the same command again\n"),
-        (SOUND, "def double(x):\nreturn x\n", "mine.py:2: IndentationError: expected an indented block after function definition on line 1; "
-         "mend that, and run the same command again\n"),
-        (SOUND, "import nowhere\n", "mine.py:1: ModuleNotFoundError: No module named 'nowhere'; mend that, and run the same command again\n"),
-        (SOUND, "def double(x):\n    return '\0'\n", "mine.py: SyntaxError: source code string cannot contain null bytes; "
-         "mend that, and run the same command again\n"),
-        ("sound/sql-answer", "SELEKT 1", 'mine.sql: near "SELEKT": syntax error; mend that, and run the same command again\n'),
-        ("sound/shell-answer", "echo 1\nif true; then\n", "mine.sh:3: syntax error: unexpected end of file; mend that, and run the same command again\n"),
+        (SOUND, "def double(x:\n    return x\n", "mine.py:1: SyntaxError: '(' was never closed"),
+        (SOUND, "\nimport nowhere\n", "mine.py:2: ModuleNotFoundError: No module named 'nowhere'"),
+        ("sound/sql-answer", "SELEKT 1", 'mine.sql: near "SELEKT": syntax error'),
+        ("sound/shell-answer", "echo 1\necho )\n", "mine.sh:2: syntax error near unexpected token `)'"),
     ],
 )
 def test_an_attempt_that_cannot_be_loaded_is_one_line(tmp_path: Path, slug: str, attempt: str, expected: str) -> None:
     need_bubblewrap()
-    assert judge_attempt(tmp_path, attempt, slug) == (1, expected)
+    assert judge_attempt(tmp_path, attempt, slug) == (1, f"{expected}; mend that, and run the same command again\n")
 
 
 def test_an_endless_attempt_is_told_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -120,8 +118,10 @@ def test_an_endless_attempt_is_told_so(tmp_path: Path, monkeypatch: pytest.Monke
     monkeypatch.setattr("handbook.judging.ATTEMPT_SECONDS", 1.0)
     code, said = judge_attempt(tmp_path, "def double(x):\n    while x < 5:\n        pass\n")
     assert code == 1
-    assert said == ("mine.py: it was still running when the time was up, in test_double; look for a loop that never ends, "
-                    "or for far too much work, and run the same command again\n")
+    assert said == (
+        "mine.py: it was still running when the time was up, in test_double; look for a loop that never ends, "
+        "or for far too much work, and run the same command again\n"
+    )
 
 
 def test_an_attempt_in_another_language_is_refused(tmp_path: Path) -> None:

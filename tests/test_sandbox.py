@@ -15,12 +15,12 @@ from pathlib import Path
 from textwrap import dedent
 
 import pytest
-
 from handbook.bubblewrap import TMP, shown_paths
 from handbook.containment import Containment, Means, choose
 from handbook.sandbox import Limits, Outcome, environment, run
 from handbook.supervision import Ending, Kept
-from tests.containing import need_bubblewrap
+
+from tests.judged import need_bubblewrap
 
 ROOT = Path(__file__).parent.parent
 LIMITS_ONLY = Containment(Means.LIMITS)
@@ -42,8 +42,22 @@ def test_the_outcome_tells_exit_code_and_output(contained: Containment) -> None:
 
 
 def test_only_the_temporary_folder_can_be_written(contained: Containment, tmp_path: Path) -> None:
-    places = [Path("/snippet"), Path("/"), Path("/dev"), Path("/usr"), Path("/usr/bin"), Path("/etc"), Path("/var/tmp"),
-              ROOT, ROOT / "hooks/handbook/inside", ROOT.parent, Path.home(), tmp_path, Path(sys.prefix, "lib"), TMP]
+    places = [
+        Path("/snippet"),
+        Path("/"),
+        Path("/dev"),
+        Path("/usr"),
+        Path("/usr/bin"),
+        Path("/etc"),
+        Path("/var/tmp"),
+        ROOT,
+        ROOT / "hooks/handbook/inside",
+        ROOT.parent,
+        Path.home(),
+        tmp_path,
+        Path(sys.prefix, "lib"),
+        TMP,
+    ]
     code = """
         import pathlib, sys
         for place in sys.argv[1:]:
@@ -78,7 +92,10 @@ def test_nothing_of_the_host_is_there_but_system_and_interpreter(contained: Cont
     seen = json.loads(run_python(code, contained).stdout)
     assert set(seen["/etc"]) <= {"alternatives", "ld.so.cache"}
     interpreter = {path.parts[1] for path in (ROOT, Path(sys.prefix), Path(sys.base_prefix))}
-    assert set(seen["/"]) <= {"bin", "dev", "etc", "lib", "lib32", "lib64", "proc", "sbin", "snippet", "tmp", "usr"} | interpreter
+    assert (
+        set(seen["/"])
+        <= {"bin", "dev", "etc", "lib", "lib32", "lib64", "proc", "sbin", "snippet", "tmp", "usr"} | interpreter
+    )
 
 
 def test_the_environment_is_the_listed_one_and_no_more(contained: Containment, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -108,7 +125,9 @@ def test_there_is_no_network_beyond_the_sandbox(contained: Containment) -> None:
 
 
 def test_other_processes_are_not_seen(contained: Containment) -> None:
-    outcome = run_python("import os; print(os.getpid(), [name for name in os.listdir('/proc') if name.isdigit()])", contained)
+    outcome = run_python(
+        "import os; print(os.getpid(), [name for name in os.listdir('/proc') if name.isdigit()])", contained
+    )
     assert outcome.stdout == "1 ['1']\n"
 
 
@@ -116,12 +135,11 @@ def test_no_privileges_are_left_and_none_can_be_had(contained: Containment) -> N
     code = """
         import ctypes, os
         status = dict(line.split(":\\t", 1) for line in open("/proc/self/status").read().splitlines())
-        print(os.getuid(), os.getgid(), os.getgroups(), {status[name].strip() for name in ("CapEff", "CapPrm", "CapBnd")}, status["NoNewPrivs"])
-        print(ctypes.CDLL(None).unshare(0x10000000))
+        print(os.getuid(), os.getgid(), {int(status[name], 16) for name in ("CapEff", "CapPrm", "CapBnd")})
+        print(status["NoNewPrivs"].strip(), ctypes.CDLL(None).unshare(0x10000000))
     """
     closed = bool(contained.program and contained.program.closes_namespaces)
-    expected = "1000 1000 [1000] {'0000000000000000'} 1\n" + ("-1\n" if closed else "0\n")
-    assert run_python(code, contained).stdout.replace("[]", "[1000]") == expected
+    assert run_python(code, contained).stdout == f"1000 1000 {{0}}\n1 {-1 if closed else 0}\n"
 
 
 def test_a_fork_bomb_meets_the_limit(contained: Containment) -> None:
@@ -233,7 +251,9 @@ def test_what_was_started_ends_with_the_time(means: str) -> None:
 def test_the_sandbox_dies_with_the_one_who_runs_it(contained: Containment) -> None:
     mark = f"800.{os.getpid()}"
     code = f"from handbook.sandbox import run; run(['sleep', '{mark}'], {{}})"
-    with subprocess.Popen([sys.executable, "-c", code], env={**os.environ, "PYTHONPATH": str(ROOT / "hooks")}) as runner:
+    with subprocess.Popen(
+        [sys.executable, "-c", code], env={**os.environ, "PYTHONPATH": str(ROOT / "hooks")}
+    ) as runner:
         deadline = time.monotonic() + 10
         while not runs(mark) and time.monotonic() < deadline:
             time.sleep(0.05)
@@ -254,7 +274,7 @@ def test_long_output_keeps_its_beginning_and_its_end(contained: Containment) -> 
 
 def test_short_output_is_kept_whole() -> None:
     kept = Kept(10)
-    kept.add("0123456789".encode())
+    kept.add(b"0123456789")
     assert kept.text() == "0123456789"
 
 
@@ -306,7 +326,9 @@ def test_ci_can_be_told_to_trust_limits() -> None:
 
 def test_a_misspelt_switch_runs_nothing() -> None:
     found = choose({"HANDBOOK_CONTAINMENT": "none"}, accept)
-    assert found == Containment(Means.NONE, 'HANDBOOK_CONTAINMENT is "none"; write HANDBOOK_CONTAINMENT=limits, or leave it unset')
+    assert found == Containment(
+        Means.NONE, 'HANDBOOK_CONTAINMENT is "none"; write HANDBOOK_CONTAINMENT=limits, or leave it unset'
+    )
     assert run(["true"], {}, contained=found).ending is Ending.REFUSED
 
 

@@ -10,9 +10,9 @@ from urllib.parse import urljoin
 
 import jsonschema
 import pytest
-
 from handbook.catalogue import Catalogue, read_catalogue
 from handbook.tree import read_tree
+
 from tests.site import ADDRESS, ROOT, BuiltPage, Site, build
 
 pytestmark = pytest.mark.xdist_group("site")
@@ -54,13 +54,25 @@ def test_every_internal_link_and_fragment_leads_somewhere(site: Site) -> None:
 
 
 def test_nothing_is_loaded_from_another_host(site: Site) -> None:
-    assert [(page.path, address) for page in site.pages.values() for address in page.loads() if not address.startswith(ADDRESS)] == []
+    assert [
+        (page.path, address)
+        for page in site.pages.values()
+        for address in page.loads()
+        if not address.startswith(ADDRESS)
+    ] == []
     pattern = re.compile(r"@import|url\(\s*['\"]?(?:https?:)?//")
-    assert [path for path in site.files if path.endswith(".css") and pattern.search((site.folder / path).read_text("utf-8"))] == []
+    assert [
+        path for path in site.files if path.endswith(".css") and pattern.search((site.folder / path).read_text("utf-8"))
+    ] == []
 
 
 def test_links_leave_by_http_only(site: Site) -> None:
-    odd = [(page.path, link) for page in site.pages.values() for link in page.links() if not link.startswith(("https://", "http://"))]
+    odd = [
+        (page.path, link)
+        for page in site.pages.values()
+        for link in page.links()
+        if not link.startswith(("https://", "http://"))
+    ]
     assert odd == []
 
 
@@ -103,7 +115,9 @@ def test_the_index_lists_every_question_without_a_script(site: Site, catalogue: 
 def test_a_topic_lists_its_questions_by_section(site: Site, catalogue: Catalogue) -> None:
     for topic in catalogue.topics:
         page = site.pages[topic.url + "index.html"]
-        headings = [" ".join(heading.itertext()).removesuffix("#").strip() for heading in page.tree.xpath("//article//h2")]
+        headings = [
+            " ".join(heading.itertext()).removesuffix("#").strip() for heading in page.tree.xpath("//article//h2")
+        ]
         assert headings == list(topic.sections)
         assert len(page.tree.xpath("//article//li[@data-kind]")) == len(catalogue.by_topic[topic.slug])
 
@@ -139,4 +153,6 @@ def test_two_builds_are_equal_to_the_byte(site: Site, tmp_path: Path) -> None:
     assert build(tmp_path).returncode == 0
     again = Site(tmp_path)
     assert again.files == site.files
-    assert [path for path in sorted(site.files) if (site.folder / path).read_bytes() != (tmp_path / path).read_bytes()] == []
+    assert [
+        path for path in sorted(site.files) if (site.folder / path).read_bytes() != (tmp_path / path).read_bytes()
+    ] == []

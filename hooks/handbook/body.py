@@ -15,6 +15,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from mdit_py_plugins.admon import admon_plugin
 from mdit_py_plugins.dollarmath import dollarmath_plugin
+import itertools
 
 FENCE_LINE = re.compile(r"^[\s>]*(`{3,}|~{3,})")
 SCISSORS = re.compile(r"-+8<-+")
@@ -97,7 +98,9 @@ class Body:
         tops = [heading for heading in self.headings if heading.level == 2]
         ends = [top.line for top in tops[1:]] + [self.first_line + len(rows)]
         return tuple(
-            Section(top.text, top.line, "\n".join(rows[top.line - self.first_line + 1 : end - self.first_line]).strip("\n"))
+            Section(
+                top.text, top.line, "\n".join(rows[top.line - self.first_line + 1 : end - self.first_line]).strip("\n")
+            )
             for top, end in zip(tops, ends, strict=True)
         )
 
@@ -107,13 +110,17 @@ class Body:
 
 
 def parse_body(text: str, first_line: int = 1) -> Body:
-    """Parse a page's Markdown. first_line: the line of the file on which text starts, so that all lines are the file's."""
+    """Parse a page's Markdown. first_line: the line of the file on which text starts; all lines are the file's."""
     tokens = parse_tokens(text)
     rows = text.split("\n")
     fences = tuple(_fences(tokens, rows, first_line))
     inline = [(token, first_line + (token.map or [0])[0]) for token in tokens if token.type == "inline"]
     children = [pair for token, line in inline for pair in _numbered(token.children or [], line)]
-    oddities = [*_blocks_refused(tokens, rows, first_line), *_text_refused(children), *_stray_lines(rows, fences, first_line)]
+    oddities = [
+        *_blocks_refused(tokens, rows, first_line),
+        *_text_refused(children),
+        *_stray_lines(rows, fences, first_line),
+    ]
     return Body(
         text=text,
         first_line=first_line,
@@ -145,7 +152,7 @@ def _numbered(children: Sequence[Token], line: int) -> Iterator[tuple[Token, int
 
 
 def _headings(tokens: Sequence[Token], first_line: int) -> Iterator[Heading]:
-    for opening, inline in zip(tokens, tokens[1:], strict=False):
+    for opening, inline in itertools.pairwise(tokens):
         if opening.type == "heading_open":
             yield Heading(int(opening.tag[1]), inline.content.strip(), first_line + (opening.map or [0])[0])
 
@@ -204,7 +211,9 @@ def _under_indented(token: Token, item: Token, rows: Sequence[str], first_line: 
     start, item_start = (token.map or [0])[0], (item.map or [0])[0]
     indents = [len(rows[i]) - len(rows[i].lstrip()) for i in (start, item_start)]
     if start > item_start and indents[0] < indents[1] + 4:
-        yield Oddity("tight-block", "what belongs to a list item is indented by less than four spaces", first_line + start)
+        yield Oddity(
+            "tight-block", "what belongs to a list item is indented by less than four spaces", first_line + start
+        )
 
 
 def _text_refused(children: Sequence[tuple[Token, int]]) -> Iterator[Oddity]:

@@ -52,7 +52,10 @@ class Catalogue:
         for question in self.all_questions:
             found.setdefault(question.topic, []).append(question)
         sections = {topic.slug: topic.sections for topic in self.topics}
-        return {slug: tuple(sorted(some, key=lambda q: _reading_order(q, sections.get(slug, ())))) for slug, some in found.items()}
+        return {
+            slug: tuple(sorted(some, key=lambda q: _reading_order(q, sections.get(slug, ()))))
+            for slug, some in found.items()
+        }
 
     @cached_property
     def by_id(self) -> Mapping[str, Question]:
@@ -90,7 +93,7 @@ class Catalogue:
         return {id: tuple(records) for id, records in found.items()}
 
     def named(self, ids: Iterable[str]) -> tuple[Question, ...]:
-        """Return the questions with these ids, in their order, without those that do not exist (a preview may have some)."""
+        """Return the questions with these ids, in their order, but those that do not exist (in a preview)."""
         return tuple(self.by_id[id] for id in ids if id in self.by_id)
 
     def topic_of(self, question: Question) -> Topic:
@@ -117,7 +120,11 @@ def read_catalogue(tree: Tree) -> tuple[Catalogue, list[Problem]]:
             records.append(reading.record)
     catalogue = Catalogue(tuple(records), snippets)
     read = {record.path for record in records}
-    unread = [Unread(path, raw.decode("utf-8", "replace")) for path, raw in tree.files.items() if is_page(path) and path not in read]
+    unread = [
+        Unread(path, raw.decode("utf-8", "replace"))
+        for path, raw in tree.files.items()
+        if is_page(path) and path not in read
+    ]
     problems += cross_problems(catalogue, unread, frozenset(p.path for p in problems if p.rule.startswith("HB22")))
     return catalogue, sorted(set(problems))
 
@@ -164,7 +171,10 @@ def named_questions(record: Record) -> Iterator[tuple[str, Place]]:
     if isinstance(record, Post):
         yield from ((id, ("questions", i)) for i, id in enumerate(record.questions))
     if isinstance(record, Guide):
-        groups: tuple[tuple[str, Sequence[Stage | Requirement]], ...] = (("stages", record.stages), ("requirements", record.requirements))
+        groups: tuple[tuple[str, Sequence[Stage | Requirement]], ...] = (
+            ("stages", record.stages),
+            ("requirements", record.requirements),
+        )
         for key, group in groups:
             for n, entry in enumerate(group):
                 yield from ((id, (key, n, "questions", i)) for i, id in enumerate(entry.questions))
@@ -174,7 +184,9 @@ def named_questions(record: Record) -> Iterator[tuple[str, Place]]:
             yield from ((id, ("parts", n, "reserve", i)) for i, id in enumerate(part.reserve))
 
 
-def cross_problems(catalogue: Catalogue, unread: Sequence[Unread] = (), misled: frozenset[str] = frozenset()) -> list[Problem]:
+def cross_problems(
+    catalogue: Catalogue, unread: Sequence[Unread] = (), misled: frozenset[str] = frozenset()
+) -> list[Problem]:
     """Find what only shows when all records are seen together. misled: pages with an include that leads nowhere."""
     topics = {topic.slug: topic for topic in catalogue.topics}
     problems = [*_unknown_ids(catalogue, unread), *_duplicates(catalogue), *_address_problems(catalogue)]
@@ -197,7 +209,11 @@ def _unknown_ids(catalogue: Catalogue, unread: Sequence[Unread]) -> Iterator[Pro
         for id, place in named_questions(record):
             if id not in catalogue.by_id and id not in claimed and id[:2] not in lost:
                 near = difflib.get_close_matches(id, catalogue.by_id, n=1)
-                mend = f"write the id of a question, such as {near[0]}" if near else "write the id of a question that exists"
+                mend = (
+                    f"write the id of a question, such as {near[0]}"
+                    if near
+                    else "write the id of a question that exists"
+                )
                 yield _problem(record, place, "HB404", f'there is no question "{id}"', mend)
             elif isinstance(record, Question) and (id == record.id or id in seen):
                 what = "itself" if id == record.id else f"{id} twice"
@@ -210,13 +226,22 @@ def _lost_prefixes(catalogue: Catalogue, unread: Sequence[Unread]) -> set[str]:
     prefixes = {f"docs/questions/{topic.slug}": topic.prefix for topic in catalogue.topics}
     lost = {prefixes[page.folder] for page in unread if page.id is None and page.folder in prefixes}
     folders = ((question, f"docs/questions/{question.topic}") for question in catalogue.all_questions)
-    return lost | {prefixes[folder] for question, folder in folders if folder in prefixes and not question.id.startswith(prefixes[folder])}
+    return lost | {
+        prefixes[folder]
+        for question, folder in folders
+        if folder in prefixes and not question.id.startswith(prefixes[folder])
+    }
 
 
 def _duplicates(catalogue: Catalogue) -> Iterator[Problem]:
     questions, topics = catalogue.all_questions, catalogue.topics
     yield from _twice(questions, "id", lambda q: q.id, "take the next free number; `./handbook new question` does")
-    yield from _twice(catalogue.records, "title", lambda r: getattr(r, "title", r.path).casefold(), "say what makes this one different")
+    yield from _twice(
+        catalogue.records,
+        "title",
+        lambda r: getattr(r, "title", r.path).casefold(),
+        "say what makes this one different",
+    )
     yield from _twice(questions, "slug", lambda q: q.slug, "rename the file; slugs are unique over all topics")
     yield from _twice(questions, "cue", lambda q: q.cue.casefold(), "say what makes this one different")
     yield from _twice(topics, "prefix", lambda t: t.prefix, "choose another")
@@ -243,7 +268,9 @@ def _topic_problems(catalogue: Catalogue, topics: Mapping[str, Topic], unread: s
                 yield from _empty_sections(topics[slug], questions)
         elif folder not in unread:
             what = f'topic "{slug}" is unknown'
-            yield _problem(questions[0], (), "HB402", what, f"move its pages to a topic's folder, or write {folder}/index.md")
+            yield _problem(
+                questions[0], (), "HB402", what, f"move its pages to a topic's folder, or write {folder}/index.md"
+            )
 
 
 def _place_problems(question: Question, topic: Topic) -> Iterator[Problem]:
@@ -261,7 +288,13 @@ def _empty_sections(topic: Topic, questions: tuple[Question, ...]) -> Iterator[P
         if section in topic.sections[:index]:
             yield _problem(topic, ("sections", index), "HB401", f'section "{section}" is listed twice', "remove one")
         elif used <= set(topic.sections) and questions and section not in used:
-            yield _problem(topic, ("sections", index), "HB406", f'section "{section}" has no question', "remove it until one is written")
+            yield _problem(
+                topic,
+                ("sections", index),
+                "HB406",
+                f'section "{section}" has no question',
+                "remove it until one is written",
+            )
 
 
 def _address_problems(catalogue: Catalogue) -> Iterator[Problem]:
@@ -278,12 +311,16 @@ def _requirement_problems(guide: Guide, topics: Mapping[str, Topic], unread: set
     for index, requirement in enumerate(guide.requirements):
         if requirement.need != "context" and not requirement.questions:
             what = f"requirement {index + 1} ({requirement.need}) maps to no question"
-            yield _problem(guide, ("requirements", index), "HB408", what, "name at least one question that prepares for it")
+            yield _problem(
+                guide, ("requirements", index), "HB408", what, "name at least one question that prepares for it"
+            )
         for number, slug in enumerate(requirement.topics):
             if slug not in topics and f"docs/questions/{slug}" not in unread:
                 near = difflib.get_close_matches(slug, topics, n=1)
                 mend = f"write {near[0]}" if near else "write a topic's folder name"
-                yield _problem(guide, ("requirements", index, "topics", number), "HB402", f'topic "{slug}" is unknown', mend)
+                yield _problem(
+                    guide, ("requirements", index, "topics", number), "HB402", f'topic "{slug}" is unknown', mend
+                )
 
 
 def _snippet_problems(catalogue: Catalogue, unread: Sequence[Unread], misled: frozenset[str]) -> Iterator[Problem]:
@@ -293,14 +330,22 @@ def _snippet_problems(catalogue: Catalogue, unread: Sequence[Unread], misled: fr
     for exercise in catalogue.exercises:
         for index, folder in enumerate(exercise.snippets):
             if folder not in folders:
-                yield _problem(exercise, ("snippets", index), "HB222", f"there is no snippets/{folder}/", "create it, or correct its name")
+                yield _problem(
+                    exercise,
+                    ("snippets", index),
+                    "HB222",
+                    f"there is no snippets/{folder}/",
+                    "create it, or correct its name",
+                )
             used.add(folder)
     for folder in sorted(folders - used):
         page = f"docs/questions/{folder}.md"
         if page in misled or any(page == other.path or folder in other.text for other in unread):
             continue
         name = min(name for name in catalogue.snippets.texts if name.startswith(folder + "/"))
-        yield Problem(f"snippets/{name}", 1, "HB410", f"no page uses snippets/{folder}/", "include it in its page, or remove it")
+        yield Problem(
+            f"snippets/{name}", 1, "HB410", f"no page uses snippets/{folder}/", "include it in its page, or remove it"
+        )
     own = {f"{question.topic}/{question.slug}": question for question in catalogue.all_questions}
     for question in own.values():
         if question.kind in ("coding", "sql", "shell", "review") and f"{question.topic}/{question.slug}" not in folders:

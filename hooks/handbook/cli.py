@@ -1,4 +1,4 @@
-"""The command line: `./handbook check`, `site`, `serve`, `new`, `judge`. Reads files, prints, and sets exit codes."""
+"""The command line, `./handbook COMMAND`: reads files, prints, and sets exit codes."""
 
 from __future__ import annotations
 
@@ -45,6 +45,9 @@ def _parser() -> argparse.ArgumentParser:
     for name in ("topic", "title", "kind", "level"):
         new.add_argument(f"--{name}")
     new.set_defaults(run=_new)
+    explain = commands.add_parser("explain", help="say what a rule wants and why")
+    explain.add_argument("rule", metavar="RULE", help="such as HB104")
+    explain.set_defaults(run=_explain)
     judge = commands.add_parser("judge", help="judge a snippet, or your own attempt at it")
     judge.add_argument("slug", metavar="SLUG", help="the question's file name, such as decision-threshold")
     judge.add_argument("--attempt", type=Path, metavar="FILE", help="your file instead of the handbook's solution")
@@ -57,7 +60,7 @@ def _root() -> Path | None:
 
 
 def _check(root: Path, chosen: argparse.Namespace) -> int:
-    from handbook.catalogue import read_catalogue   # the imports of one command do not slow the others
+    from handbook.catalogue import read_catalogue  # the imports of one command do not slow the others
     from handbook.tree import read_tree
 
     catalogue, problems = read_catalogue(read_tree(root))
@@ -70,7 +73,10 @@ def _check(root: Path, chosen: argparse.Namespace) -> int:
         problems = [problem for problem in problems if any(_below(problem, path) for path in wanted)]
     for line in report(problems, annotate=bool(os.environ.get("CI"))):
         print(line)
-    print(f"{len(catalogue.questions)} questions, {len(problems) or 'no'} problem{'s' if len(problems) != 1 else ''}", file=sys.stderr)
+    print(
+        f"{len(catalogue.questions)} questions, {len(problems) or 'no'} problem{'s' if len(problems) != 1 else ''}",
+        file=sys.stderr,
+    )
     return 1 if problems else 0
 
 
@@ -88,14 +94,16 @@ def _serve(root: Path, chosen: argparse.Namespace) -> int:
 
 def _mkdocs(root: Path, *arguments: str) -> int:
     try:
-        return subprocess.run([sys.executable, "-m", "mkdocs", *arguments], cwd=root, env=build_environment(root)).returncode
+        return subprocess.run(
+            [sys.executable, "-m", "mkdocs", *arguments], cwd=root, env=build_environment(root)
+        ).returncode
     except KeyboardInterrupt:
         return 0
 
 
 def build_environment(root: Path) -> dict[str, str]:
     """Return the environment of a build: the dates of the last commit, so that one commit gives one site."""
-    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}   # answered in docs/contributing/decisions.md
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}  # answered in docs/contributing/decisions.md
     if environment.get("SITE_URL"):
         environment.setdefault("HANDBOOK_FEEDS", "true")
     if "SOURCE_DATE_EPOCH" not in environment:
@@ -128,7 +136,8 @@ def _new(root: Path, chosen: argparse.Namespace) -> int:
         (root / path).parent.mkdir(parents=True, exist_ok=True)
         (root / path).write_text(text, encoding="utf-8")
         print(f"wrote {path}")
-    print(f"Fill the blanks; ./handbook check {' '.join(sorted({path.rsplit('/', 1)[0] for path in files}))} names those that are left.")
+    folders = " ".join(sorted({path.rsplit("/", 1)[0] for path in files}))
+    print(f"Fill the blanks; ./handbook check {folders} names those that are left.")
     return 0
 
 
@@ -136,6 +145,17 @@ def _ask(given: str | None, prompt: str, choices: Sequence[str]) -> str:
     if given is not None or not sys.stdin.isatty():
         return given or ""
     return input(f"{prompt}{' (' + ', '.join(choices) + ')' if choices else ''}: ").strip()
+
+
+def _explain(_: Path, chosen: argparse.Namespace) -> int:
+    from handbook.rules import RULES
+
+    rule = RULES.get(chosen.rule.upper())
+    if rule is None:
+        print(f"handbook: there is no rule {chosen.rule}; docs/contributing/rules.md lists them all", file=sys.stderr)
+        return USAGE_ERROR
+    print(f"{chosen.rule.upper()}  {rule.wants}\nWhy    {rule.why}")
+    return 0
 
 
 def _judge(root: Path, chosen: argparse.Namespace) -> int:

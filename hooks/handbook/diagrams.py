@@ -10,7 +10,7 @@ from xml.etree import ElementTree as ET
 from mermaid_render.renderer import THEMES, RenderError, render
 
 THEME = "redux-color"
-MAX_WIDTH = 960   # px; a column of text shows it at three quarters, which is still legible
+MAX_WIDTH = 960  # px; a column of text shows it at three quarters, which is still legible
 FORBIDDEN = re.compile(r"^\s*(%%\{|style\b|classDef\b|class\b|linkStyle\b|click\b|link\b|links\b)")
 SVG = "http://www.w3.org/2000/svg"
 
@@ -27,7 +27,10 @@ def check_source(source: str) -> None:
     """Raise DiagramError unless the source has its alternative text and nothing but a diagram."""
     for number, row in enumerate(source.split("\n"), 1):
         if FORBIDDEN.match(row):
-            raise DiagramError(f'"{row.split()[0]}" is not allowed in a diagram: the page gives the colours, and nothing is clicked', number)
+            raise DiagramError(
+                f'"{row.split()[0]}" is not allowed in a diagram: the page gives the colours, and nothing is clicked',
+                number,
+            )
     for directive, purpose in (("accTitle", "its name"), ("accDescr", "what it shows, for those who cannot see it")):
         if not re.search(rf"^\s*{directive}\s*[:{{]\s*\S", source, re.MULTILINE):
             raise DiagramError(f'the diagram has no "{directive}:" line ({purpose})')
@@ -47,7 +50,10 @@ def draw(source: str) -> str:
         message = " ".join((at[2] if at else str(error)).split())
         raise DiagramError(message, max(1, int(at[1])) if at else 1) from None
     if result["width"] > MAX_WIDTH:
-        raise DiagramError(f"it is {result['width']:.0f} px wide, and {MAX_WIDTH} are legible: lay it out top-down (flowchart TB), or shorten labels")
+        raise DiagramError(
+            f"it is {result['width']:.0f} px wide, and {MAX_WIDTH} are legible: "
+            "lay it out top-down (flowchart TB), or shorten labels"
+        )
     return _dress(result["svg"], "d" + hashlib.sha256(source.encode()).hexdigest()[:8])
 
 

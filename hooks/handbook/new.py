@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 
 from handbook.catalogue import Catalogue
 from handbook.question_rules import FOLLOW_UPS, HEADINGS, LISTEN, LISTENED
@@ -14,8 +15,12 @@ from handbook.records import KINDS, LEVELS, Kind, Question, Topic
 from handbook.views import slugify
 
 EXTENSIONS: dict[str, str] = {"coding": "py", "review": "py", "sql": "sql", "shell": "sh"}
+BEGINNINGS = Path(__file__).parent / "beginnings"  # of snippet folders, by extension
 LANGUAGES = {"py": "python", "sql": "sql", "sh": "bash"}
-SMALL_WORDS = set("a an and are as at be can do does for from how i if in is it me of on or so that the this to what when which why with would you your".split())
+SMALL_WORDS = frozenset(
+    "a an and are as at be can do does for from how i if in is it me of on or so that the this to "
+    "what when which why with would you your".split()
+)
 
 
 class NewError(ValueError):
@@ -37,13 +42,17 @@ def new_question(catalogue: Catalogue, *, topic: str, title: str, kind: str, lev
         raise NewError(f'there is already a question "{slug}"; word the title differently')
     page = f"docs/questions/{topic}/{slug}.md"
     extension = EXTENSIONS.get(kind)
-    files = {page: _page(home, _next_id(home, catalogue.by_topic[topic]), title.strip(), slug, kind, level, today, extension)}
+    files = {
+        page: _page(home, _next_id(home, catalogue.by_topic[topic]), title.strip(), slug, kind, level, today, extension)
+    }
     return files | (_snippets(f"snippets/{topic}/{slug}", extension) if extension else {})
 
 
 def _unknown(name: str, value: str, known: Sequence[str]) -> str:
     near = difflib.get_close_matches(value, known, n=1)
-    return f'--{name} "{value}" is unknown; ' + (f"did you mean {near[0]}?" if near else f"write one of: {', '.join(known)}")
+    return f'--{name} "{value}" is unknown; ' + (
+        f"did you mean {near[0]}?" if near else f"write one of: {', '.join(known)}"
+    )
 
 
 def _next_id(topic: Topic, questions: Sequence[Question]) -> str:
@@ -56,12 +65,30 @@ def _slug(title: str) -> str:
     return "-".join(words[:5]) or slugify(title)
 
 
-def _page(topic: Topic, id: str, title: str, slug: str, kind: str, level: str, today: date, extension: str | None) -> str:
-    front = [f"id: {id}", f"title: {json.dumps(title, ensure_ascii=False)}", "cue:", f"kind: {kind}", f"level: {level}", "minutes:",
-             "sheet: should", f"section: {json.dumps(topic.sections[0], ensure_ascii=False)}"]
+def _page(
+    topic: Topic, id: str, title: str, slug: str, kind: str, level: str, today: date, extension: str | None
+) -> str:
+    front = [
+        f"id: {id}",
+        f"title: {json.dumps(title, ensure_ascii=False)}",
+        "cue:",
+        f"kind: {kind}",
+        f"level: {level}",
+        "minutes:",
+        "sheet: should",
+        f"section: {json.dumps(topic.sections[0], ensure_ascii=False)}",
+    ]
     front += ["sources:", "  - title:"] if kind != "behavioural" else []
-    body = "\n".join(f"## {heading}\n\n{_under(heading, topic.slug, slug, extension)}" for heading in HEADINGS[_kind(kind)])
-    return "---\n" + "\n".join([*front, f"reviewed: {today.isoformat()}"]) + "\n---\n\n" + re.sub(r"\n{3,}", "\n\n", body).rstrip() + "\n"
+    body = "\n".join(
+        f"## {heading}\n\n{_under(heading, topic.slug, slug, extension)}" for heading in HEADINGS[_kind(kind)]
+    )
+    return (
+        "---\n"
+        + "\n".join([*front, f"reviewed: {today.isoformat()}"])
+        + "\n---\n\n"
+        + re.sub(r"\n{3,}", "\n\n", body).rstrip()
+        + "\n"
+    )
 
 
 def _kind(kind: str) -> Kind:
@@ -79,17 +106,8 @@ def _under(heading: str, topic: str, slug: str, extension: str | None) -> str:
 
 
 def _snippets(folder: str, extension: str) -> dict[str, str]:
-    test = {
-        "py": 'def test_the_usual_case(answer):\n    assert answer.solve([]) == "write what is right"\n',
-        "sql": 'def test_the_usual_case(answer):\n    assert answer.rows() == ["write what is right"]\n',
-        "sh": 'def test_the_usual_case(answer):\n    result = answer.run()\n    assert result.exit_code == 0\n    assert result.stdout == "write what is right"\n',
-    }[extension]
-    code = {
-        "py": ('"""What it does, in one line."""\n\n\ndef solve(values):\n    """Say what goes in and what comes out."""\n    raise NotImplementedError\n', '"""Say why people write this and why it is wrong."""\n\n\ndef solve(values):\n    return None\n'),
-        "sql": ("-- What it returns, in one line.\nSELECT NULL;\n", "-- Say why people write this and why it is wrong.\nSELECT 0;\n"),
-        "sh": ("#!/usr/bin/env bash\n# What it does, in one line.\nset -euo pipefail\nexit 1\n", "#!/usr/bin/env bash\n# Say why people write this and why it is wrong.\nexit 1\n"),
-    }[extension]
-    names = {f"solution.{extension}": code[0], f"starter.{extension}": code[0], "test_solution.py": test,
-             f"wrong_one.{extension}": code[1], f"wrong_two.{extension}": code[1]}
-    files = {f"{folder}/{name}": text for name, text in names.items()}
-    return files | ({f"{folder}/schema.sql": "-- The tables, with a few rows.\n"} if extension == "sql" else {})
+    return {
+        f"{folder}/{file.name}": file.read_text("utf-8")
+        for file in sorted((BEGINNINGS / extension).iterdir())
+        if file.is_file()
+    }

@@ -18,10 +18,25 @@ from handbook.problems import Problem
 
 RUNNABLE = {"python": (".py",), "sql": (".sql",), "bash": (".sh",)}
 LANGUAGES = (*RUNNABLE, "text", "yaml", "json", "toml", "dockerfile", "mermaid")
-ALIASES = {"py": "python", "python3": "python", "pycon": "python", "sh": "bash", "shell": "bash", "zsh": "bash",
-           "console": "bash", "sqlite": "sql", "yml": "yaml", "txt": "text", "docker": "dockerfile", "": "text"}
+ALIASES = {
+    "py": "python",
+    "python3": "python",
+    "pycon": "python",
+    "sh": "bash",
+    "shell": "bash",
+    "zsh": "bash",
+    "console": "bash",
+    "sqlite": "sql",
+    "yml": "yaml",
+    "txt": "text",
+    "docker": "dockerfile",
+    "": "text",
+}
 INFO = re.compile(r'^[a-z]+( hl_lines="[0-9 -]+"| title="[^"<>]+")*$')
-INSTRUCTIONS = set("ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR".split())
+INSTRUCTIONS = frozenset(
+    "ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL ONBUILD RUN SHELL STOPSIGNAL USER VOLUME "
+    "WORKDIR".split()
+)
 
 
 def page_problems(path: str, body: Body, snippets: Snippets) -> list[Problem]:
@@ -34,14 +49,24 @@ def page_problems(path: str, body: Body, snippets: Snippets) -> list[Problem]:
             to_mathml(formula.tex, display=formula.display)
         except FormulaError as error:
             what = f"formula ${formula.tex[:60]}$ does not parse: {error}"
-            problems.append(Problem(path, formula.line, "HB211", what, r"correct the LaTeX; write \$ for a dollar sign"))
+            problems.append(
+                Problem(path, formula.line, "HB211", what, r"correct the LaTeX; write \$ for a dollar sign")
+            )
     problems += [
         Problem(path, link.line, "HB213", f'image "{link.target}" is not allowed', "draw it as a mermaid fence")
-        for link in body.links if link.image
+        for link in body.links
+        if link.image
     ]
     problems += [
-        Problem(path, heading.line, "HB214", "the page has a first-level heading", "remove it; the title comes from the front matter")
-        for heading in body.headings if heading.level == 1
+        Problem(
+            path,
+            heading.line,
+            "HB214",
+            "the page has a first-level heading",
+            "remove it; the title comes from the front matter",
+        )
+        for heading in body.headings
+        if heading.level == 1
     ]
     return problems
 
@@ -50,10 +75,26 @@ def _oddity_problem(path: str, oddity: Oddity) -> Problem:
     shown = oddity.text[:60]
     rule, what, mend = {
         "html": ("HB212", f'raw HTML "{shown}"', "write Markdown; put code in backticks"),
-        "indented-code": ("HB202", f'indented code "{shown}"', "use a fence with a language, and a file under snippets/ for code"),
-        "stray-fence": ("HB203", f'the fence "{shown}" is not understood here', "put it on its own line, indented like its paragraph"),
-        "stray-include": ("HB204", f'the include "{shown}" is not alone in a fence', 'write --8<-- "topic/slug/file.py" inside a fence'),
-        "tight-block": ("HB215", oddity.text, "put an empty line before it, and indent by four spaces what belongs to a list item"),
+        "indented-code": (
+            "HB202",
+            f'indented code "{shown}"',
+            "use a fence with a language, and a file under snippets/ for code",
+        ),
+        "stray-fence": (
+            "HB203",
+            f'the fence "{shown}" is not understood here',
+            "put it on its own line, indented like its paragraph",
+        ),
+        "stray-include": (
+            "HB204",
+            f'the include "{shown}" is not alone in a fence',
+            'write --8<-- "topic/slug/file.py" inside a fence',
+        ),
+        "tight-block": (
+            "HB215",
+            oddity.text,
+            "put an empty line before it, and indent by four spaces what belongs to a list item",
+        ),
     }[oddity.kind]
     return Problem(path, oddity.line, rule, what, mend)
 
@@ -61,16 +102,26 @@ def _oddity_problem(path: str, oddity: Oddity) -> Problem:
 def _fence_problems(path: str, fence: Fence, snippets: Snippets) -> Iterator[Problem]:
     language = fence.language
     if not fence.closed:
-        yield Problem(path, fence.line, "HB205", "the fence is never closed", "end it with the same backticks or tildes on a line")
+        yield Problem(
+            path, fence.line, "HB205", "the fence is never closed", "end it with the same backticks or tildes on a line"
+        )
     if language not in LANGUAGES:
         meant = ALIASES.get(language.lower().strip("{}. "), language.lower().strip("{}. "))
         advice = f'write "{meant}"' if meant in LANGUAGES else f"write one of {', '.join(LANGUAGES)}"
         yield Problem(path, fence.line, "HB201", f'fence language "{language}" is unknown', advice)
     elif not INFO.match(fence.info):
-        yield Problem(path, fence.line, "HB201", f'fence options "{fence.info}" are not understood', 'write the language alone, or with hl_lines="2 3"')
+        yield Problem(
+            path,
+            fence.line,
+            "HB201",
+            f'fence options "{fence.info}" are not understood',
+            'write the language alone, or with hl_lines="2 3"',
+        )
     if language in RUNNABLE or ALIASES.get(language.lower().strip("{}. ")) in RUNNABLE:
         yield from _typed_code(path, fence)
-    broken = [problem for target, line in fence.embeds if (problem := embed_problem(path, line, target, language, snippets))]
+    broken = [
+        problem for target, line in fence.embeds if (problem := embed_problem(path, line, target, language, snippets))
+    ]
     yield from broken
     if not broken and fence.closed:
         yield from _content_problems(path, fence, embedded_text(fence, snippets))
@@ -90,7 +141,13 @@ def _content_problems(path: str, fence: Fence, text: str) -> Iterator[Problem]:
     try:
         _parse(fence.language, text)
     except DiagramError as error:
-        yield Problem(path, fence.line + error.line, "HB210", f"the diagram cannot be drawn: {error}", "correct the mermaid source")
+        yield Problem(
+            path,
+            fence.line + error.line,
+            "HB210",
+            f"the diagram cannot be drawn: {error}",
+            "correct the mermaid source",
+        )
     except _Broken as error:
         name = fence.language.upper() if fence.language != "dockerfile" else "Dockerfile"
         yield Problem(path, fence.line + error.line, "HB207", f"the {name} does not parse: {error}", "correct it")

@@ -17,12 +17,16 @@ def plan_problems(plan: Plan) -> Iterator[Problem]:
         yield _problem(plan, ("parts",), "HB501", what, "make the parts add up")
     weights = sum(area.weight for area in plan.rubric)
     if weights != 100:
-        yield _problem(plan, ("rubric",), "HB503", f"the weights of the rubric add up to {weights} %", "make them 100 %")
+        yield _problem(
+            plan, ("rubric",), "HB503", f"the weights of the rubric add up to {weights} %", "make them 100 %"
+        )
     yield from _part_problems(plan)
     for key, names in (("parts", [part.title for part in plan.parts]), ("rubric", [area.area for area in plan.rubric])):
         for name, times in Counter(names).items():
             if times > 1:
-                yield _problem(plan, (key,), "HB505", f'"{name}" stands {times} times in {key}', "give each its own name")
+                yield _problem(
+                    plan, (key,), "HB505", f'"{name}" stands {times} times in {key}', "give each its own name"
+                )
 
 
 def _part_problems(plan: Plan) -> Iterator[Problem]:
@@ -34,7 +38,8 @@ def _part_problems(plan: Plan) -> Iterator[Problem]:
             yield _problem(plan, place, "HB502", what, "move questions to its reserve, or give the part more time")
         for number, ask in enumerate(part.ask):
             if (ask.question is None) == (ask.prompt is None):
-                what = f'part "{part.title}" has an entry with {"both question and" if ask.question else "neither question nor"} prompt'
+                has = "both question and" if ask.question else "neither question nor"
+                what = f'part "{part.title}" has an entry with {has} prompt'
                 yield _problem(plan, (*place, "ask", number), "HB504", what, "write one of the two")
 
 

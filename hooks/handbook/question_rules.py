@@ -17,8 +17,13 @@ EXPLAINED = (SHORT, "Answer", FOLLOW_UPS, LISTEN)
 WORKED = ("Task", SHORT, "Answer", FOLLOW_UPS, LISTEN)
 TOLD = (SHORT, "How to answer", "Example answer", FOLLOW_UPS, LISTEN)
 HEADINGS: dict[Kind, tuple[str, ...]] = {
-    "concept": EXPLAINED, "design": EXPLAINED, "debugging": EXPLAINED,
-    "coding": WORKED, "sql": WORKED, "shell": WORKED, "review": WORKED,
+    "concept": EXPLAINED,
+    "design": EXPLAINED,
+    "debugging": EXPLAINED,
+    "coding": WORKED,
+    "sql": WORKED,
+    "shell": WORKED,
+    "review": WORKED,
     "behavioural": TOLD,
 }
 OPTIONAL: dict[Kind, tuple[str, ...]] = {"behavioural": (FOLLOW_UPS,)}
@@ -26,9 +31,31 @@ LISTENED = ("Weak", "Solid", "Strong", "Red flag", "Hint")
 
 SHORT_WORDS = 60
 SHORT_CODE_LINES, SHORT_CODE_COLUMNS, SHORT_TABLE_COLUMNS = 8, 40, 4
-PLAIN = {"paragraph_open", "paragraph_close", "inline", "math_block", "fence", "bullet_list_open", "bullet_list_close",
-         "ordered_list_open", "ordered_list_close", "list_item_open", "list_item_close", "table_open", "table_close",
-         "thead_open", "thead_close", "tbody_open", "tbody_close", "tr_open", "tr_close", "th_open", "th_close", "td_open", "td_close"}
+PLAIN = {
+    "paragraph_open",
+    "paragraph_close",
+    "inline",
+    "math_block",
+    "fence",
+    "bullet_list_open",
+    "bullet_list_close",
+    "ordered_list_open",
+    "ordered_list_close",
+    "list_item_open",
+    "list_item_close",
+    "table_open",
+    "table_close",
+    "thead_open",
+    "thead_close",
+    "tbody_open",
+    "tbody_close",
+    "tr_open",
+    "tr_close",
+    "th_open",
+    "th_close",
+    "td_open",
+    "td_close",
+}
 
 
 def question_problems(path: str, kind: Kind, body: Body, snippets: Snippets) -> list[Problem]:
@@ -51,20 +78,22 @@ def source_problems(question: Question) -> Iterator[Problem]:
     """Ask for a source of everything but a behavioural question."""
     if not question.sources and question.kind != "behavioural":
         line = question.matter.line(("sources",))
-        yield Problem(question.path, line, "HB105", 'field "sources" is missing', "name at least one source you have read")
+        yield Problem(
+            question.path, line, "HB105", 'field "sources" is missing', "name at least one source you have read"
+        )
 
 
 def _heading_problems(path: str, kind: Kind, body: Body) -> Iterator[Problem]:
     wanted = HEADINGS[kind]
     order = f"the order for {kind} is {' · '.join(wanted)}"
     found = [(heading.text, heading.line) for heading in body.headings if heading.level == 2]
-    first = {text: line for text, line in reversed(found)}
+    first = dict(reversed(found))
     for text, line in found:
         if text not in wanted:
             yield Problem(path, line, "HB231", f'heading "## {text}" is unknown here', order)
         elif line != first[text]:
             yield Problem(path, line, "HB231", f'heading "## {text}" is written twice', "keep one of them")
-    cut_short = any(not fence.closed for fence in body.fences)   # the headings below are inside it
+    cut_short = any(not fence.closed for fence in body.fences)  # the headings below are inside it
     for text in wanted:
         if not cut_short and text not in first and text not in OPTIONAL.get(kind, ()):
             last = found[-1][1] if found else body.first_line
@@ -72,7 +101,9 @@ def _heading_problems(path: str, kind: Kind, body: Body) -> Iterator[Problem]:
     known = sorted((text for text in first if text in wanted), key=lambda text: first[text])
     for text, expected in zip(known, sorted(known, key=wanted.index), strict=True):
         if text != expected:
-            yield Problem(path, first[text], "HB232", f'heading "## {text}" stands where "## {expected}" belongs', order)
+            yield Problem(
+                path, first[text], "HB232", f'heading "## {text}" stands where "## {expected}" belongs', order
+            )
             return
 
 
@@ -80,7 +111,9 @@ def _top_problems(path: str, body: Body) -> Iterator[Problem]:
     top = body.text.split("\n")[: next((h.line - body.first_line for h in body.headings if h.level == 2), None)]
     offset = next((i for i, row in enumerate(top) if row.strip()), None)
     if offset is not None:
-        yield Problem(path, body.first_line + offset, "HB234", "text stands before the first heading", "move it under a heading")
+        yield Problem(
+            path, body.first_line + offset, "HB234", "text stands before the first heading", "move it under a heading"
+        )
 
 
 def count_words(tokens: Sequence[Token]) -> int:
@@ -111,18 +144,43 @@ def _short_problems(path: str, section: Section, snippets: Snippets) -> Iterator
     first = section.line + 1
     words = count_words(tokens)
     if words > SHORT_WORDS:
-        yield Problem(path, section.line, "HB235", f"the short answer has {words} words", f"cut it to {SHORT_WORDS}; it is what one says in 30 seconds")
+        yield Problem(
+            path,
+            section.line,
+            "HB235",
+            f"the short answer has {words} words",
+            f"cut it to {SHORT_WORDS}; it is what one says in 30 seconds",
+        )
     for token in tokens:
         line = first + (token.map or [0])[0]
         if token.type not in PLAIN:
-            yield Problem(path, line, "HB236", "the short answer holds more than plain Markdown", "write text, formulas, and at most one code block or table")
+            yield Problem(
+                path,
+                line,
+                "HB236",
+                "the short answer holds more than plain Markdown",
+                "write text, formulas, and at most one code block or table",
+            )
         for child in token.children or []:
             if child.type in ("image", "link_open", "html_inline"):
-                yield Problem(path, line, "HB236", "the short answer holds a link, an image or HTML", "say it in words; it goes on the printed sheet")
-    displays = [t for t in tokens if t.type in ("math_block", "fence", "table_open") or any(c.type == "math_inline_double" for c in t.children or [])]
+                yield Problem(
+                    path,
+                    line,
+                    "HB236",
+                    "the short answer holds a link, an image or HTML",
+                    "say it in words; it goes on the printed sheet",
+                )
+    displays = [
+        t
+        for t in tokens
+        if t.type in ("math_block", "fence", "table_open")
+        or any(c.type == "math_inline_double" for c in t.children or [])
+    ]
     if len(displays) > 1:
         line = first + (displays[1].map or [0])[0]
-        yield Problem(path, line, "HB236", "the short answer has more than one formula, code block or table set apart", "keep one")
+        yield Problem(
+            path, line, "HB236", "the short answer has more than one formula, code block or table set apart", "keep one"
+        )
     yield from _short_table_problems(path, first, tokens)
     for fence in parse_body(section.text, first).fences:
         if not any(embed_problem(path, line, target, fence.language, snippets) for target, line in fence.embeds):
@@ -135,7 +193,13 @@ def _short_table_problems(path: str, first: int, tokens: Sequence[Token]) -> Ite
         line = first + (token.map or [0])[0]
         columns = 0 if token.type == "tr_open" else columns + (token.type == "th_open")
         if token.type == "th_open" and columns == SHORT_TABLE_COLUMNS + 1:
-            yield Problem(path, line, "HB236", "the short answer's table is too wide", f"keep at most {SHORT_TABLE_COLUMNS} columns")
+            yield Problem(
+                path,
+                line,
+                "HB236",
+                "the short answer's table is too wide",
+                f"keep at most {SHORT_TABLE_COLUMNS} columns",
+            )
 
 
 def _short_code_problems(path: str, line: int, code: str) -> Iterator[Problem]:
@@ -146,11 +210,17 @@ def _short_code_problems(path: str, line: int, code: str) -> Iterator[Problem]:
 
 
 def _follow_up_problems(path: str, kind: Kind, section: Section) -> Iterator[Problem]:
-    admonitions = [token for token in parse_tokens(section.text) if token.type == "admonition_open" and token.markup.startswith("???")]
+    admonitions = [
+        token
+        for token in parse_tokens(section.text)
+        if token.type == "admonition_open" and token.markup.startswith("???")
+    ]
     questions = [token for token in admonitions if token.info.strip().lower().startswith("question")]
     if len(questions) < 2 and kind != "behavioural":
         what = f"there are {len(questions)} follow-ups" if len(questions) != 1 else "there is one follow-up"
-        yield Problem(path, section.line, "HB237", what, 'write at least two, each `??? question "…"` with its answer indented')
+        yield Problem(
+            path, section.line, "HB237", what, 'write at least two, each `??? question "…"` with its answer indented'
+        )
     for token in questions:
         if not re.search(r'"\S.*"', token.info):
             line = section.line + 1 + (token.map or [0])[0]
@@ -158,10 +228,21 @@ def _follow_up_problems(path: str, kind: Kind, section: Section) -> Iterator[Pro
 
 
 def _listen_problems(path: str, section: Section) -> Iterator[Problem]:
-    rows = [[cell.strip() for cell in row.strip().strip("|").split("|", 1)] for row in section.text.split("\n") if row.strip().startswith("|")]
+    rows = [
+        [cell.strip() for cell in row.strip().strip("|").split("|", 1)]
+        for row in section.text.split("\n")
+        if row.strip().startswith("|")
+    ]
     names = tuple(row[0] for row in rows[2:])
     if not rows or rows[0] != ["Answer", "What you hear"] or names != LISTENED:
-        yield Problem(path, section.line, "HB238", "the table does not have its form",
-                      f"write | Answer | What you hear | with the rows {', '.join(LISTENED)}")
+        yield Problem(
+            path,
+            section.line,
+            "HB238",
+            "the table does not have its form",
+            f"write | Answer | What you hear | with the rows {', '.join(LISTENED)}",
+        )
     elif empty := [row[0] for row in rows[2:] if len(row) < 2 or not row[1]]:
-        yield Problem(path, section.line, "HB238", f'the row "{empty[0]}" is empty', "say what such an answer sounds like")
+        yield Problem(
+            path, section.line, "HB238", f'the row "{empty[0]}" is empty', "say what such an answer sounds like"
+        )

@@ -36,7 +36,7 @@ def kind_of_page(path: str) -> type[Record] | None:
 
 @dataclass(frozen=True)
 class Reading:
-    """What could be read of a page. record: None if its fields do not hold; body: None if not even the text could be split."""
+    """What could be read of a page. record: None if its fields do not hold; body: None if it could not be found."""
 
     problems: tuple[Problem, ...]
     matter: FrontMatter | None = None
@@ -50,7 +50,15 @@ def read_page(path: str, raw: bytes) -> Reading:
     model = kind_of_page(path)
     if model is None:
         what = "no page can live at this path"
-        problems.append(Problem(path, 1, "HB004", what, "use lower-case words with hyphens, and docs/questions/<topic>/<slug>.md for a question"))
+        problems.append(
+            Problem(
+                path,
+                1,
+                "HB004",
+                what,
+                "use lower-case words with hyphens, and docs/questions/<topic>/<slug>.md for a question",
+            )
+        )
     text = decode(path, raw)
     if isinstance(text, Problem):
         return Reading((*problems, text))
@@ -68,8 +76,13 @@ def _validate(model: type[Record], path: str, matter: FrontMatter, body: Body) -
     unknown = [key for key in matter.values if key not in known]
     meant = {key: _nearest(key, [name for name in known if name not in matter.values]) for key in unknown}
     problems = [
-        Problem(path, matter.line((key,)), "HB106", f'field "{key}" is unknown in {model.what}',
-                f'write "{meant[key]}"' if meant[key] else f"remove it; the fields are {', '.join(known)}")
+        Problem(
+            path,
+            matter.line((key,)),
+            "HB106",
+            f'field "{key}" is unknown in {model.what}',
+            f'write "{meant[key]}"' if meant[key] else f"remove it; the fields are {', '.join(known)}",
+        )
         for key in unknown
     ]
     problems += _order_problems(path, matter, [key for key in matter.values if key in known], known)
@@ -85,7 +98,15 @@ def _order_problems(path: str, matter: FrontMatter, keys: Sequence[str], known: 
     for key, expected in zip(keys, sorted(keys, key=known.index), strict=True):
         if key != expected:
             what = f'field "{key}" stands where "{expected}" belongs'
-            return [Problem(path, matter.line((key,)), "HB107", what, f"keep the order {', '.join(k for k in known if k in keys)}")]
+            return [
+                Problem(
+                    path,
+                    matter.line((key,)),
+                    "HB107",
+                    what,
+                    f"keep the order {', '.join(k for k in known if k in keys)}",
+                )
+            ]
     return []
 
 
@@ -128,13 +149,26 @@ def _explain(error: ErrorDetails, name: str) -> tuple[str, str, str]:
 
 
 def _kind_of(value: object) -> str:
-    names = {str: "text", bool: "yes or no", int: "a number", float: "a decimal number", list: "a list", dict: "a group of fields"}
+    names = {
+        str: "text",
+        bool: "yes or no",
+        int: "a number",
+        float: "a decimal number",
+        list: "a list",
+        dict: "a group of fields",
+    }
     return "empty" if value is None else names.get(type(value), f"a {type(value).__name__}")
 
 
 def _type_wanted(kind: str) -> str:
-    names = {"string": "text (in quotes if it looks like a number or a date)", "int": "a whole number", "bool": "true or false",
-             "date": "a date such as 2026-01-31, without quotes", "tuple": "a list: [one, two]", "model": "fields with values, `name: value`"}
+    names = {
+        "string": "text (in quotes if it looks like a number or a date)",
+        "int": "a whole number",
+        "bool": "true or false",
+        "date": "a date such as 2026-01-31, without quotes",
+        "tuple": "a list: [one, two]",
+        "model": "fields with values, `name: value`",
+    }
     return next((text for start, text in names.items() if kind.startswith(start)), "a value of the right kind")
 
 

@@ -13,42 +13,91 @@ class Rule(NamedTuple):
 RULES: dict[str, Rule] = {
     "HB001": Rule("A page is UTF-8 text.", "Editors, browsers and printers must all read the same characters."),
     "HB002": Rule("A page is not empty.", "An empty page would be published as one."),
-    "HB003": Rule("There are no symbolic links under docs/ and snippets/.", "An include or a copy would follow one out of the repository."),
-    "HB004": Rule("A page lives where its kind lives, under a name of lower-case words with hyphens.", "The path is the address; it must be typed, spoken and printed."),
-    "HB101": Rule("A page begins with front matter between two lines of `---`.", "MkDocs would print a broken one on the page and say nothing."),
-    "HB102": Rule("The front matter is plain YAML: fields and values, no anchors, aliases or tags.", "It must parse everywhere, and it must not be able to build objects."),
+    "HB003": Rule(
+        "There are no symbolic links under docs/ and snippets/.",
+        "An include or a copy would follow one out of the repository.",
+    ),
+    "HB004": Rule(
+        "A page lives where its kind lives, under a name of lower-case words with hyphens.",
+        "The path is the address; it must be typed, spoken and printed.",
+    ),
+    "HB101": Rule(
+        "A page begins with front matter between two lines of `---`.",
+        "MkDocs would print a broken one on the page and say nothing.",
+    ),
+    "HB102": Rule(
+        "The front matter is plain YAML: fields and values, no anchors, aliases or tags.",
+        "It must parse everywhere, and it must not be able to build objects.",
+    ),
     "HB103": Rule("A field is written once.", "YAML keeps the last one silently."),
-    "HB104": Rule("A value that is chosen from a list is one of that list.", "A misspelt level would vanish from every filter."),
+    "HB104": Rule(
+        "A value that is chosen from a list is one of that list.", "A misspelt level would vanish from every filter."
+    ),
     "HB105": Rule("Every field that has no default is there.", "Pages, sheets and exports are made from the fields."),
     "HB106": Rule("There are no fields but those of the kind of page.", "A misspelt field would be ignored."),
     "HB107": Rule("The fields stand in the order of the contract.", "Reviewers compare pages side by side."),
-    "HB108": Rule("A value has its field's type.", "\"ten\" minutes cannot be added up."),
-    "HB109": Rule("A value keeps to its field's form and bounds.", "Cues must fit a sheet, addresses must be addresses."),
+    "HB108": Rule("A value has its field's type.", '"ten" minutes cannot be added up.'),
+    "HB109": Rule(
+        "A value keeps to its field's form and bounds.", "Cues must fit a sheet, addresses must be addresses."
+    ),
     "HB201": Rule("A fence names one of the known languages.", "Colours, checks and copies depend on it."),
     "HB202": Rule("Code is fenced, never just indented.", "Indented code has no language, and it escapes the checks."),
-    "HB203": Rule("A line of backticks or tildes opens or closes a fence.", "The checks and the site must see the same fences."),
-    "HB204": Rule("An include stands alone on its line inside a fence.", "Elsewhere the renderer would paste a file into the text."),
+    "HB203": Rule(
+        "A line of backticks or tildes opens or closes a fence.", "The checks and the site must see the same fences."
+    ),
+    "HB204": Rule(
+        "An include stands alone on its line inside a fence.",
+        "Elsewhere the renderer would paste a file into the text.",
+    ),
     "HB205": Rule("A fence is closed.", "The rest of the page would become code."),
-    "HB206": Rule("Python, SQL and shell come from files under snippets/.", "Code that is typed into a page is code that nobody runs."),
+    "HB206": Rule(
+        "Python, SQL and shell come from files under snippets/.",
+        "Code that is typed into a page is code that nobody runs.",
+    ),
     "HB207": Rule("YAML, JSON, TOML and Dockerfiles on a page parse.", "Readers copy them."),
-    "HB210": Rule("A diagram can be drawn, has a name and a description, and fits a page.", "It is drawn at build, for every scheme, printer and screen reader."),
+    "HB210": Rule(
+        "A diagram can be drawn, has a name and a description, and fits a page.",
+        "It is drawn at build, for every scheme, printer and screen reader.",
+    ),
     "HB211": Rule("A formula parses.", "It becomes MathML at build; a broken one would be shown as LaTeX."),
     "HB212": Rule("There is no raw HTML.", "Pages come from strangers and are shown to everybody."),
-    "HB213": Rule("There are no images.", "Diagrams are drawn from text, so that they can be reviewed, translated and read aloud."),
+    "HB213": Rule(
+        "There are no images.", "Diagrams are drawn from text, so that they can be reviewed, translated and read aloud."
+    ),
     "HB214": Rule("There is no first-level heading.", "The title comes from the front matter, once."),
-    "HB215": Rule("A list or table has an empty line before it, and its parts are indented by four spaces.", "The site's renderer would run them into the text."),
-    "HB221": Rule("An include names a file under snippets/ by a plain relative path.", "Nothing else of the machine may appear on a page."),
+    "HB215": Rule(
+        "A list or table has an empty line before it, and its parts are indented by four spaces.",
+        "The site's renderer would run them into the text.",
+    ),
+    "HB221": Rule(
+        "An include names a file under snippets/ by a plain relative path.",
+        "Nothing else of the machine may appear on a page.",
+    ),
     "HB222": Rule("An included file, section or folder exists.", "The build would stop there."),
-    "HB223": Rule("A section of a snippet has a start and an end, once.", "Without its end it would swallow the rest of the file."),
+    "HB223": Rule(
+        "A section of a snippet has a start and an end, once.", "Without its end it would swallow the rest of the file."
+    ),
     "HB224": Rule("A fence includes a file of its language.", "Colours would be wrong, and checks too."),
-    "HB231": Rule("A question has the headings of its kind, each once.", "Readers, sheets and interviewers look for them by name."),
+    "HB231": Rule(
+        "A question has the headings of its kind, each once.", "Readers, sheets and interviewers look for them by name."
+    ),
     "HB232": Rule("The headings stand in the order of the contract.", "The short answer comes first everywhere."),
     "HB233": Rule("Something stands under every heading.", "An empty heading is a promise broken."),
     "HB234": Rule("Nothing stands before the first heading.", "The head of the page is made from the front matter."),
-    "HB235": Rule("A short answer has at most 60 words.", "It is what one says in 30 seconds, and it goes on the sheet."),
-    "HB236": Rule("A short answer is plain Markdown with at most one block set apart.", "It has to fit a narrow column of a printed sheet."),
-    "HB237": Rule("A question has at least two follow-ups, each with its question.", "They are where senior candidates are told apart."),
-    "HB238": Rule("What interviewers listen for is a table of five rows.", "Interviewers compare answers with it line by line."),
+    "HB235": Rule(
+        "A short answer has at most 60 words.", "It is what one says in 30 seconds, and it goes on the sheet."
+    ),
+    "HB236": Rule(
+        "A short answer is plain Markdown with at most one block set apart.",
+        "It has to fit a narrow column of a printed sheet.",
+    ),
+    "HB237": Rule(
+        "A question has at least two follow-ups, each with its question.",
+        "They are where senior candidates are told apart.",
+    ),
+    "HB238": Rule(
+        "What interviewers listen for is a table of five rows.", "Interviewers compare answers with it line by line."
+    ),
     "HB401": Rule("Ids, titles, cues, slugs, prefixes and orders are unique.", "Each leads to one page."),
     "HB402": Rule("A topic exists.", "Its index.md carries its title and its sections."),
     "HB403": Rule("An id starts with its topic's prefix.", "One can tell from an id on paper where it belongs."),

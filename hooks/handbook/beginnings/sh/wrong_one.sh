@@ -1,0 +1,3 @@
+#!/usr/bin/env bash
+# Say why people write this, and why it is wrong.
+exit 2

@@ -1,0 +1,2 @@
+-- What it returns, in one line.
+SELECT NULL;

@@ -1,0 +1,2 @@
+-- Say why people write this, and why it is wrong.
+SELECT 1;
