@@ -1,0 +1,49 @@
+import numpy as np
+import pytest
+
+
+def release(answer, name, reads=(), answers=1, healthy=True):
+    return answer.Release(name, "m", "i", frozenset(reads), answers, healthy)
+
+
+def test_the_newest_that_can_serve(answer):
+    history = [release(answer, n) for n in ("v1", "v2", "v3")]
+    target, passed_over = answer.rollback_target(history, set(), {1})
+    assert target.name == "v2" and passed_over == []
+
+
+def test_reasons_are_given_for_each_one_passed_over(answer):
+    history = [
+        release(answer, "v1"),
+        release(answer, "v2", reads={"gone"}),
+        release(answer, "v3", answers=9),
+        release(answer, "v4", healthy=False),
+        release(answer, "v5"),
+    ]
+    target, passed_over = answer.rollback_target(history, {"kept"}, {1})
+    assert target.name == "v1"
+    assert [r[:2] for r in passed_over] == ["v4", "v3", "v2"]
+    assert "gone" in passed_over[-1]
+
+
+@pytest.mark.parametrize("names", [(), ("v1",)])
+def test_nothing_to_go_back_to(answer, names):
+    history = [release(answer, n) for n in names]
+    assert answer.rollback_target(history, set(), {1}) == (None, [])
+
+
+def test_tail_agrees_with_a_simulation(answer):
+    drawn = np.random.default_rng(0).binomial(3000, 0.002, 200_000)
+    for k in (3, 6, 10):
+        assert answer.tail(3000, 0.002, k) == pytest.approx((drawn > k).mean(), abs=0.004)
+
+
+def test_tail_by_hand(answer):
+    # More than one head in three fair throws: 3/8 for two, 1/8 for three.
+    assert answer.tail(3, 0.5, 1) == pytest.approx(0.5)
+    assert answer.tail(3, 0.5, 3) == answer.tail(3, 0.5, 9) == pytest.approx(0)
+
+
+def test_limit_is_the_smallest_that_keeps_the_promise(answer):
+    k = answer.alarm_limit(3000, 0.002)
+    assert answer.tail(3000, 0.002, k) <= 0.001 < answer.tail(3000, 0.002, k - 1)

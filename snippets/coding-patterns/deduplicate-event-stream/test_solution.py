@@ -1,0 +1,64 @@
+import itertools
+import random
+import weakref
+
+import pytest
+
+
+def test_a_repeat_inside_the_window_is_dropped(answer):
+    events = [(0, "a"), (1, "b"), (2, "a"), (3, "b"), (4, "c")]
+    assert list(answer.deduplicate(events, 10)) == [(0, "a"), (1, "b"), (4, "c")]
+
+
+@pytest.mark.parametrize(("gap", "kept"), [(9, 1), (10, 2), (11, 2)])
+def test_a_key_counts_as_new_again_when_exactly_the_window_has_passed(answer, gap, kept):
+    assert len(list(answer.deduplicate([(0, "a"), (gap, "a")], 10))) == kept
+
+
+def test_a_dropped_repeat_does_not_renew_the_window(answer):
+    events = [(0, "a"), (6, "a"), (12, "a"), (18, "a"), (24, "a")]
+    assert list(answer.deduplicate(events, 10)) == [(0, "a"), (12, "a"), (24, "a")]
+
+
+def test_events_of_the_same_moment(answer):
+    assert list(answer.deduplicate([(5, "a"), (5, "b"), (5, "a")], 1)) == [(5, "a"), (5, "b")]
+
+
+def test_nothing_in_nothing_out(answer):
+    assert list(answer.deduplicate([], 10)) == []
+
+
+def test_yields_before_it_has_seen_everything(answer):
+    def endless():
+        yield from [(0, "a"), (1, "a"), (2, "b")]
+        pytest.fail("read further than it had to")
+
+    assert list(itertools.islice(answer.deduplicate(endless(), 10), 2)) == [(0, "a"), (2, "b")]
+
+
+def test_forgets_keys_that_left_the_window(answer):
+    class Key:
+        pass
+
+    alive = weakref.WeakSet()
+
+    def stream():
+        for time in range(2_000):
+            key = Key()
+            alive.add(key)
+            yield time, key
+
+    most = max(len(alive) for _ in answer.deduplicate(stream(), 10))
+    assert most < 30
+
+
+def test_agrees_with_brute_force(answer):
+    rng = random.Random(1)
+    for _ in range(200):
+        times = sorted(rng.choices(range(40), k=25))
+        events = [(time, rng.choice("abc")) for time in times]
+        expected = []
+        for time, key in events:
+            if all(time - earlier >= 7 for earlier, other in expected if other == key):
+                expected.append((time, key))
+        assert list(answer.deduplicate(events, 7)) == expected

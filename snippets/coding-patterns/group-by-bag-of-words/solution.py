@@ -1,0 +1,17 @@
+"""Group texts that consist of the same words, in whatever order."""
+
+from collections import defaultdict
+
+
+# --8<-- [start:group]
+def group_same_words(texts):
+    """Return lists of texts with equal words, each as often, in any order.
+
+    Case does not matter. Groups and their texts keep the order of arrival.
+    """
+    groups = defaultdict(list)
+    for text in texts:
+        key = tuple(sorted(text.casefold().split()))
+        groups[key].append(text)
+    return list(groups.values())
+# --8<-- [end:group]

@@ -1,0 +1,48 @@
+import random
+
+import pytest
+
+
+def test_order_and_case_of_words_do_not_matter(answer):
+    texts = ["red shoes", "Shoes red", "blue shoes", "RED  SHOES"]
+    assert answer.group_same_words(texts) == [["red shoes", "Shoes red", "RED  SHOES"], ["blue shoes"]]
+
+
+def test_members_of_a_group_need_not_stand_together(answer):
+    assert answer.group_same_words(["a b", "c", "b a", "c"]) == [["a b", "b a"], ["c", "c"]]
+
+
+def test_how_often_a_word_comes_matters(answer):
+    assert len(answer.group_same_words(["buy now", "buy buy now", "buy now now"])) == 3
+
+
+def test_a_pair_of_equal_words_does_not_cancel(answer):
+    assert len(answer.group_same_words(["sale", "new new sale", "big big sale"])) == 3
+
+
+def test_word_boundaries_matter(answer):
+    assert len(answer.group_same_words(["ab c", "a bc", "abc"])) == 3
+
+
+def test_case_is_folded_and_not_merely_lowered(answer):
+    assert answer.group_same_words(["Straße", "STRASSE"]) == [["Straße", "STRASSE"]]
+
+
+@pytest.mark.parametrize(("texts", "groups"), [([], []), (["", "  "], [["", "  "]]), (["x"], [["x"]])])
+def test_little_or_nothing(answer, texts, groups):
+    assert answer.group_same_words(texts) == groups
+
+
+def test_agrees_with_comparing_all_pairs(answer):
+    rng = random.Random(2)
+    for _ in range(100):
+        texts = [" ".join(rng.choices("abA", k=rng.randrange(4))) for _ in range(12)]
+        expected = []
+        for text in texts:
+            for group in expected:
+                if sorted(group[0].lower().split()) == sorted(text.lower().split()):
+                    group.append(text)
+                    break
+            else:
+                expected.append([text])
+        assert answer.group_same_words(texts) == expected

@@ -1,0 +1,41 @@
+import random
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("labels", "expected"),
+    [
+        ([], (0, 0)),
+        ([1], (0, 0)),
+        ([0, 0, 0], (0, 0)),
+        ([0, 1], (0, 2)),  # the whole input counts
+        ([1, 1, 0, 0], (0, 4)),
+        ([1, 1, 1, 0], (2, 4)),
+        ([0, 0, 1, 0, 0, 0, 1, 1], (2, 8)),
+        ([0, 0, 1, 1, 1, 1, 0], (0, 4)),
+        ([1, 0, 0, 0, 1], (0, 2)),  # the first of two
+    ],
+)
+def test_known_slices(answer, labels, expected):
+    assert tuple(answer.longest_balanced(labels)) == expected
+
+
+def test_reads_its_input_once(answer):
+    assert tuple(answer.longest_balanced(iter([1, 1, 0]))) == (1, 3)
+
+
+def test_labels_may_be_booleans(answer):
+    assert tuple(answer.longest_balanced([True, False, False])) == (0, 2)
+
+
+def test_agrees_with_brute_force(answer):
+    rng = random.Random(4)
+    for _ in range(300):
+        labels = rng.choices([0, 1], k=rng.randrange(14))
+        best = (0, 0)
+        for start in range(len(labels)):
+            for stop in range(start + 1, len(labels) + 1):
+                if 2 * sum(labels[start:stop]) == stop - start > best[1] - best[0]:
+                    best = start, stop
+        assert tuple(answer.longest_balanced(labels)) == best

@@ -1,0 +1,34 @@
+import random
+from collections import Counter
+
+import pytest
+
+
+def test_the_most_frequent_come_first(answer):
+    assert answer.top_k(["E2", "E1", "E2", "E3", "E2", "E3"], 2) == [("E2", 3), ("E3", 2)]
+
+
+def test_ties_come_in_alphabetical_order(answer):
+    assert answer.top_k(["c", "b", "a", "d"], 3) == [("a", 1), ("b", 1), ("c", 1)]
+
+
+def test_a_tie_at_the_last_place_is_settled_by_the_alphabet(answer):
+    assert answer.top_k(["z", "z", "y", "x"], 2) == [("z", 2), ("x", 1)]
+
+
+@pytest.mark.parametrize(("codes", "k", "expected"), [([], 3, []), (["a"], 0, []), (["a"], 5, [("a", 1)])])
+def test_little_or_nothing(answer, codes, k, expected):
+    assert answer.top_k(codes, k) == expected
+
+
+def test_reads_its_input_once(answer):
+    assert answer.top_k(iter(["b", "a", "b"]), 1) == [("b", 2)]
+
+
+def test_agrees_with_a_full_sort(answer):
+    rng = random.Random(6)
+    for _ in range(200):
+        codes = rng.choices("abcdefgh", k=rng.randrange(30))
+        k = rng.randrange(10)
+        ranked = sorted(Counter(codes).items(), key=lambda pair: (-pair[1], pair[0]))
+        assert answer.top_k(codes, k) == ranked[:k]

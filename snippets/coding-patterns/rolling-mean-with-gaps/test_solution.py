@@ -1,0 +1,61 @@
+import random
+from math import inf, isfinite, isnan, nan
+
+import pytest
+
+
+def means(answer, values, width, min_count=1):
+    return list(answer.rolling_mean(values, width, min_count))
+
+
+def close(expected):
+    return pytest.approx(expected, rel=1e-9, abs=1e-12, nan_ok=True)
+
+
+def test_the_window_fills_up_and_then_slides(answer):
+    assert means(answer, [1, 2, 3, 4, 5], 3) == close([1, 1.5, 2, 3, 4])
+
+
+def test_a_window_of_one_repeats_the_values(answer):
+    assert means(answer, [4, 5, 6], 1) == close([4, 5, 6])
+
+
+def test_a_missing_reading_is_left_out_and_not_taken_for_zero(answer):
+    assert means(answer, [2, nan, 4], 3) == close([2, 2, 3])
+
+
+def test_a_missing_reading_has_no_effect_after_it_left(answer):
+    assert means(answer, [nan, 1, 2, 3], 2) == close([nan, 1, 1.5, 2.5])
+    assert means(answer, [inf, 1, 2, 3], 2) == close([nan, 1, 1.5, 2.5])
+
+
+def test_too_few_readings_give_no_mean(answer):
+    assert means(answer, [1, 2, nan, nan, 5, 6], 3, 2) == close([nan, 1.5, 1.5, nan, nan, 5.5])
+
+
+def test_nothing_in_nothing_out(answer):
+    assert means(answer, [], 3) == []
+
+
+def test_a_spike_leaves_no_trace(answer):
+    found = means(answer, [0.1, 0.2, 3.4e38, 0.3, 0.4, 0.5, 0.6], 3)
+    assert found[-2:] == close([0.4, 0.5])
+
+
+def test_errors_do_not_pile_up(answer):
+    rng = random.Random(0)
+    values = [rng.uniform(-1, 1) * 10 ** rng.uniform(0, 12) for _ in range(5_000)] + [0.1, 0.2, 0.3]
+    assert means(answer, values, 3)[-1:] == close([0.2])
+
+
+def test_agrees_with_brute_force(answer):
+    rng = random.Random(7)
+    for _ in range(100):
+        values = [rng.choice([nan, rng.uniform(-5, 5)]) for _ in range(rng.randrange(15))]
+        width = rng.randrange(1, 6)
+        for i, mean in enumerate(means(answer, values, width, 2)):
+            good = [value for value in values[max(0, i + 1 - width) : i + 1] if isfinite(value)]
+            if len(good) < 2:
+                assert isnan(mean)
+            else:
+                assert mean == pytest.approx(sum(good) / len(good), abs=1e-12)

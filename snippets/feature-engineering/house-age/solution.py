@@ -1,0 +1,22 @@
+"""Age of a house, as a buyer on the day of the sale would reckon it."""
+
+import numpy as np
+import pandas as pd
+
+
+# --8<-- [start:features]
+def age_features(houses):
+    """Age and wear at the time of the sale, one row per house.
+
+    houses has the years `sold`, `built` and `renovated`; the last two may
+    be missing. Years that contradict each other give 0, never a negative age.
+    """
+    age = (houses["sold"] - houses["built"]).clip(lower=0)
+    work = (houses["sold"] - houses["renovated"]).clip(lower=0)
+    wear = np.fmin(age, work)  # years since building or renovation
+    return pd.DataFrame({
+        "log_wear": np.log1p(wear),  # the first years cost the most
+        "age": age,
+        "age_unknown": houses["built"].isna().astype(int),
+    })
+# --8<-- [end:features]

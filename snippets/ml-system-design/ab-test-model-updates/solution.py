@@ -1,0 +1,21 @@
+"""How many users an experiment needs, and whether its split is sound."""
+
+from math import ceil, erfc, sqrt
+from statistics import NormalDist
+
+
+# --8<-- [start:size]
+def per_arm(rate, lift, alpha=0.05, power=0.8):
+    """Users per arm to detect a relative lift of a rate (two-sided)."""
+    z = NormalDist().inv_cdf
+    other = rate * (1 + lift)
+    noise = rate * (1 - rate) + other * (1 - other)  # of the difference
+    return ceil((z(1 - alpha / 2) + z(power)) ** 2 * noise
+                / (other - rate) ** 2)
+
+
+def split_p_value(a, b):
+    """Chance of a split this uneven if it was meant to be 50:50."""
+    chi_square = (a - b) ** 2 / (a + b)
+    return erfc(sqrt(chi_square / 2))
+# --8<-- [end:size]

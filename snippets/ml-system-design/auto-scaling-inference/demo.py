@@ -1,0 +1,21 @@
+from solution import replicas, shed_in_ramp, wait_p99
+
+CPU, CORES = 0.030, 8     # seconds per request, cores per replica
+NIGHT, PEAK = 200, 2_083  # requests a second
+print("utilisation  replicas  with a zone lost  p99 wait")
+for share in 0.5, 0.6, 0.7, 0.8, 0.9:
+    print(f"{share:11.0%} {replicas(PEAK, CPU, CORES, share):9}"
+          f" {replicas(PEAK, CPU, CORES, share, zones=3):17}"
+          f" {1_000 * wait_p99(CORES, share, CPU):6.0f} ms")
+
+print("a push message: 200 to 2,083 requests/s in a minute")
+plans = {
+    "cpu, start 180 s": {"metric": "cpu", "start_up": 180},
+    "rate, start 180 s": {"start_up": 180},
+    "rate, start 40 s": {"start_up": 40},
+    "rate, 180 s, target 40 %": {"start_up": 180, "target": 0.4},
+    "scheduled to 14": {"start_up": 180, "floor": 14},
+}
+for name, plan in plans.items():
+    plan = {"target": 0.6, "capacity": CORES / CPU, **plan}
+    print(f"{name:25} {shed_in_ramp(NIGHT, PEAK, 60, **plan):6.1%} shed")

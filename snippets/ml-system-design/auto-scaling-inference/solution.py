@@ -1,0 +1,61 @@
+"""Replicas for a rate, waiting at a utilisation, overload during a ramp."""
+
+from math import ceil, inf, log
+
+
+# --8<-- [start:replicas]
+def replicas(rate, cpu_seconds, cores, utilisation, zones=1):
+    """Replicas for the rate; with zones, enough when one zone is gone."""
+    busy = rate * cpu_seconds  # Little's law: cores at work
+    needed = ceil(busy / (cores * utilisation))
+    if zones == 1:
+        return needed
+    return ceil(needed / (zones - 1)) * zones
+
+
+def wait_p99(cores, utilisation, cpu_seconds):
+    """99th percentile of queueing before one of the cores is free.
+
+    Erlang C: random arrivals, exponential service times.
+    """
+    if utilisation >= 1:
+        return inf
+    load = cores * utilisation
+    blocked = 1.0
+    for n in range(1, cores + 1):  # Erlang B, by recursion
+        blocked = load * blocked / (n + load * blocked)
+    waits = blocked / (1 - utilisation * (1 - blocked))
+    if waits <= 0.01:
+        return 0.0
+    return log(waits / 0.01) * cpu_seconds / (cores - load)
+# --8<-- [end:replicas]
+
+
+# --8<-- [start:ramp]
+def shed_in_ramp(before, after, ramp, start_up, capacity, target,
+                 metric="rate", floor=1, age=30, period=15):
+    """Share of requests beyond capacity in the ramp and 20 min after.
+
+    Rates in requests/s, times in s. The scaler looks every `period` at a
+    metric that is `age` old; a replica serves after `start_up`. "cpu"
+    cannot show more than the ready replicas can burn.
+    """
+    def offered(t):
+        return before + (after - before) * min(max(t / ramp, 0), 1)
+
+    ready = ordered = max(ceil(before / capacity / target), floor)
+    starting, shed, total = [], 0.0, 0.0
+    for t in range(ramp + 20 * 60):
+        ready += sum(n for when, n in starting if when == t)
+        shed += max(offered(t) - ready * capacity, 0)
+        total += offered(t)
+        if t % period == 0:
+            seen = offered(t - age) / capacity
+            if metric == "cpu":
+                seen = min(seen, ready)
+            desired = ceil(seen / target)
+            if desired > ordered:
+                starting.append((t + start_up, desired - ordered))
+                ordered = desired
+    return shed / total
+# --8<-- [end:ramp]

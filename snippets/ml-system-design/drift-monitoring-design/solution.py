@@ -1,0 +1,47 @@
+"""Drift of one feature, and the calibration that tells whether it matters."""
+
+import numpy as np
+
+
+# --8<-- [start:drift]
+def psi(reference, live, bins=10):
+    """Population stability index over the reference's quantiles."""
+    edges = np.unique(np.quantile(reference,
+                                  np.linspace(0, 1, bins + 1)[1:-1]))
+
+    def counts(sample):  # a value equal to an edge has a bin of its own
+        places = (np.searchsorted(edges, sample, side="left")
+                  + np.searchsorted(edges, sample, side="right"))
+        return np.bincount(places, minlength=2 * len(edges) + 1)
+
+    both = np.array([counts(reference), counts(live)])
+    both = both[:, both.any(axis=0)] + 0.5  # no logarithm of 0
+    expected, actual = both / both.sum(axis=1, keepdims=True)
+    return float(np.sum((actual - expected) * np.log(actual / expected)))
+
+
+def psi_by_chance(n, m, bins=10):
+    """Mean PSI of two samples of one distribution."""
+    return (bins - 1) * (1 / n + 1 / m)
+
+
+def ks(reference, live):
+    """Largest distance of the distribution functions, and its p-value."""
+    x, y = np.sort(reference), np.sort(live)
+    both = np.concatenate([x, y])
+    distance = np.max(np.abs(
+        np.searchsorted(x, both, side="right") / len(x)
+        - np.searchsorted(y, both, side="right") / len(y)))
+    scale = distance * np.sqrt(len(x) * len(y) / (len(x) + len(y)))
+    if scale < 0.2:  # there the series below needs too many terms
+        return float(distance), 1.0
+    k = np.arange(1, 101)
+    p = 2 * np.sum((-1.0) ** (k - 1) * np.exp(-2 * (k * scale) ** 2))
+    return float(distance), float(np.clip(p, 0, 1))
+
+
+def calibration(clicks, predicted):
+    """Clicks per predicted click, and its standard error."""
+    expected = np.sum(predicted)
+    return np.sum(clicks) / expected, np.sqrt(expected) / expected
+# --8<-- [end:drift]

@@ -1,0 +1,64 @@
+import numpy as np
+import pytest
+
+RNG = np.random.default_rng(0)
+
+
+def test_identical_samples(answer):
+    x = RNG.normal(size=1_000)
+    assert answer.psi(x, x) == 0
+    assert answer.ks(x, x) == (0, 1)
+
+
+def test_psi_of_a_shift_grows(answer):
+    x = RNG.normal(size=50_000)
+    values = [answer.psi(x, x + shift) for shift in (0, 0.1, 0.3, 0.5)]
+    assert values == sorted(values)
+    assert values[-1] > 0.2
+
+
+def test_psi_by_chance(answer):
+    found = np.mean([answer.psi(RNG.normal(size=500), RNG.normal(size=500))
+                     for _ in range(400)])
+    assert found == pytest.approx(answer.psi_by_chance(500, 500), rel=0.15)
+
+
+def test_values_outside_the_reference_and_ties_are_counted(answer):
+    assert answer.psi(np.zeros(100), np.zeros(100)) == 0
+    assert answer.psi(np.arange(100), np.full(100, 1e9)) > 1
+
+
+@pytest.mark.parametrize("share", [0.0, 0.05, 0.5, 0.95])
+def test_psi_sees_a_flag_that_flips(answer, share):
+    ones = round(1_000 * share)
+    flag = np.repeat([0, 1], [1_000 - ones, ones])
+    assert answer.psi(flag, flag) == 0
+    for other in 0.0, 0.05, 0.5, 0.95:
+        if abs(share - other) > 0.3:
+            live = np.repeat([0, 1], [1_000 - round(1_000 * other),
+                                      round(1_000 * other)])
+            assert answer.psi(flag, live) > 0.5
+
+
+def test_three_changed_values_of_100_000_are_no_alarm(answer):
+    reference, live = np.zeros(100_000), np.zeros(100_000)
+    live[:3] = 1
+    assert answer.ks(reference, live)[1] == pytest.approx(1)
+    assert answer.psi(reference, live) < 0.001
+
+
+def test_ks_by_hand(answer):
+    assert answer.ks([1, 2, 3, 4], [3, 4, 5, 6])[0] == pytest.approx(0.5)
+
+
+def test_ks_keeps_its_level(answer):
+    p = [answer.ks(RNG.normal(size=400), RNG.normal(size=400))[1]
+         for _ in range(400)]
+    assert np.mean(np.array(p) < 0.05) == pytest.approx(0.05, abs=0.03)
+
+
+def test_calibration_sees_what_the_inputs_do_not(answer):
+    p = np.full(100_000, 0.04)
+    ratio, error = answer.calibration(RNG.random(100_000) < 0.03, p)
+    assert abs(ratio - 0.75) < 4 * error
+    assert error == pytest.approx(1 / np.sqrt(4_000))

@@ -1,0 +1,40 @@
+import numpy as np
+import pytest
+
+
+@pytest.mark.parametrize("ratio", [1.5, 3.0])
+def test_the_day_has_the_mean_and_the_peak(answer, ratio):
+    rates = answer.daily_rates(700, ratio)
+    assert rates.mean() == pytest.approx(700)
+    assert rates.max() == pytest.approx(700 * ratio)
+    assert len(rates) == 1_440
+
+
+def test_replicas_survive_the_loss_of_a_zone(answer):
+    rates = answer.daily_rates(700, 3)
+    n = answer.replicas(rates, 0.03, 8, 0.6)
+    assert n.min() == 6
+    assert (n % 3 == 0).all()
+    assert (n * 2 / 3 * 8 * 0.6 >= rates * 0.03 - 1e-9).all()
+
+
+@pytest.mark.parametrize("discount", [0.1, 0.3, 0.5, 0.7])
+def test_no_other_commitment_is_cheaper(answer, discount):
+    demand = np.random.default_rng(0).integers(3, 22, 500)
+    best = answer.commitment_cost(
+        demand, answer.best_commitment(demand, discount), discount)
+    others = [answer.commitment_cost(demand, level, discount)
+              for level in range(25)]
+    assert best == pytest.approx(min(others))
+
+
+def test_a_constant_load_is_committed_whole(answer):
+    demand = np.full(100, 7)
+    assert answer.best_commitment(demand, 0.2) == 7
+    assert answer.commitment_cost(demand, 7, 0.2) == pytest.approx(5.6)
+
+
+def test_too_much_commitment_costs_more_than_none(answer):
+    demand = np.array([2] * 90 + [20] * 10)
+    none = answer.commitment_cost(demand, 0, 0.3)
+    assert answer.commitment_cost(demand, 20, 0.3) > none

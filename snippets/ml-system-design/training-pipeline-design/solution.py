@@ -1,0 +1,19 @@
+"""Train on few of the negatives and repair the probabilities."""
+
+import numpy as np
+
+
+# --8<-- [start:sampling]
+def keep_some_negatives(y, keep_rate, rng):
+    """Rows to train on: every positive, this share of the negatives."""
+    return (y == 1) | (rng.random(len(y)) < keep_rate)
+
+
+def undo_sampling(p, keep_rate):
+    """Probability in the full population from p learnt on the sample.
+
+    Dropping negatives multiplied the odds by 1 / keep_rate.
+    """
+    p = np.asarray(p, dtype=float)
+    return keep_rate * p / (1 - p + keep_rate * p)
+# --8<-- [end:sampling]

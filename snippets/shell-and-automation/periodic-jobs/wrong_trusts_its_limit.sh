@@ -1,0 +1,22 @@
+#!/usr/bin/env bash
+# Compares with whatever it is given: "26h" is an arithmetic error, which counts as "not late", so it says OK for ever.
+# check-fresh MARK SECONDS: alarm unless MARK was touched in time.
+# Exit 0 fresh, 1 late, 2 cannot tell; the monitor pages on anything but 0.
+set -euo pipefail
+
+(( $# == 2 )) || { echo "usage: check-fresh MARK SECONDS"; exit 2; }
+
+touched=$(stat --format %Y -- "$1" 2>/dev/null) || {
+    echo "UNKNOWN no success so far: $1"
+    exit 2
+}
+age=$(( $(date +%s) - touched ))
+
+if (( age < 0 )); then
+    echo "UNKNOWN mark is from the future, check the clocks"
+    exit 2
+elif (( age > $2 )); then
+    echo "LATE last success $age s ago, allowed $2 s"
+    exit 1
+fi
+echo "OK last success $age s ago"

@@ -1,0 +1,9 @@
+SELECT i.image_id, i.path
+FROM images AS i
+WHERE NOT EXISTS (
+  SELECT 1
+  FROM labels AS l
+  WHERE l.image_id = i.image_id
+    AND l.verdict = 'accepted'
+)
+ORDER BY i.image_id;

@@ -1,0 +1,6 @@
+-- Takes the NULL verdict of a real label for no label: a finished image under a second review is back.
+SELECT i.image_id, i.path
+FROM images AS i
+LEFT JOIN labels AS l ON l.image_id = i.image_id AND COALESCE(l.verdict, 'open') <> 'rejected'
+WHERE l.verdict IS NULL
+ORDER BY i.image_id;

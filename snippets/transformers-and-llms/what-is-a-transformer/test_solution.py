@@ -1,0 +1,86 @@
+import numpy as np
+import pytest
+
+
+def weights(d, seed=0):
+    return np.random.default_rng(seed).normal(0, d**-0.5, (4, d, d))
+
+
+def tokens(n, d, seed=1):
+    return np.random.default_rng(seed).normal(size=(n, d))
+
+
+def by_loops(x, Wq, Wk, Wv, Wo, heads, causal):
+    """The definition, one head and one token at a time."""
+    n, d = x.shape
+    size = d // heads
+    mixed = np.zeros((n, d))
+    for h in range(heads):
+        part = slice(h * size, (h + 1) * size)
+        q, k, v = (x @ Wq)[:, part], (x @ Wk)[:, part], (x @ Wv)[:, part]
+        for i in range(n):
+            seen = range(i + 1) if causal else range(n)
+            e = np.array([np.exp(q[i] @ k[j] / np.sqrt(size)) for j in seen])
+            mixed[i, part] = sum(w * v[j] for w, j in zip(e / e.sum(), seen))
+    return mixed @ Wo
+
+
+@pytest.mark.parametrize("heads", [1, 2, 4])
+@pytest.mark.parametrize("causal", [True, False])
+def test_agrees_with_the_definition(answer, heads, causal):
+    x, W = tokens(5, 8), weights(8)
+    assert answer.attention(x, *W, heads, causal) == pytest.approx(by_loops(x, *W, heads, causal))
+
+
+def test_the_future_does_not_change_the_past(answer):
+    x, W = tokens(6, 8), weights(8)
+    changed = x.copy()
+    changed[4:] += 10
+    before, after = answer.attention(x, *W, 2), answer.attention(changed, *W, 2)
+    assert after[:4] == pytest.approx(before[:4])
+    assert not np.allclose(after[4:], before[4:])
+
+
+def test_the_first_token_sees_itself_only(answer):
+    x, W = tokens(4, 8), weights(8)
+    assert answer.attention(x, *W, 2)[0] == pytest.approx(x[0] @ W[2] @ W[3])
+
+
+def test_mixing_equal_tokens_changes_nothing(answer):
+    x, one = np.tile(tokens(1, 8), (5, 1)), np.eye(8)
+    assert answer.attention(x, *weights(8)[:2], one, one, 2) == pytest.approx(x)
+
+
+def test_without_mask_and_positions_order_means_nothing(answer):
+    x, W = tokens(6, 8), weights(8)
+    order = np.random.default_rng(2).permutation(6)
+    shuffled = answer.attention(x[order], *W, 2, causal=False)
+    assert shuffled == pytest.approx(answer.attention(x, *W, 2, causal=False)[order])
+
+
+def test_large_scores_do_not_overflow(answer):
+    assert np.isfinite(answer.attention(100 * tokens(5, 8), *weights(8), 2)).all()
+
+
+def test_each_token_is_normalised(answer):
+    y = answer.norm(5 + 3 * tokens(4, 64))
+    assert y.mean(axis=1) == pytest.approx(np.zeros(4), abs=1e-9)
+    assert y.std(axis=1) == pytest.approx(np.ones(4), abs=1e-3)
+
+
+def test_a_block_adds_to_its_input(answer):
+    x = tokens(5, 8)
+    idle = answer.block(x, np.zeros((4, 8, 8)), np.zeros((8, 32)), np.zeros((32, 8)), 2)
+    assert idle == pytest.approx(x)
+
+
+def test_the_network_works_on_each_token_alone(answer):
+    x, rng = tokens(5, 8), np.random.default_rng(3)
+    up, down = rng.normal(size=(8, 32)), rng.normal(size=(32, 8))
+    together = answer.block(x, np.zeros((4, 8, 8)), up, down, 2)
+    alone = [answer.block(x[[i]], np.zeros((4, 8, 8)), up, down, 2)[0] for i in range(5)]
+    assert together == pytest.approx(np.array(alone))
+
+
+def test_counts_the_smallest_gpt_2(answer):
+    assert answer.parameters(50_257, 1_024, 768, 12) == 124_439_808
