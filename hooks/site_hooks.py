@@ -29,7 +29,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for problem in problems:
         log.warning(str(problem))
     if problems and config.strict:
-        raise PluginError(f"{len(problems)} problems in the content; nothing was built")
+        raise PluginError(f"{len(problems)} problem{'s' * (len(problems) > 1)} in the content; nothing was built")
     if not config.site_url:
         log.info("SITE_URL is not set: no canonical addresses and no feeds")
     for path, text in (generated_files(catalogue) | notice_pages(problems)).items():

@@ -6,6 +6,7 @@ rendered by Python-Markdown, so whatever the two would read differently is found
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -15,7 +16,6 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from mdit_py_plugins.admon import admon_plugin
 from mdit_py_plugins.dollarmath import dollarmath_plugin
-import itertools
 
 FENCE_LINE = re.compile(r"^[\s>]*(`{3,}|~{3,})")
 SCISSORS = re.compile(r"-+8<-+")
@@ -103,6 +103,10 @@ class Body:
             )
             for top, end in zip(tops, ends, strict=True)
         )
+
+    def section(self, title: str) -> str:
+        """Return the Markdown under a second-level heading, empty if there is none."""
+        return next((section.text for section in self.sections if section.title == title), "")
 
     @property
     def embeds(self) -> tuple[tuple[str, int], ...]:
@@ -200,6 +204,10 @@ def _blocks_refused(tokens: Sequence[Token], rows: Sequence[str], first_line: in
             in_item = any(parent.type == "list_item_open" for parent in parents)
             if start and rows[start - 1].strip() and previous and previous.type == "paragraph_close" and not in_item:
                 yield Oddity("tight-block", f"a {what} follows text without an empty line", line)
+        elif token.type == "math_block" and token.map:
+            around = [*rows[max(0, start - 1) : start], *rows[token.map[1] : token.map[1] + 1]]
+            if any(row.strip() for row in around):
+                yield Oddity("tight-block", "a formula set apart touches other text", line)
         if token.map and parents and parents[-1].type == "list_item_open" and token.nesting >= 0 and token.block:
             yield from _under_indented(token, parents[-1], rows, first_line)
         if token.nesting > 0:
@@ -218,7 +226,9 @@ def _under_indented(token: Token, item: Token, rows: Sequence[str], first_line: 
 
 def _text_refused(children: Sequence[tuple[Token, int]]) -> Iterator[Oddity]:
     for child, line in children:
-        if child.type == "html_inline" or (child.type == "text" and TAG_LIKE.search(child.content)):
+        if child.type == "math_inline_double":
+            yield Oddity("tight-block", "a formula between double dollar signs stands inside a line", line)
+        elif child.type == "html_inline" or (child.type == "text" and TAG_LIKE.search(child.content)):
             yield Oddity("html", child.content.strip(), line)
 
 

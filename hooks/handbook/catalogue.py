@@ -18,6 +18,7 @@ from handbook.problems import Problem
 from handbook.question_rules import question_problems, source_problems
 from handbook.reading import Reading, kind_of_page, read_page
 from handbook.records import GROUPS, KINDS, Exercise, Guide, Plan, Post, Question, Record, Requirement, Stage, Topic
+from handbook.snippet_rules import snippet_problems
 from handbook.tree import Tree, link_problems
 
 R = TypeVar("R", bound=Record)
@@ -125,6 +126,7 @@ def read_catalogue(tree: Tree) -> tuple[Catalogue, list[Problem]]:
         for path, raw in tree.files.items()
         if is_page(path) and path not in read
     ]
+    problems += snippet_problems(tree, {f"{q.topic}/{q.slug}": q.kind for q in catalogue.all_questions})
     problems += cross_problems(catalogue, unread, frozenset(p.path for p in problems if p.rule.startswith("HB22")))
     return catalogue, sorted(set(problems))
 
@@ -193,7 +195,7 @@ def cross_problems(
     problems += _topic_problems(catalogue, topics, {page.folder for page in unread})
     for guide in catalogue.guides:
         problems += _requirement_problems(guide, topics, {page.folder for page in unread})
-    problems += _snippet_problems(catalogue, unread, misled)
+    problems += _usage_problems(catalogue, unread, misled)
     return problems
 
 
@@ -323,7 +325,7 @@ def _requirement_problems(guide: Guide, topics: Mapping[str, Topic], unread: set
                 )
 
 
-def _snippet_problems(catalogue: Catalogue, unread: Sequence[Unread], misled: frozenset[str]) -> Iterator[Problem]:
+def _usage_problems(catalogue: Catalogue, unread: Sequence[Unread], misled: frozenset[str]) -> Iterator[Problem]:
     """Compare the folders under `snippets/` with the pages that use them."""
     folders = {"/".join(name.split("/")[:2]) for name in catalogue.snippets.texts if name.count("/") > 1}
     used = {"/".join(target.split("/")[:2]) for record in catalogue.records for target, _ in record.body.embeds}

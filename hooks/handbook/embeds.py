@@ -12,7 +12,14 @@ from handbook.tree import Tree
 
 MARK = re.compile(r"--8<--[ \t]+\[[ \t]*(start|end)[ \t]*:[ \t]*([A-Za-z][-_0-9A-Za-z]*)[ \t]*\]")
 TARGET = re.compile(r"^(?P<file>[a-z0-9-]+(?:/[A-Za-z0-9._-]+)+?)(?::(?P<section>[A-Za-z][-_0-9A-Za-z]*))?$")
-EXTENSIONS = {"python": (".py",), "sql": (".sql",), "bash": (".sh",), "yaml": (".yaml", ".yml"), "json": (".json",), "toml": (".toml",)}
+EXTENSIONS = {
+    "python": (".py",),
+    "sql": (".sql",),
+    "bash": (".sh",),
+    "yaml": (".yaml", ".yml"),
+    "json": (".json",),
+    "toml": (".toml",),
+}
 
 
 @dataclass(frozen=True)
@@ -75,7 +82,8 @@ def section_problems(snippets: Snippets) -> list[Problem]:
     """Find sections without a start or an end, in every snippet file."""
     return [
         Problem(f"snippets/{name}", line, "HB223", what, "mark both ends: [start:name] and [end:name]")
-        for name, text in snippets.texts.items() if "--8<--" in text
+        for name, text in snippets.texts.items()
+        if "--8<--" in text
         for line, what in split_sections(text)[1]
     ]
 
@@ -88,12 +96,20 @@ def embed_problem(path: str, line: int, target: str, language: str, snippets: Sn
         return Problem(path, line, "HB221", what, 'write "topic/slug/file.py" or "topic/slug/file.py:section"')
     name, section = match["file"], match["section"]
     if any(name == link or name.startswith(link + "/") for link in snippets.links):
-        return Problem(path, line, "HB221", f'include "{target}" goes through a symbolic link', "include the file itself")
+        return Problem(
+            path, line, "HB221", f'include "{target}" goes through a symbolic link', "include the file itself"
+        )
     if name not in snippets.texts:
         return Problem(path, line, "HB222", f"there is no snippets/{name}", "create the file, or correct its name")
     wanted = EXTENSIONS.get(language)
     if wanted and not name.endswith(wanted):
-        return Problem(path, line, "HB224", f"a {language} fence includes {name}", f"include a {wanted[0]} file, or name its language")
+        return Problem(
+            path,
+            line,
+            "HB224",
+            f"a {language} fence includes {name}",
+            f"include a {wanted[0]} file, or name its language",
+        )
     if section and section not in snippets.sections(name) and not snippets.half_marked(name, section):
         known = ", ".join(snippets.sections(name)) or "none"
         what = f'snippets/{name} has no section "{section}" (it has: {known})'

@@ -56,7 +56,9 @@ class ExportedQuestion(Exported):
 class Export(Exported):
     """All topics and questions of the ML Interview Handbook, in reading order."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, title="ML Interview Handbook questions")
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", populate_by_name=True, title="ML Interview Handbook questions"
+    )
 
     schema_: Annotated[Literal["questions.schema.json"], Field(alias="$schema")] = SCHEMA
     license: Literal["CC-BY-4.0"] = "CC-BY-4.0"
@@ -78,8 +80,15 @@ def generated_files(catalogue: Catalogue) -> dict[str, str]:
 
 def questions_json(catalogue: Catalogue) -> str:
     topics = tuple(
-        ExportedTopic(slug=topic.slug, title=topic.title, prefix=topic.prefix, group=topic.group, tagline=topic.tagline,
-                      sections=topic.sections, url=topic.url)
+        ExportedTopic(
+            slug=topic.slug,
+            title=topic.title,
+            prefix=topic.prefix,
+            group=topic.group,
+            tagline=topic.tagline,
+            sections=topic.sections,
+            url=topic.url,
+        )
         for topic in catalogue.topics
     )
     export = Export(topics=topics, questions=tuple(map(_exported, catalogue.questions)))
@@ -87,9 +96,8 @@ def questions_json(catalogue: Catalogue) -> str:
 
 
 def _exported(question: Question) -> ExportedQuestion:
-    short = next((section.text for section in question.body.sections if section.title == SHORT), "")
     same = {name: getattr(question, name) for name in ExportedQuestion.model_fields if name != "short_answer"}
-    return ExportedQuestion(**same, short_answer=short)
+    return ExportedQuestion(**same, short_answer=question.body.section(SHORT))
 
 
 def redirect(address: str, question: Question) -> str:

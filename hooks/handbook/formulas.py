@@ -18,7 +18,7 @@ def to_mathml(tex: str, *, display: bool) -> str:
     try:
         mathml = _converter().convert_with_local_state(tex, displaystyle=display)
     except math_core.LatexError as error:
-        raise FormulaError(re.sub(r"^\d+: |\.$", "", " ".join(str(error).split()))) from None   # without the offset
+        raise FormulaError(re.sub(r"^\d+: |\.$", "", " ".join(str(error).split()))) from None  # without the offset
     return mathml
 
 

@@ -48,7 +48,9 @@ def parse_front_matter(path: str, text: str) -> tuple[FrontMatter | None, list[P
     if node is None:
         return None, problems
     if not isinstance(node, yaml.MappingNode):
-        return None, [Problem(path, 2, "HB102", "the front matter is not a list of fields", "write `field: value` lines")]
+        return None, [
+            Problem(path, 2, "HB102", "the front matter is not a list of fields", "write `field: value` lines")
+        ]
     lines: dict[Place, int] = {(): 1}
     found, values = _read(node, (), lines)
     problems = [Problem(path, line, "HB102" if rule == "" else rule, what, mend) for line, rule, what, mend in found]
@@ -58,7 +60,9 @@ def parse_front_matter(path: str, text: str) -> tuple[FrontMatter | None, list[P
 
 def _compose(path: str, source: str) -> tuple[yaml.Node | None, list[Problem]]:
     if len(source) > MAX_BYTES:
-        return None, [Problem(path, 1, "HB102", "the front matter is far too long", f"stay below {MAX_BYTES:,} characters")]
+        return None, [
+            Problem(path, 1, "HB102", "the front matter is far too long", f"stay below {MAX_BYTES:,} characters")
+        ]
     try:
         for token in yaml.scan(source, Loader=Loader):
             if isinstance(token, yaml.AnchorToken | yaml.AliasToken | yaml.TagToken):
@@ -70,7 +74,11 @@ def _compose(path: str, source: str) -> tuple[yaml.Node | None, list[Problem]]:
         mark = error.problem_mark or error.context_mark
         what = " ".join(filter(None, [error.problem or "the YAML does not parse"])).replace("\n", " ")
         line = mark.line + 2 if mark else 1
-        return None, [Problem(path, line, "HB102", f"broken YAML: {what}", "quote values that hold `: ` or `#`, indent with spaces")]
+        return None, [
+            Problem(
+                path, line, "HB102", f"broken YAML: {what}", "quote values that hold `: ` or `#`, indent with spaces"
+            )
+        ]
     except (yaml.YAMLError, RecursionError) as error:
         what = "nested too deeply" if isinstance(error, RecursionError) else str(error).split("\n")[0]
         return None, [Problem(path, 1, "HB102", f"broken YAML: {what}", "write plain `field: value` lines")]
@@ -82,7 +90,9 @@ def _compose(path: str, source: str) -> tuple[yaml.Node | None, list[Problem]]:
 Finding = tuple[int, str, str, str]
 
 
-def _read(node: yaml.MappingNode, place: Place, lines: dict[Place, int]) -> tuple[list[Finding], dict[Hashable, object]]:
+def _read(
+    node: yaml.MappingNode, place: Place, lines: dict[Place, int]
+) -> tuple[list[Finding], dict[Hashable, object]]:
     findings: list[Finding] = []
     values: dict[Hashable, object] = {}
     for key_node, value_node in node.value:
@@ -93,7 +103,9 @@ def _read(node: yaml.MappingNode, place: Place, lines: dict[Place, int]) -> tupl
         key: str = key_node.value
         if key in values:
             first = lines[(*place, key)]
-            findings.append((line, "HB103", f'field "{key}" is written twice (first on line {first})', "keep one of them"))
+            findings.append(
+                (line, "HB103", f'field "{key}" is written twice (first on line {first})', "keep one of them")
+            )
             continue
         lines[(*place, key)] = line
         more, values[key] = _value(value_node, (*place, key), lines)
@@ -122,7 +134,7 @@ def _value(node: yaml.Node, place: Place, lines: dict[Place, int]) -> tuple[list
 def _scalar(node: yaml.Node, line: int) -> tuple[list[Finding], object]:
     try:
         return [], next(_constructed(node))
-    except (ValueError, yaml.YAMLError):   # a date such as 2026-02-30 matches the pattern and is none
+    except (ValueError, yaml.YAMLError):  # a date such as 2026-02-30 matches the pattern and is none
         return [(line, "", f'"{node.value}" is not a value YAML can read', "put it in quotes, or correct it")], None
 
 

@@ -12,8 +12,14 @@ Entry = str | dict[str, "str | list[Entry]"]
 
 def navigation(catalogue: Catalogue) -> list[Entry]:
     """Return the value of MkDocs' `nav`: Markdown paths below `docs/`, groups as named lists."""
-    groups: list[Entry] = [{group: [_topic(catalogue, topic.slug) for topic in catalogue.topics if topic.group == group]} for group in GROUPS]
-    tree: list[Entry] = [{"Home": "index.md"}, {"Questions": ["questions/index.md", *(group for group in groups if any(_lists(group)))]}]
+    groups: list[Entry] = [
+        {group: [_topic(catalogue, topic.slug) for topic in catalogue.topics if topic.group == group]}
+        for group in GROUPS
+    ]
+    tree: list[Entry] = [
+        {"Home": "index.md"},
+        {"Questions": ["questions/index.md", *(group for group in groups if any(_lists(group)))]},
+    ]
     for title, folder, records in (
         ("Guides", "guides", catalogue.guides),
         ("Interviewers", "interviewers", (*catalogue.plans, *catalogue.exercises)),
@@ -38,7 +44,11 @@ def _folder(catalogue: Catalogue, title: str, folder: str, records: Sequence[Rec
 
 def _pages_below(catalogue: Catalogue, folder: str) -> list[Record]:
     start = f"docs/{folder}/"
-    return [record for record in catalogue.records if record.path.startswith(start) and not record.path.endswith("/index.md")]
+    return [
+        record
+        for record in catalogue.records
+        if record.path.startswith(start) and not record.path.endswith("/index.md")
+    ]
 
 
 def _below(record: Record) -> str:

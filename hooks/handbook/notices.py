@@ -21,8 +21,13 @@ def notice_pages(problems: Iterable[Problem]) -> dict[str, str | None]:
 
 
 def _notice(path: str, problems: list[Problem]) -> str:
-    rows = "".join(f"- Line {problem.line}, {problem.rule}: `{_plain(problem.what)}`. Mend: `{_plain(problem.mend)}`\n" for problem in problems)
-    return f"---\ntitle: This page has problems\n---\n\nMend `docs/{path}` and save it; this page then reloads.\n\n{rows}"
+    rows = "".join(
+        f"- Line {problem.line}, {problem.rule}: `{_plain(problem.what)}`. Mend: `{_plain(problem.mend)}`\n"
+        for problem in problems
+    )
+    return (
+        f"---\ntitle: This page has problems\n---\n\nMend `docs/{path}` and save it; this page then reloads.\n\n{rows}"
+    )
 
 
 def _plain(text: str) -> str:

@@ -93,7 +93,7 @@ def _oddity_problem(path: str, oddity: Oddity) -> Problem:
         "tight-block": (
             "HB215",
             oddity.text,
-            "put an empty line before it, and indent by four spaces what belongs to a list item",
+            "put empty lines around it, and indent by four spaces what belongs to a list item",
         ),
     }[oddity.kind]
     return Problem(path, oddity.line, rule, what, mend)

@@ -209,13 +209,15 @@ def _short_code_problems(path: str, line: int, code: str) -> Iterator[Problem]:
         yield Problem(path, line, "HB236", what, f"keep within {SHORT_CODE_LINES} × {SHORT_CODE_COLUMNS}")
 
 
+def follow_ups(text: str) -> list[Token]:
+    """Return the opening tokens of the folded questions in a section; their `content` is the question."""
+    opened = (token for token in parse_tokens(text) if token.type == "admonition_open")
+    folded = (token for token in opened if token.markup.startswith("???"))
+    return [token for token in folded if token.info.strip().lower().startswith("question")]
+
+
 def _follow_up_problems(path: str, kind: Kind, section: Section) -> Iterator[Problem]:
-    admonitions = [
-        token
-        for token in parse_tokens(section.text)
-        if token.type == "admonition_open" and token.markup.startswith("???")
-    ]
-    questions = [token for token in admonitions if token.info.strip().lower().startswith("question")]
+    questions = follow_ups(section.text)
     if len(questions) < 2 and kind != "behavioural":
         what = f"there are {len(questions)} follow-ups" if len(questions) != 1 else "there is one follow-up"
         yield Problem(
@@ -227,12 +229,14 @@ def _follow_up_problems(path: str, kind: Kind, section: Section) -> Iterator[Pro
             yield Problem(path, line, "HB237", "the follow-up has no question", 'write ??? question "the question"')
 
 
+def table_rows(text: str) -> list[list[str]]:
+    """Return the cells of a table of two columns, head and rule first."""
+    rows = (row.strip() for row in text.split("\n") if row.strip().startswith("|"))
+    return [[cell.strip() for cell in row.strip("|").split("|", 1)] for row in rows]
+
+
 def _listen_problems(path: str, section: Section) -> Iterator[Problem]:
-    rows = [
-        [cell.strip() for cell in row.strip().strip("|").split("|", 1)]
-        for row in section.text.split("\n")
-        if row.strip().startswith("|")
-    ]
+    rows = table_rows(section.text)
     names = tuple(row[0] for row in rows[2:])
     if not rows or rows[0] != ["Answer", "What you hear"] or names != LISTENED:
         yield Problem(

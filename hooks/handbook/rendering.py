@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import unescape
 from typing import Any
 from xml.etree import ElementTree as ET
 
@@ -19,7 +20,7 @@ class Rendering(Extension):
     """Turns what `pymdownx.arithmatex` found into MathML and wraps the short answer."""
 
     def extendMarkdown(self, md: Markdown) -> None:
-        md.treeprocessors.register(_Formulas(md), "handbook-formulas", 4)      # after inline patterns (20)
+        md.treeprocessors.register(_Formulas(md), "handbook-formulas", 4)  # after inline patterns (20)
         md.treeprocessors.register(_ShortAnswer(md), "handbook-short-answer", 3)
 
 
@@ -42,8 +43,10 @@ class _Formulas(Treeprocessor):
                 self._replace(element)
 
     def _replace(self, element: ET.Element) -> None:
-        tex = "".join(element.itertext()).strip()[2:-2].strip()   # without \( \) or \[ \]
         display = element.tag == "div"
+        tex = "".join(element.itertext()).strip()[2:-2].strip()  # without \( \) or \[ \]
+        if display:
+            tex = unescape(tex)  # arithmatex escapes blocks, not inline formulas
         try:
             mathml = to_mathml(tex, display=display)
         except FormulaError:
@@ -60,7 +63,9 @@ class _ShortAnswer(Treeprocessor):
             if start is not None:
                 rest = list(parent)[start + 1 :]
                 length = next((i for i, child in enumerate(rest) if child.tag == "h2"), len(rest))
-                section = ET.Element("section", {"class": "short-answer", "aria-labelledby": parent[start].get("id", "")})
+                section = ET.Element(
+                    "section", {"class": "short-answer", "aria-labelledby": parent[start].get("id", "")}
+                )
                 for child in [parent[start], *rest[:length]]:
                     parent.remove(child)
                     section.append(child)

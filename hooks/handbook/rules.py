@@ -66,7 +66,7 @@ RULES: dict[str, Rule] = {
     ),
     "HB214": Rule("There is no first-level heading.", "The title comes from the front matter, once."),
     "HB215": Rule(
-        "A list or table has an empty line before it, and its parts are indented by four spaces.",
+        "Lists, tables and formulas set apart have empty lines around them; list items indent by four.",
         "The site's renderer would run them into the text.",
     ),
     "HB221": Rule(
@@ -98,6 +98,29 @@ RULES: dict[str, Rule] = {
     "HB238": Rule(
         "What interviewers listen for is a table of five rows.", "Interviewers compare answers with it line by line."
     ),
+    "HB301": Rule("A snippet folder has a test.", "Code that is not tested is not shown."),
+    "HB302": Rule("A snippet folder has a solution.", "The tests need something to pass."),
+    "HB303": Rule(
+        "Coding, sql, shell and review questions have a starter and at least two wrong answers.",
+        "They prove that the tests can tell right from wrong.",
+    ),
+    "HB304": Rule("A demo and its output stand beside each other.", "The page shows both, and the tests compare them."),
+    "HB305": Rule(
+        "A file in a snippet folder has one of the known names.", "A file nobody expects is a file nobody runs."
+    ),
+    "HB306": Rule("A wrong answer says why it is wrong.", "It is there to teach what people really write."),
+    "HB307": Rule(
+        "Tests take the code under test as the fixture `answer`.",
+        "The same tests judge the solution, the wrong answers and a reader's attempt.",
+    ),
+    "HB308": Rule("All answers of a folder are in one language.", "They are judged by the same tests."),
+    "HB310": Rule("A snippet folder can be run where the tests run.", "What cannot be contained is not run."),
+    "HB311": Rule("The solution passes its tests.", "It is what the page shows."),
+    "HB312": Rule("The starter fails the tests.", "A task that is already done is none."),
+    "HB313": Rule("Every wrong answer fails the tests.", "Otherwise the tests would accept it from a reader."),
+    "HB314": Rule("A wrong answer runs to its end and is wrong for the reason it gives.", "A typo teaches nothing."),
+    "HB315": Rule("A demo prints what its output file says, to the byte.", "The page shows the file."),
+    "HB316": Rule("A demo runs.", "The page shows it."),
     "HB401": Rule("Ids, titles, cues, slugs, prefixes and orders are unique.", "Each leads to one page."),
     "HB402": Rule("A topic exists.", "Its index.md carries its title and its sections."),
     "HB403": Rule("An id starts with its topic's prefix.", "One can tell from an id on paper where it belongs."),

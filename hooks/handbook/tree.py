@@ -48,13 +48,14 @@ def decode(path: str, raw: bytes) -> str | Problem:
     if not text.strip():
         return Problem(path, 1, "HB002", "the file is empty", "write the page, or remove the file")
     if (at := text.find("\0")) >= 0:
-        return Problem(path, text[:at].count("\n") + 1, "HB001", "there is a NUL character", "save the file as UTF-8 text")
+        return Problem(
+            path, text[:at].count("\n") + 1, "HB001", "there is a NUL character", "save the file as UTF-8 text"
+        )
     return text
 
 
 def link_problems(tree: Tree) -> list[Problem]:
     """Refuse symbolic links: an include or a copy would follow one out of the repository."""
     return [
-        Problem(path, 1, "HB003", "this is a symbolic link", "commit the file itself")
-        for path in sorted(tree.links)
+        Problem(path, 1, "HB003", "this is a symbolic link", "commit the file itself") for path in sorted(tree.links)
     ]

@@ -7,12 +7,16 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 from typing import ClassVar
+
+from markupsafe import Markup
 
 from handbook.body import parse_tokens
 from handbook.catalogue import Catalogue, Usage, named_questions
-from handbook.question_rules import SHORT
-from handbook.records import GROUPS, LEVELS, Guide, Plan, Post, Question, Record, Requirement, Topic
+from handbook.inline import inline_html
+from handbook.question_rules import FOLLOW_UPS, LISTEN, SHORT, follow_ups, table_rows
+from handbook.records import GROUPS, LEVELS, Exercise, Guide, Part, Plan, Post, Question, Record, Requirement, Topic
 
 DESCRIPTION_LENGTH = 158
 
@@ -32,7 +36,7 @@ class View:
     catalogue: Catalogue
     record: Record
 
-    template: ClassVar[str | None] = None   # the theme's own
+    template: ClassVar[str | None] = None  # the theme's own
 
     @property
     def description(self) -> str:
@@ -56,8 +60,7 @@ class QuestionView(View):
 
     @property
     def description(self) -> str:
-        short = next((section.text for section in self.record.body.sections if section.title == SHORT), "")
-        return first_sentences(short) or self.record.title
+        return first_sentences(self.record.body.section(SHORT)) or self.record.title
 
     @cached_property
     def topic(self) -> Topic:
@@ -99,7 +102,9 @@ class TopicView(View):
 
     @property
     def description(self) -> str:
-        return f"{self.record.title}: {self.record.tagline}. {len(self.questions)} interview questions with answers."[:160]
+        return f"{self.record.title}: {self.record.tagline}. {len(self.questions)} interview questions with answers."[
+            :160
+        ]
 
     @property
     def questions(self) -> tuple[Question, ...]:
@@ -120,7 +125,9 @@ class TopicView(View):
     @property
     def counts(self) -> tuple[tuple[str, int], ...]:
         """How many questions there are of each level that has any."""
-        return tuple((level, n) for level in LEVELS if (n := sum(question.level == level for question in self.questions)))
+        return tuple(
+            (level, n) for level in LEVELS if (n := sum(question.level == level for question in self.questions))
+        )
 
 
 @dataclass(frozen=True)
@@ -133,7 +140,11 @@ class GuideView(View):
     def requirements(self) -> tuple[tuple[Requirement, tuple[Topic, ...], tuple[Question, ...]], ...]:
         topics = {topic.slug: topic for topic in self.catalogue.topics}
         return tuple(
-            (requirement, tuple(topics[slug] for slug in requirement.topics), self.catalogue.named(requirement.questions))
+            (
+                requirement,
+                tuple(topics[slug] for slug in requirement.topics),
+                self.catalogue.named(requirement.questions),
+            )
             for requirement in self.record.requirements
         )
 
@@ -152,10 +163,69 @@ class GuideView(View):
 
 
 @dataclass(frozen=True)
+class Asked:
+    """What is asked in a part: a question with what to listen for, or a prompt of the plan's own."""
+
+    minutes: int
+    prompt: str
+    question: Question | None = None
+
+    @property
+    def listen(self) -> tuple[tuple[str, Markup], ...]:
+        """(kind of answer, what one hears), from the question's own page."""
+        text = self.question.body.section(LISTEN) if self.question else ""
+        return tuple((row[0], inline_html(row[1])) for row in table_rows(text)[2:] if len(row) > 1)
+
+    @property
+    def follow_ups(self) -> tuple[Markup, ...]:
+        text = self.question.body.section(FOLLOW_UPS) if self.question else ""
+        return tuple(inline_html(token.content.strip('"')) for token in follow_ups(text))
+
+
+@dataclass(frozen=True)
+class PartView:
+    """A part of a plan on the day. start: minutes after the beginning."""
+
+    title: str
+    start: int
+    minutes: int
+    asked: tuple[Asked, ...]
+    reserve: tuple[Question, ...]
+
+    @property
+    def end(self) -> int:
+        return self.start + self.minutes
+
+
+@dataclass(frozen=True)
 class PlanView(View):
     record: Plan
 
     template = "plan.html"
+
+    @property
+    def parts(self) -> tuple[PartView, ...]:
+        starts = accumulate((part.minutes for part in self.record.parts), initial=0)
+        return tuple(
+            PartView(part.title, start, part.minutes, self._asked(part), self.catalogue.named(part.reserve))
+            for part, start in zip(self.record.parts, starts, strict=False)
+        )
+
+    @property
+    def headings(self) -> tuple[Heading, ...]:
+        parts = tuple(Heading(part.title, f"part-{number}") for number, part in enumerate(self.record.parts, 1))
+        return (*parts, Heading("Signs", "signs"), Heading("Score sheet", "score-sheet"))
+
+    def _asked(self, part: Part) -> tuple[Asked, ...]:
+        found = ((ask, self.catalogue.by_id.get(ask.question or "")) for ask in part.ask)
+        return tuple(Asked(ask.minutes, ask.prompt or (q.title if q else ""), q) for ask, q in found)
+
+
+@dataclass(frozen=True)
+class ExerciseView(View):
+    record: Exercise
+
+    template = "exercise.html"
 
 
 @dataclass(frozen=True)
@@ -183,7 +253,13 @@ class IndexView(View):
         return tuple(heading for heading, _ in self.groups)
 
 
-VIEWS: dict[type[Record], type[View]] = {Question: QuestionView, Topic: TopicView, Guide: GuideView, Plan: PlanView, Post: PostView}
+VIEWS: dict[type[Record], type[View]] = {
+    Question: QuestionView,
+    Topic: TopicView,
+    Guide: GuideView,
+    Plan: PlanView, Exercise: ExerciseView,
+    Post: PostView,
+}
 
 
 def view_of(catalogue: Catalogue, src_uri: str) -> View | None:
@@ -194,7 +270,7 @@ def view_of(catalogue: Catalogue, src_uri: str) -> View | None:
     if src_uri == "questions/index.md":
         return IndexView(catalogue, record)
     if isinstance(record, Question) and record.topic not in {topic.slug for topic in catalogue.topics}:
-        return View(catalogue, record)   # a preview while the topic's own page is broken
+        return View(catalogue, record)  # a preview while the topic's own page is broken
     return VIEWS.get(type(record), View)(catalogue, record)
 
 

@@ -62,3 +62,26 @@ def test_agrees_with_brute_force(answer):
             if all(time - earlier >= 7 for earlier, other in expected if other == key):
                 expected.append((time, key))
         assert list(answer.deduplicate(events, 7)) == expected
+
+
+class Key:
+    """A key that counts how often it is compared."""
+
+    compared = 0
+
+    def __init__(self, name):
+        self.name = name
+
+    def __hash__(self):
+        return hash(self.name)
+
+    def __eq__(self, other):
+        Key.compared += 1
+        return self.name == other.name
+
+
+def test_does_not_search_the_window_for_each_event(answer):
+    Key.compared = 0
+    size = 1_000
+    assert len(list(answer.deduplicate(((0, Key(n)) for n in range(size)), 10))) == size
+    assert Key.compared < 20 * size

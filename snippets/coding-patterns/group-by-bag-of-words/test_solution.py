@@ -46,3 +46,35 @@ def test_agrees_with_comparing_all_pairs(answer):
             else:
                 expected.append([text])
         assert answer.group_same_words(texts) == expected
+
+
+class Word(str):
+    """A string that counts how often it, or a word split off it, is compared or hashed."""
+
+    work = 0
+
+    def casefold(self):
+        return Word(super().casefold())
+
+    def split(self, *args):
+        return [Word(word) for word in super().split(*args)]
+
+    def __eq__(self, other):
+        Word.work += 1
+        return str.__eq__(self, other)
+
+    def __lt__(self, other):
+        Word.work += 1
+        return str.__lt__(self, other)
+
+    def __hash__(self):
+        Word.work += 1
+        return str.__hash__(self)
+
+
+def test_does_not_compare_all_pairs(answer):
+    size = 600
+    texts = [Word(f"b{n} a{n}") for n in range(size)]
+    Word.work = 0
+    assert len(answer.group_same_words(texts)) == size
+    assert Word.work < 50 * size

@@ -1,4 +1,5 @@
 import random
+import tracemalloc
 
 import pytest
 
@@ -57,3 +58,15 @@ def test_elements_are_not_moved_again_and_again(answer):
     answer.keep_last(readings)
     assert list(readings) == [(n // 2, n) for n in range(1, size, 2)]
     assert readings.moved <= 2 * size
+
+
+def test_builds_no_second_list(answer):
+    readings = [(n, "value") for n in range(20_000)]
+    tracemalloc.start()
+    try:
+        answer.keep_last(readings)
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert len(readings) == 20_000
+    assert peak < 40_000  # a copy of the list alone takes 160,000 bytes

@@ -32,3 +32,28 @@ def test_agrees_with_a_full_sort(answer):
         k = rng.randrange(10)
         ranked = sorted(Counter(codes).items(), key=lambda pair: (-pair[1], pair[0]))
         assert answer.top_k(codes, k) == ranked[:k]
+
+
+class Code(str):
+    """A code that counts how often it is compared."""
+
+    compared = 0
+
+    def __eq__(self, other):
+        Code.compared += 1
+        return str.__eq__(self, other)
+
+    def __lt__(self, other):
+        Code.compared += 1
+        return str.__lt__(self, other)
+
+    __hash__ = str.__hash__
+
+
+def test_does_not_go_through_the_log_for_each_code(answer):
+    size = 1_000
+    codes = [Code(f"E{n:04}") for n in range(size)]
+    random.Random(7).shuffle(codes)
+    Code.compared = 0
+    assert answer.top_k(codes, 2) == [("E0000", 1), ("E0001", 1)]
+    assert Code.compared < 60 * size

@@ -1,18 +1,17 @@
-"""What a spike leaves behind in a running sum."""
+"""What spikes leave behind in a rolling mean, by three methods."""
 
 from solution import rolling_mean
+from wrong_compensated_sum import rolling_mean as compensated
+from wrong_running_sum import rolling_mean as running
 
-values = [0.1, 0.2, 3.4e38, 0.3, 0.4, 0.5, 0.6]
+one = [0.1, 0.2, 3.4e38, 0.3, 0.4, 0.5, 0.6]
+two = [0.1, 3.4e38, 9.2e18, 0.3, 0.4, 0.5, 0.6]
 
-total = 0.0
-plain = []
-for i, value in enumerate(values):
-    total += value
-    if i >= 3:
-        total -= values[i - 3]
-    plain.append(total / min(i + 1, 3))
-
-print("true mean of the last three  0.5")
-print(f"plain running sum            {plain[-1]:.1f}")
-*_, kept = rolling_mean(values, 3, 1)
-print(f"with the lost digits         {kept:.1f}")
+print("last mean of three  one spike  two spikes")
+for name, method in [
+    ("add and subtract", running),
+    ("with compensation", compensated),
+    ("never subtract", rolling_mean),
+]:
+    ends = [list(method(values, 3, 1))[-1] for values in (one, two)]
+    print(f"{name:19} {ends[0]:9.1g} {ends[1]:11.1g}")

@@ -1,34 +1,33 @@
 """Rolling mean over the last readings, some of which are missing."""
 
-from collections import deque
+from itertools import accumulate
 from math import isfinite, nan
 
-
 # --8<-- [start:rolling]
+EMPTY = 0.0, 0  # a sum, and how many values are in it
+
+
 def rolling_mean(values, width, min_count):
     """Yield the mean of the finite ones among the last `width` values.
 
     One number per value; NaN where fewer than min_count >= 1 are finite.
     """
-    window = deque()
-    total = lost = 0.0  # the sum, and what rounding has dropped from it
-    count = 0           # finite values in the window
+    older = [EMPTY]           # on top the sum of all that is left of them
+    newer, fresh = [], EMPTY  # the values after those, and their sum
     for value in values:
-        window.append(value)
-        if isfinite(value):
-            total, lost = add(total, lost, value)
-            count += 1
-        if len(window) > width:
-            old = window.popleft()
-            if isfinite(old):
-                total, lost = add(total, lost, -old)
-                count -= 1
-        yield (total + lost) / count if count >= min_count else nan
+        if len(older) - 1 + len(newer) == width:  # one has to leave
+            if len(older) == 1:
+                older = list(accumulate(reversed(newer), add, initial=EMPTY))
+                newer, fresh = [], EMPTY
+            older.pop()
+        newer.append(value)
+        fresh = add(fresh, value)
+        total, count = older[-1][0] + fresh[0], older[-1][1] + fresh[1]
+        yield total / count if count >= min_count else nan
 
 
-def add(total, lost, x):
-    """Add x to a sum and keep the digits that the sum cannot hold."""
-    big, small = (total, x) if abs(total) >= abs(x) else (x, total)
-    new = total + x
-    return new, lost + (small - (new - big))
+def add(part, value):
+    """Return the sum with one value more, unless the value is missing."""
+    total, count = part
+    return (total + value, count + 1) if isfinite(value) else part
 # --8<-- [end:rolling]

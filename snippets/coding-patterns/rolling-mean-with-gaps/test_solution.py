@@ -42,6 +42,11 @@ def test_a_spike_leaves_no_trace(answer):
     assert found[-2:] == close([0.4, 0.5])
 
 
+@pytest.mark.parametrize("spikes", [(3.4e38, 9.2e18), (9.2e18, 3.4e38), (1e18, -3.4e38), (1e308, 1e308)])
+def test_two_spikes_of_any_size_leave_no_trace(answer, spikes):
+    assert means(answer, [0.1, *spikes, 0.3, 0.4, 0.5, 0.6], 3)[-2:] == close([0.4, 0.5])
+
+
 def test_errors_do_not_pile_up(answer):
     rng = random.Random(0)
     values = [rng.uniform(-1, 1) * 10 ** rng.uniform(0, 12) for _ in range(5_000)] + [0.1, 0.2, 0.3]
@@ -59,3 +64,31 @@ def test_agrees_with_brute_force(answer):
                 assert isnan(mean)
             else:
                 assert mean == pytest.approx(sum(good) / len(good), abs=1e-12)
+
+
+class Reading(float):
+    """A number that counts how often it is added or subtracted."""
+
+    sums = 0
+
+    def _count(self, number):
+        Reading.sums += 1
+        return number
+
+    def __add__(self, other):
+        return self._count(float(self) + float(other))
+
+    def __sub__(self, other):
+        return self._count(float(self) - float(other))
+
+    def __rsub__(self, other):
+        return self._count(float(other) - float(self))
+
+    __radd__ = __add__
+
+
+def test_does_not_add_up_the_whole_window_for_each_reading(answer):
+    Reading.sums = 0
+    found = means(answer, [Reading(n % 7) for n in range(2_100)], 700)
+    assert found[-1] == close(3)
+    assert Reading.sums < 20 * 2_100

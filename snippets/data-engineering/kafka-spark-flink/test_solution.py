@@ -48,3 +48,11 @@ def test_replay_gives_the_same_result_whatever_the_pace(answer):
     delayed = answer.count_windows(shuffled, 10, 4)
     assert delayed[0] == in_order[0]
     assert delayed[1] == []
+
+
+def test_a_window_is_closed_from_the_very_instant_of_its_end(answer):
+    closed, late, still_open = closed_counts(
+        answer, [(9, "a"), (10, "a"), (5, "a")])
+    assert closed == [(0, {"a": 1})]
+    assert late == [(5, "a")]
+    assert list(still_open) == [10]

@@ -47,3 +47,11 @@ def test_the_first_shard_owns_the_end_of_the_ring(answer):
 def test_catching_up_needs_spare_write_capacity(answer):
     assert answer.catch_up(100, 10, 20) == 100
     assert answer.catch_up(100, 10, 10) == float("inf")
+
+
+def test_keys_follow_their_slots(answer):
+    owners = ["ABCD"[i % 4] for i in range(1_024)]
+    moves, share = moved(answer.by_slots(owners),
+                         answer.by_slots(answer.add_shard(owners, "E")))
+    assert {to for _, to in moves} == {"E"}
+    assert share == pytest.approx(0.2, abs=0.03)

@@ -41,3 +41,16 @@ def test_youngs_interval_is_near_the_best(answer):
 
     best = answer.checkpoint_interval(save, mtbf, 1)
     assert lost(best) <= min(lost(best * 0.8), lost(best * 1.25))
+
+
+def test_overlap_may_hide_a_part(answer):
+    """Sending takes 1.5 s; half of 1 s of computing hides 0.5 s of it."""
+    assert answer.efficiency(4, 1e9, 1e9, 1, overlap=0.5) == pytest.approx(0.5)
+    assert answer.efficiency(4, 1e9, 1e9, 1) == pytest.approx(0.4)
+    assert answer.efficiency(1, 1e9, 1e9, 1) == 1
+
+
+def test_four_times_the_machines_halve_the_interval(answer):
+    one, four = (answer.checkpoint_interval(50, 10_000, n) for n in (1, 4))
+    assert one == pytest.approx(1_000)
+    assert four == pytest.approx(500)

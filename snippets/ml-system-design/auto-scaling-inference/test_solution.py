@@ -47,3 +47,30 @@ def test_what_helps_in_a_ramp(answer):
     assert shed(target=0.4) < shed()
     assert shed(metric="cpu") > shed()
     assert shed(floor=14) == 0
+
+
+def test_a_reserve_for_a_zone_by_hand(answer):
+    """13.02 of 8 cores at 60 % are 14; two zones of 7, so 3 x 7."""
+    assert answer.replicas(2_083, 0.03, 8, 0.6) == 14
+    assert answer.replicas(2_083, 0.03, 8, 0.6, zones=3) == 21
+    assert answer.replicas(1, 0.03, 8, 0.6, zones=3) == 3
+
+
+def test_waiting_scales_with_the_service_time(answer):
+    assert answer.wait_p99(8, 0.6, 0.06) == pytest.approx(
+        2 * answer.wait_p99(8, 0.6, 0.03))
+
+
+def test_a_jump_by_hand(answer):
+    """From 1 to 4 replicas' worth at t = 1; the order, seen at t = 4
+    and placed for 4 replicas, is ready at t = 14: 13 s at 3 missing."""
+    share = answer.shed_in_ramp(10, 40, 1, start_up=10, capacity=10,
+                                target=1.0, age=0, period=4)
+    assert share == pytest.approx(13 * 30 / (10 + 1_200 * 40))
+
+
+def test_cpu_never_asks_for_more_than_the_ready_can_burn(answer):
+    """A target of 50 %: from 1 to 2 at t = 14, and only then to 4 at 26."""
+    share = answer.shed_in_ramp(5, 40, 1, start_up=10, capacity=10,
+                                target=0.5, metric="cpu", age=0, period=4)
+    assert share == pytest.approx((13 * 30 + 12 * 20) / (5 + 1_200 * 40))

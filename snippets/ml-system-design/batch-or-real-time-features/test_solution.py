@@ -47,3 +47,8 @@ def test_delay_hides_what_just_happened(answer):
     assert answer.hit_rate(clicks, 1, 100) == pytest.approx(2 / 3)
     assert answer.hit_rate(clicks, 90, 100) == pytest.approx(1 / 3)
     assert answer.hit_rate(clicks, 600, 100) == 0
+
+
+def test_only_the_top_three_count(answer):
+    clicks = [(0, "a"), (1, "b"), (2, "c"), (3, "d"), (100, "a"), (200, "c")]
+    assert answer.hit_rate(clicks, 0, half_life=1) == pytest.approx(1 / 6)

@@ -62,3 +62,18 @@ def test_calibration_sees_what_the_inputs_do_not(answer):
     ratio, error = answer.calibration(RNG.random(100_000) < 0.03, p)
     assert abs(ratio - 0.75) < 4 * error
     assert error == pytest.approx(1 / np.sqrt(4_000))
+
+
+def test_psi_by_hand(answer):
+    """Halves become a quarter and three quarters."""
+    expected = 0.25 * np.log(0.75 / 0.5) - 0.25 * np.log(0.25 / 0.5)
+    found = answer.psi(np.repeat([0, 1], [50_000, 50_000]),
+                       np.repeat([0, 1], [25_000, 75_000]))
+    assert found == pytest.approx(expected, rel=1e-3)
+
+
+@pytest.mark.parametrize(("shift", "expected"), [
+    (10, 0.9639), (20, 0.2700), (30, 0.0222)])  # tables at 0.5, 1.0, 1.5
+def test_ks_p_value_against_the_tables(answer, shift, expected):
+    x = np.arange(200)
+    assert answer.ks(x, x + shift)[1] == pytest.approx(expected, abs=1e-4)

@@ -46,3 +46,18 @@ def test_nightly_lists_cost_less_unless_people_come_rarely(
     f = answer.figures(replace(answer.Assumptions(), daily_share=daily_share))
     assert f["scorings a day, on request"] == pytest.approx(
         ratio * f["scorings a day, nightly lists"])
+
+
+@pytest.mark.parametrize(("name", "expected"), [
+    ("ranker cores busy at peak", 62.5),
+    ("item scorings/s, peak", 1_041_667),
+    ("user features, bytes", 20e9),
+    ("item features, bytes", 1e9),
+    ("impressions a day", 1.2e9),
+    ("clicks a day", 48e6),
+    ("feature log a day, shown items", 0.48e12),
+    ("scorings a day, on request", 30e9),
+])
+def test_the_table_by_hand(answer, name, expected):
+    f = answer.figures(answer.Assumptions())
+    assert f[name] == pytest.approx(expected, rel=1e-6)

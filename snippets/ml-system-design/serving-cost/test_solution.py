@@ -38,3 +38,14 @@ def test_too_much_commitment_costs_more_than_none(answer):
     demand = np.array([2] * 90 + [20] * 10)
     none = answer.commitment_cost(demand, 0, 0.3)
     assert answer.commitment_cost(demand, 20, 0.3) > none
+
+
+def test_replicas_by_hand(answer):
+    """2,083/s of 30 ms need 14 of 8 cores at 60 %; three zones of 7."""
+    rates = np.array([0.0, 694.4, 2_083.3])
+    assert answer.replicas(rates, 0.03, 8, 0.6).tolist() == [6, 9, 21]
+
+
+def test_a_commitment_is_paid_when_idle(answer):
+    demand = np.array([0.0, 4.0])
+    assert answer.commitment_cost(demand, 2, 0.5) == pytest.approx(1 + 1)

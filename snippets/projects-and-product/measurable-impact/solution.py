@@ -12,7 +12,8 @@ def minutes_saved(treated, control):
 def yearly_value(volume, adoption, minutes, used, hourly_cost, running_cost):
     """Money a year: freed minutes that are put to use, less the running cost.
 
-    volume: cases a year; adoption, used: shares in [0, 1]; minutes per case.
+    volume: cases a year; adoption: share of them in the teams that have it;
+    minutes: saved per case there; used: share of the freed time put to use.
     """
     hours = volume * adoption * minutes / 60
     return hours * used * hourly_cost - running_cost

@@ -35,6 +35,14 @@ def test_range_is_ordered_and_lies_between_the_extremes(answer):
     assert worst < low < mid < high < best
 
 
+def test_range_is_the_10th_50th_and_90th_percentile(answer):
+    # one triangular guess on (0.3, 0.5, 0.7): by its distribution function 0.3894, 0.5 and 0.6106
+    got = answer.value_range({**CASE, "used": (0.3, 0.5, 0.7)})
+    shares = (0.3 + np.sqrt(0.1 * 0.4 * 0.2), 0.5, 0.7 - np.sqrt(0.1 * 0.4 * 0.2))
+    want = [answer.yearly_value(**{**CASE, "used": share}) for share in shares]
+    assert np.allclose(got, want, atol=1_000)
+
+
 def test_same_seed_same_range(answer):
     guesses = {**CASE, "used": (0.3, 0.5, 0.7)}
     assert np.array_equal(answer.value_range(guesses), answer.value_range(guesses))

@@ -1,0 +1,60 @@
+// The clock of a plan: one countdown a part, a word when a minute is left and when it is over.
+// It reckons from the system's time, so that a sleeping tab does not slow it down.
+(() => {
+  "use strict";
+  const clock = document.querySelector("[data-clock]");
+  const parts = [...document.querySelectorAll(".part[data-seconds]")].map((element) => ({
+    title: element.dataset.title, seconds: Number(element.dataset.seconds), element,
+  }));
+  const marks = [...document.querySelectorAll(".timeline__part")];
+  const show = Object.fromEntries(["part", "left", "whole", "word"].map((name) => [name, clock.querySelector(`[data-${name}]`)]));
+  const start = clock.querySelector("[data-start]");
+  const next = clock.querySelector("[data-next]");
+  const initial = { current: -1, before: 0, spent: 0, since: null, said: "" };
+  let state = { ...initial };
+  let ticking = null;
+
+  const running = () => state.since !== null;
+  const inPart = () => state.spent + (running() ? (Date.now() - state.since) / 1000 : 0);
+  const time = (seconds) => `${seconds < 0 ? "−" : ""}${Math.floor(Math.abs(seconds) / 60)}:${String(Math.floor(Math.abs(seconds)) % 60).padStart(2, "0")}`;
+
+  function enter(index) {
+    state = { ...state, before: state.before + inPart(), current: index, spent: 0, since: Date.now(), said: "" };
+    draw();
+  }
+
+  function say(word) {
+    if (state.said === word) return;
+    state.said = word;
+    show.word.textContent = word;
+  }
+
+  function draw() {
+    const part = parts[state.current];
+    const left = part ? part.seconds - Math.floor(inPart()) : 0;
+    show.part.textContent = part ? `${part.title}, part ${state.current + 1} of ${parts.length}` : "Before the start";
+    show.left.textContent = part ? time(left) : "–";
+    show.whole.textContent = time(Math.floor(state.before + inPart()));
+    clock.classList.toggle("clock--near", Boolean(part) && left <= 60 && left > 0);
+    clock.classList.toggle("clock--over", Boolean(part) && left <= 0);
+    if (!part) say("");
+    else if (left <= 0) say(state.current + 1 < parts.length ? `${part.title} is over. Next: ${parts[state.current + 1].title}.` : "The interview is over.");
+    else if (left <= 60) say(`One minute left of ${part.title}.`);
+    else say("");
+    marks.forEach((mark, index) => index === state.current ? mark.setAttribute("aria-current", "step") : mark.removeAttribute("aria-current"));
+    start.textContent = running() ? "Pause" : state.current < 0 ? "Start" : "Go on";
+    next.disabled = state.current < 0 || state.current + 1 >= parts.length;
+    if (running() && ticking === null) ticking = setInterval(draw, 250);
+    if (!running() && ticking !== null) ticking = clearInterval(ticking) ?? null;
+  }
+
+  start.addEventListener("click", () => {
+    if (state.current < 0) return enter(0);
+    state = running() ? { ...state, spent: inPart(), since: null } : { ...state, since: Date.now() };
+    draw();
+  });
+  next.addEventListener("click", () => enter(state.current + 1));
+  clock.querySelector("[data-zero]").addEventListener("click", () => { state = { ...initial }; draw(); });
+  clock.hidden = false;
+  draw();
+})();

@@ -1,0 +1,74 @@
+// The score sheet of a plan: computes the weighted result and keeps what is entered in this browser only.
+(() => {
+  "use strict";
+  const form = document.querySelector("[data-score]");
+  const key = `handbook.score.${form.dataset.score}`;
+  const areas = [...form.querySelectorAll("[data-weight]")];
+  const result = form.querySelector("[data-result]");
+  const word = form.querySelector("[data-score-word]");
+  const names = () => [...new Set([...form.elements].map((field) => field.name).filter(Boolean))];
+
+  function read() {
+    const data = new FormData(form);
+    return Object.fromEntries(names().map((name) => [name, data.get(name)]).filter(([, value]) => value));
+  }
+
+  function write(entries) {
+    form.reset();
+    for (const [name, value] of Object.entries(entries)) {
+      const field = form.elements.namedItem(name);
+      if (field && typeof value === "string") field.value = value;
+    }
+    compute();
+  }
+
+  function compute() {
+    const scored = areas.map((area) => ({ weight: Number(area.dataset.weight), score: Number(area.querySelector("input:checked")?.value ?? 0) }));
+    const done = scored.filter(({ score }) => score).length;
+    const total = scored.reduce((sum, { weight, score }) => sum + weight * score, 0) / 100;
+    result.textContent = done < areas.length ? `${done} of ${areas.length} areas scored` : `${total.toFixed(2)} of 4`;
+  }
+
+  function keep() {
+    try { localStorage.setItem(key, JSON.stringify(read())); } catch { word.textContent = "This browser keeps nothing; save the sheet as a file."; }
+  }
+
+  function recall() {
+    try { return JSON.parse(localStorage.getItem(key) ?? "{}") ?? {}; } catch { return {}; }
+  }
+
+  form.addEventListener("input", () => { compute(); keep(); });
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.querySelector("[data-export]").addEventListener("click", () => {
+    const sheet = { plan: form.dataset.score, result: result.textContent, entries: read() };
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([JSON.stringify(sheet, null, 1)], { type: "application/json" }));
+    link.download = `score-${form.dataset.score}.json`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+    word.textContent = "Saved as a file.";
+  });
+  form.querySelector("[data-import]").addEventListener("change", async (event) => {
+    const file = event.target.files[0];
+    event.target.value = "";
+    if (!file) return;
+    try {
+      const sheet = JSON.parse(await file.text());
+      if (sheet.plan !== form.dataset.score || typeof sheet.entries !== "object" || sheet.entries === null) throw new Error("another plan");
+      write(sheet.entries);
+      keep();
+      word.textContent = `Loaded ${file.name}.`;
+    } catch { word.textContent = `${file.name} is not a score sheet of this plan; nothing was changed.`; }
+  });
+  form.querySelector("[data-print]").addEventListener("click", () => window.print());
+  form.querySelector("[data-clear]").addEventListener("click", () => {
+    if (!window.confirm("Clear all scores and notes of this sheet?")) return;
+    form.reset();
+    try { localStorage.removeItem(key); } catch { /* nothing was kept */ }
+    compute();
+    word.textContent = "Cleared; nothing is kept.";
+  });
+  form.querySelector("[data-buttons]").hidden = false;
+  form.querySelector("[data-private]").hidden = false;
+  write(recall());
+})();

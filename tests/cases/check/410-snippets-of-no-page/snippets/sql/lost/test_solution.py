@@ -1,0 +1,2 @@
+def test_it(answer):
+    assert answer.rows() == [(1,)]
