@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 import pytest
+from handbook.sandbox import choose_containment
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -14,6 +15,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     if config.getoption("--update-outputs") and os.environ.get("CI"):
         raise pytest.UsageError("--update-outputs is for a developer's machine: commit the files it writes")
+
+
+def pytest_report_header() -> str:
+    return f"snippets: {choose_containment().notice or 'contained by bubblewrap'}"
 
 
 @pytest.fixture

@@ -69,7 +69,10 @@ def test_only_the_temporary_folder_can_be_written(contained: Containment, tmp_pa
         pathlib.Path("data.txt").write_text("changed")
     """
     outcome = run_python(code, contained, *places)
-    assert outcome.stdout == f"{TMP}\n"
+    written = [Path(line) for line in outcome.stdout.splitlines()]
+    assert TMP in written
+    assert [path for path in written if TMP not in (path, *path.parents)] == []
+    assert [path for path in places if (path / "written").exists()] == []  # its /tmp is not the host's
     assert "Read-only file system" in outcome.stderr
 
 
@@ -248,12 +251,12 @@ def test_what_was_started_ends_with_the_time(means: str) -> None:
     assert not runs(mark)
 
 
-def test_the_sandbox_dies_with_the_one_who_runs_it(contained: Containment) -> None:
+@pytest.mark.usefixtures("contained")
+def test_the_sandbox_dies_with_the_one_who_runs_it(tmp_path: Path) -> None:
     mark = f"800.{os.getpid()}"
     code = f"from handbook.sandbox import run; run(['sleep', '{mark}'], {{}})"
-    with subprocess.Popen(
-        [sys.executable, "-c", code], env={**os.environ, "PYTHONPATH": str(ROOT / "hooks")}
-    ) as runner:
+    environ = {**os.environ, "PYTHONPATH": str(ROOT / "hooks"), "TMPDIR": str(tmp_path)}
+    with subprocess.Popen([sys.executable, "-c", code], env=environ) as runner:
         deadline = time.monotonic() + 10
         while not runs(mark) and time.monotonic() < deadline:
             time.sleep(0.05)

@@ -1,0 +1,1 @@
+"""What runs inside the sandbox, beside code of strangers: standard library and pytest only."""

@@ -1,0 +1,197 @@
+"""Process 1 of a snippet's sandbox: imports pytest once and forks for every job, on a fresh copy of the folder.
+
+Usage: python -P -c START PARENT ORDER, where PARENT is the folder that holds `inside` and ORDER is JSON:
+{"jobs": [["solution.py", "all"], ["wrong_ties.py", "first"], ["demo.py", "run"]], "tests": ["test_solution.py"],
+"seconds": 20, "import": ["numpy"]}. A job is an answer to put under all tests, or under the tests to the first failure,
+or a program to run. For each, one line of JSON comes out:
+{"job", "exit_code", "timeout", "stdout" (base64), "stderr", "messages": what inside/reporter.py reports}.
+
+A job cannot reach what the driver says: the pipe is closed in it, /proc does not open it, and a message counts only
+with a token that no output can guess. What it starts is killed before the next job begins.
+"""
+
+from __future__ import annotations
+
+import base64
+import contextlib
+import ctypes
+import importlib
+import json
+import os
+import runpy
+import secrets
+import selectors
+import shutil
+import signal
+import sys
+import time
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, NoReturn
+
+import pytest
+
+from .answers import find_fault
+from .reporter import OPTIONS, Reporter
+
+PR_SET_DUMPABLE, PR_SET_CHILD_SUBREAPER = 4, 36
+KEPT = 200_000  # bytes of each stream
+TMP = Path(os.environ["TMPDIR"])
+
+
+def main() -> None:
+    order = json.loads(sys.argv[2])
+    sys.path.remove(sys.argv[1])
+    _control(PR_SET_DUMPABLE, 0)  # nobody else may read this process' memory or its pipes
+    _control(PR_SET_CHILD_SUBREAPER, 1)
+    for name in order["import"]:
+        with contextlib.suppress(ImportError):
+            importlib.import_module(name)
+    folder = Path.cwd()
+    for name, how in order["jobs"]:
+        tests = [*order["tests"], *(["--exitfirst"] if how == "first" else [])]
+        became = run_job(name, None if how == "run" else tests, folder, order["seconds"])
+        print(json.dumps({"job": name, **became}), flush=True)
+
+
+def run_job(name: str, tests: list[str] | None, folder: Path, seconds: float) -> dict[str, object]:
+    """Run one job in a process of its own and return what became of it. tests: for pytest; None to run a program."""
+    copy = TMP / "snippet"
+    shutil.copytree(folder, copy)
+    pipes = [os.pipe() for _ in range(3)]
+    token = secrets.token_hex(16)
+    child = os.fork()
+    if child == 0:
+        report = _enter(copy, pipes)
+        if tests is None:
+            _run_program(name)
+        _test(copy / name, tests, report, token)
+    for _, end in pipes:
+        os.close(end)
+    status, read = _wait(child, [start for start, _ in pipes], time.monotonic() + seconds)
+    _clear(TMP)
+    out, error, reported = read
+    return {
+        "exit_code": None if status is None else os.waitstatus_to_exitcode(status),
+        "timeout": status is None,
+        "stdout": base64.b64encode(out).decode(),
+        "stderr": error.decode("utf-8", "replace")[-2_000:],
+        "messages": _messages(reported, token),
+    }
+
+
+def _enter(copy: Path, pipes: list[tuple[int, int]]) -> int:
+    """Make the forked process a job: in its copy, printing into the pipes. Returns where it reports."""
+    _control(PR_SET_DUMPABLE, 1)
+    os.setsid()
+    os.chdir(copy)
+    sys.path.insert(0, str(copy))
+    report = os.dup(pipes[2][1])
+    for number, (_, end) in zip((1, 2), pipes, strict=False):
+        os.dup2(end, number)
+    for pipe in pipes:
+        for descriptor in pipe:
+            os.close(descriptor)
+    return report
+
+
+def _run_program(name: str) -> NoReturn:
+    """Run a program as `python name` would, but in this process, where the packages are loaded already."""
+    sys.argv = [name]
+    runpy.run_path(name, run_name="__main__")
+    sys.exit(0)
+
+
+def _test(path: Path, tests: list[str], report: int, token: str) -> NoReturn:
+    """Put an answer under the tests, report and leave, without anything an answer could have left for the end."""
+    job = os.getpid()
+
+    def send(message: Mapping[str, object]) -> None:
+        if os.getpid() == job:  # and no copy of it that an answer forked
+            os.write(report, f"{token} {json.dumps(message)}\n".encode())
+
+    fault = find_fault(path)
+    if fault:
+        send({"fault": fault.message, "line": fault.line})
+    else:
+        pytest.main([*OPTIONS, f"--rootdir={path.parent}", *tests], plugins=[Reporter(path, send)])
+    send({"done": True})
+    sys.stdout.flush()
+    os._exit(0)
+
+
+def _wait(child: int, streams: list[int], deadline: float) -> tuple[int | None, list[bytes]]:
+    """Return the child's status, None if it had to be ended, and what it wrote to each stream."""
+    read = dict.fromkeys(streams, b"")
+    status = None
+    with selectors.DefaultSelector() as selector:
+        for stream in streams:
+            os.set_blocking(stream, False)
+            selector.register(stream, selectors.EVENT_READ)
+        while status is None and time.monotonic() < deadline:
+            _read(selector, read, 0.05 if selector.get_map() else 0.005)
+            done, code = os.waitpid(child, os.WNOHANG)
+            status = code if done else None
+        _end_all(child)
+        for _ in range(64):
+            _read(selector, read, 0)
+    for stream in streams:
+        os.close(stream)
+    return status, list(read.values())
+
+
+def _read(selector: selectors.BaseSelector, read: dict[int, bytes], patience: float) -> None:
+    for key, _ in selector.select(patience) if selector.get_map() else []:
+        chunk = os.read(key.fd, 1 << 16)
+        read[key.fd] = (read[key.fd] + chunk)[:KEPT]
+        if not chunk:
+            selector.unregister(key.fd)
+    if not selector.get_map():
+        time.sleep(patience)
+
+
+def _end_all(child: int) -> None:
+    """Kill the child and everything it started, and wait until it is gone."""
+    deadline = time.monotonic() + 5
+    while time.monotonic() < deadline:
+        _kill(child)
+        try:
+            while os.waitpid(-1, os.WNOHANG) != (0, 0):
+                pass
+        except ChildProcessError:
+            return
+        time.sleep(0.002)
+
+
+def _kill(child: int) -> None:
+    with contextlib.suppress(ProcessLookupError, PermissionError):
+        if os.getpid() == 1:  # alone in a namespace: everybody else
+            os.kill(-1, signal.SIGKILL)
+        else:
+            os.killpg(child, signal.SIGKILL)
+    for task in Path("/proc/self/task").glob("*/children"):  # orphans come to this process
+        for pid in task.read_text().split():
+            with contextlib.suppress(ProcessLookupError, PermissionError):
+                os.kill(int(pid), signal.SIGKILL)
+
+
+def _clear(folder: Path) -> None:
+    for path in folder.iterdir():
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path, ignore_errors=True)
+        else:
+            path.unlink()
+
+
+def _messages(reported: bytes, token: str) -> list[Any]:
+    lines = [line.partition(" ") for line in reported.decode("utf-8", "replace").split("\n")]
+    messages = []
+    for start, _, message in lines:
+        with contextlib.suppress(json.JSONDecodeError):
+            messages += [json.loads(message)] if start == token else []
+    return messages
+
+
+def _control(option: int, value: int) -> None:
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(option, value, 0, 0, 0)

@@ -1,0 +1,62 @@
+"""`handbook judge`: judge a snippet folder, or a reader's attempt at it, and say in plain words what came out."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TextIO
+
+from handbook.judging import judge
+from handbook.sandbox import choose_containment
+from handbook.snippets import Snippet, find_snippets
+from handbook.tree import read_tree
+from handbook.verdict_text import attempt_lines, folder_lines
+from handbook.verdicts import Result
+
+CANNOT = 2  # exit code: nothing could be judged
+
+
+def run_judge(root: Path, slug: str, attempt: Path | None, out: TextIO) -> int:
+    """Judge the folder `slug` ("topic/slug" or its last part) below root/snippets and write what came out.
+
+    attempt: a reader's file, judged instead of the folder's own answers.
+    Returns 0 if all is well, 1 if something is wrong, 2 if nothing could be judged.
+    """
+    found = choose_snippet(find_snippets(read_tree(root)), slug)
+    code, lines = (CANNOT, [found]) if isinstance(found, str) else _judge(found, attempt)
+    out.writelines(f"{line}\n" for line in lines)
+    return code
+
+
+def choose_snippet(snippets: Sequence[Snippet], slug: str) -> Snippet | str:
+    """Return the one snippet that is meant, or a line that says why there is none."""
+    wanted = slug.strip("/").removeprefix("snippets/")
+    found = [snippet for snippet in snippets if wanted in (snippet.slug, snippet.slug.split("/")[1])]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        return f'"{slug}" is the name of several snippets; write {" or ".join(snippet.slug for snippet in found)}'
+    names = {name: snippet.slug for snippet in snippets for name in (snippet.slug, snippet.slug.split("/")[1])}
+    near = dict.fromkeys(names[name] for name in difflib.get_close_matches(wanted, names, n=6, cutoff=0.5))
+    mend = f"did you mean {' or '.join([*near][:3])}?" if near else "write the name of a folder under snippets/"
+    return f'there is no snippet "{slug}"; {mend}'
+
+
+def _judge(snippet: Snippet, attempt: Path | None) -> tuple[int, list[str]]:
+    written = None
+    if attempt is not None:
+        if attempt.suffix != snippet.suffix:
+            what = f"answers to {snippet.slug} are {snippet.language}"
+            return CANNOT, [f"{attempt}: {what}; name a {snippet.suffix} file"]
+        try:
+            written = attempt.read_bytes()
+        except OSError as error:
+            return CANNOT, [f"{attempt}: {error.strerror}; name the file that holds your attempt"]
+    verdict = judge(snippet, written)
+    if verdict.refusal:
+        return CANNOT, [verdict.refusal]
+    notice = choose_containment().notice
+    lines = folder_lines(verdict) if attempt is None else attempt_lines(verdict, str(attempt))
+    well = not verdict.problems() if attempt is None else all(trial.result is Result.PASSED for trial in verdict.trials)
+    return 0 if well else 1, [*([f"note: {notice}"] if notice else []), *lines]

@@ -1,0 +1,108 @@
+"""What a snippet folder must hold, and what it must not, as far as reading it tells."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import PurePosixPath
+
+from handbook.problems import Problem
+from handbook.snippets import Snippet, find_snippets, role
+from handbook.tree import Tree
+
+KINDS_WITH_ANSWERS = ("coding", "sql", "shell", "review")
+FEWEST_WRONG = 2
+UPDATE = "pytest tests/test_snippets.py --update-outputs"
+NAMES = "solution, starter, wrong_<name>, test_<name>, demo, bench, generate or a data file"
+REASONS = {".py": "a docstring", ".sql": "a first line `-- ...`", ".sh": "a comment `# ...` at its top"}
+IMPORT = re.compile(r"^[ \t]*(?:from|import)[ \t]+(solution|starter|wrong_\w+)\b", re.MULTILINE)
+
+
+def snippet_problems(tree: Tree, kinds: Mapping[str, str]) -> list[Problem]:
+    """Find what is missing, misnamed or unexplained under `snippets/`.
+
+    kinds: the kind of the question each folder belongs to, by slug; other folders need no starter.
+    """
+    problems = []
+    for path in tree.files:
+        if path.startswith("snippets/") and path.count("/") < 3:
+            what = "this file lies outside a snippet folder"
+            problems.append(Problem(path, 1, "HB305", what, "move it to snippets/<topic>/<slug>/"))
+    for snippet in find_snippets(tree):
+        problems += [*_part_problems(snippet), *_name_problems(snippet), *_demo_problems(snippet)]
+        problems += [*_reason_problems(snippet), *_import_problems(snippet)]
+        if kinds.get(snippet.slug) in KINDS_WITH_ANSWERS:
+            problems += _answer_problems(snippet, kinds[snippet.slug])
+    return sorted(problems)
+
+
+def wrong_reason(name: str, text: str) -> str:
+    """Return why a wrong answer is wrong, in its own first words; empty if it does not say."""
+    if name.endswith(".py"):
+        try:
+            return (ast.get_docstring(ast.parse(text)) or "").split("\n")[0]
+        except (SyntaxError, ValueError):
+            return "it does not parse"  # judging says more
+    mark = "--" if name.endswith(".sql") else "#"
+    first = next((line.strip() for line in text.split("\n") if line.strip() and not line.startswith("#!")), "")
+    return first.lstrip(mark).strip() if first.startswith(mark) and "--8<--" not in first else ""
+
+
+def _problem(snippet: Snippet, name: str, rule: str, what: str, mend: str) -> Problem:
+    return Problem(f"{snippet.path}/{name}", 1, rule, what, mend)
+
+
+def _part_problems(snippet: Snippet) -> Iterator[Problem]:
+    if not snippet.tests:
+        mend = "write test_solution.py; its tests take the fixture `answer`"
+        yield _problem(snippet, "test_solution.py", "HB301", "the folder has no test", mend)
+    if not snippet.solution:
+        mend = "write solution.py, solution.sql or solution.sh"
+        yield _problem(snippet, "solution.py", "HB302", "the folder has no solution", mend)
+
+
+def _answer_problems(snippet: Snippet, kind: str) -> Iterator[Problem]:
+    if not snippet.starter:
+        what, mend = f"a {kind} question needs a starter", "write what a reader starts from; it must fail the tests"
+        yield _problem(snippet, f"starter{snippet.suffix}", "HB303", what, mend)
+    if len(snippet.wrong) < FEWEST_WRONG:
+        what = f"a {kind} question needs {FEWEST_WRONG} wrong answers and has {len(snippet.wrong)}"
+        mend = f"add mistakes people really make as wrong_<name>{snippet.suffix}"
+        yield _problem(snippet, snippet.solution or "solution.py", "HB303", what, mend)
+
+
+def _name_problems(snippet: Snippet) -> Iterator[Problem]:
+    for name in snippet.files:
+        if role(name) == "stray":
+            what = "no part of a snippet is called so" if "/" not in name else "a snippet folder has no folders"
+            yield _problem(snippet, name, "HB305", what, f"its files are {NAMES}")
+        elif role(name) in ("solution", "starter", "wrong") and not name.endswith(snippet.suffix):
+            what = f"the solution is {snippet.solution}"
+            yield _problem(snippet, name, "HB308", what, "write all answers in one language")
+
+
+def _demo_problems(snippet: Snippet) -> Iterator[Problem]:
+    outputs = {demo.output: demo.program for demo in snippet.demos}
+    for output, program in outputs.items():
+        if output not in snippet.files:
+            yield _problem(snippet, program, "HB304", f"its output {output} is missing", f"write it: {UPDATE}")
+    for name in snippet.files:
+        if role(name) == "output" and name not in outputs:
+            yield _problem(snippet, name, "HB304", "no program prints this", "add the program, or remove the file")
+
+
+def _reason_problems(snippet: Snippet) -> Iterator[Problem]:
+    for name in snippet.wrong:
+        if not wrong_reason(name, snippet.text(name)):
+            mend = f"say so in {REASONS[PurePosixPath(name).suffix]}"
+            yield _problem(snippet, name, "HB306", "the wrong answer does not say why it is wrong", mend)
+
+
+def _import_problems(snippet: Snippet) -> Iterator[Problem]:
+    for name in snippet.tests:
+        text = snippet.text(name)
+        for found in IMPORT.finditer(text):
+            line = text[: found.start()].count("\n") + 1
+            what = f"the test imports {found[1]}, so it would test that and no attempt"
+            yield Problem(f"{snippet.path}/{name}", line, "HB307", what, "take the fixture `answer` instead")

@@ -1,0 +1,99 @@
+"""The folders under `snippets/`: what each file in them is for, told by its name."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+
+from handbook.tree import Tree
+
+LANGUAGES = {".py": "python", ".sql": "sql", ".sh": "shell"}
+DATA = "csv|tsv|json|jsonl|txt|ya?ml|toml|ipynb|log|conf|cfg|ini"
+ROLES = {
+    "solution": re.compile(r"solution\.(py|sql|sh)"),
+    "starter": re.compile(r"starter\.(py|sql|sh)"),
+    "wrong": re.compile(r"wrong_[a-z0-9_]+\.(py|sql|sh)"),
+    "test": re.compile(r"test_[a-z0-9_]+\.py"),
+    "demo": re.compile(r"demo(_[a-z0-9_]+)?\.py"),
+    "output": re.compile(r"demo(_[a-z0-9_]+)?\.out"),
+    "bench": re.compile(r"bench(_[a-z0-9_]+)?\.py"),  # prints a ratio that depends on the machine; never run here
+    "generator": re.compile(r"generate(_[a-z0-9_]+)?\.py"),  # writes what an exercise hands out
+    "input": re.compile(rf"schema\.sql|Dockerfile|[A-Za-z0-9][A-Za-z0-9_.-]*\.({DATA})"),
+}
+
+
+@dataclass(frozen=True)
+class Demo:
+    """A program and the file beside it that holds its exact output."""
+
+    program: str
+
+    @property
+    def output(self) -> str:
+        return self.program.removesuffix(".py") + ".out"
+
+
+@dataclass(frozen=True)
+class Snippet:
+    """One folder. slug: `topic/slug`; files: name to content; the other fields are names of files."""
+
+    slug: str
+    files: Mapping[str, bytes] = field(repr=False)
+    solution: str | None = None
+    starter: str | None = None
+    wrong: tuple[str, ...] = ()
+    tests: tuple[str, ...] = ()
+    demos: tuple[Demo, ...] = ()
+    inputs: tuple[str, ...] = ()
+
+    @property
+    def path(self) -> str:
+        """The folder, relative to the repository."""
+        return f"snippets/{self.slug}"
+
+    @property
+    def suffix(self) -> str:
+        """What the names of its answers end in."""
+        return PurePosixPath(self.solution or "solution.py").suffix
+
+    @property
+    def language(self) -> str:
+        """The language of its answers: python, sql or shell."""
+        return LANGUAGES[self.suffix]
+
+    def text(self, name: str) -> str:
+        return self.files[name].decode("utf-8", "replace")
+
+
+def find_snippets(tree: Tree) -> tuple[Snippet, ...]:
+    """Return every snippet folder of the repository, in the order of their paths."""
+    folders: dict[str, dict[str, bytes]] = defaultdict(dict)
+    for path, content in tree.files.items():
+        top, *folder, name = path.split("/", 3)
+        if top == "snippets" and len(folder) == 2:
+            folders["/".join(folder)][name] = content
+    return tuple(_snippet(slug, folders[slug]) for slug in sorted(folders))
+
+
+def role(name: str) -> str:
+    """Return what a file is for: one of ROLES, or "stray"."""
+    return next((role for role, pattern in ROLES.items() if pattern.fullmatch(name)), "stray")
+
+
+def _snippet(slug: str, files: Mapping[str, bytes]) -> Snippet:
+    named: dict[str, list[str]] = defaultdict(list)
+    for name in sorted(files):
+        named[role(name)].append(name)
+    return Snippet(
+        slug,
+        files,
+        solution=next(iter(named["solution"]), None),
+        starter=next(iter(named["starter"]), None),
+        wrong=tuple(named["wrong"]),
+        tests=tuple(named["test"]),
+        demos=tuple(Demo(name) for name in named["demo"]),
+        inputs=tuple(named["input"]),
+    )

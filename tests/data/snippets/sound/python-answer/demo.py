@@ -1,0 +1,3 @@
+from solution import double
+
+print(double(21))

@@ -1,0 +1,1 @@
+CREATE TABLE sale (day TEXT, cents INTEGER);

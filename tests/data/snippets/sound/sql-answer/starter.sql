@@ -1,0 +1,2 @@
+-- Columns: day, cents
+SELECT NULL, NULL;

@@ -1,0 +1,4 @@
+from solution import double
+
+print("double")
+print(double(21))

@@ -1,0 +1,3 @@
+# Says hello.
+echo hello
+echo )

@@ -1,0 +1,3 @@
+"""Double."""
+
+import nowhere

@@ -1,0 +1,5 @@
+"""Double."""
+
+
+def double(x:
+    return 2 * x

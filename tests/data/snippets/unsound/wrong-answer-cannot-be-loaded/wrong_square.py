@@ -1,0 +1,5 @@
+"""Squares."""
+
+
+def double(x)
+    return x * x
