@@ -38,7 +38,7 @@ def choose_snippet(snippets: Sequence[Snippet], slug: str) -> Snippet | str:
     if found:
         return f'"{slug}" is the name of several snippets; write {" or ".join(snippet.slug for snippet in found)}'
     names = {name: snippet.slug for snippet in snippets for name in (snippet.slug, snippet.slug.split("/")[1])}
-    near = dict.fromkeys(names[name] for name in difflib.get_close_matches(wanted, names, n=6, cutoff=0.5))
+    near = dict.fromkeys(names[name] for name in difflib.get_close_matches(wanted, names, n=6, cutoff=0.6))
     mend = f"did you mean {' or '.join([*near][:3])}?" if near else "write the name of a folder under snippets/"
     return f'there is no snippet "{slug}"; {mend}'
 

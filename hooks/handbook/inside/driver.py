@@ -20,9 +20,7 @@ import json
 import os
 import runpy
 import secrets
-import selectors
 import shutil
-import signal
 import sys
 import time
 from collections.abc import Mapping
@@ -32,10 +30,10 @@ from typing import Any, NoReturn
 import pytest
 
 from .answers import find_fault
+from .children import wait_for
 from .reporter import OPTIONS, Reporter
 
 PR_SET_DUMPABLE, PR_SET_CHILD_SUBREAPER = 4, 36
-KEPT = 200_000  # bytes of each stream
 TMP = Path(os.environ["TMPDIR"])
 
 
@@ -68,7 +66,7 @@ def run_job(name: str, tests: list[str] | None, folder: Path, seconds: float) ->
         _test(copy / name, tests, report, token)
     for _, end in pipes:
         os.close(end)
-    status, read = _wait(child, [start for start, _ in pipes], time.monotonic() + seconds)
+    status, read = wait_for(child, [start for start, _ in pipes], time.monotonic() + seconds)
     _clear(TMP)
     out, error, reported = read
     return {
@@ -118,61 +116,6 @@ def _test(path: Path, tests: list[str], report: int, token: str) -> NoReturn:
     send({"done": True})
     sys.stdout.flush()
     os._exit(0)
-
-
-def _wait(child: int, streams: list[int], deadline: float) -> tuple[int | None, list[bytes]]:
-    """Return the child's status, None if it had to be ended, and what it wrote to each stream."""
-    read = dict.fromkeys(streams, b"")
-    status = None
-    with selectors.DefaultSelector() as selector:
-        for stream in streams:
-            os.set_blocking(stream, False)
-            selector.register(stream, selectors.EVENT_READ)
-        while status is None and time.monotonic() < deadline:
-            _read(selector, read, 0.05 if selector.get_map() else 0.005)
-            done, code = os.waitpid(child, os.WNOHANG)
-            status = code if done else None
-        _end_all(child)
-        for _ in range(64):
-            _read(selector, read, 0)
-    for stream in streams:
-        os.close(stream)
-    return status, list(read.values())
-
-
-def _read(selector: selectors.BaseSelector, read: dict[int, bytes], patience: float) -> None:
-    for key, _ in selector.select(patience) if selector.get_map() else []:
-        chunk = os.read(key.fd, 1 << 16)
-        read[key.fd] = (read[key.fd] + chunk)[:KEPT]
-        if not chunk:
-            selector.unregister(key.fd)
-    if not selector.get_map():
-        time.sleep(patience)
-
-
-def _end_all(child: int) -> None:
-    """Kill the child and everything it started, and wait until it is gone."""
-    deadline = time.monotonic() + 5
-    while time.monotonic() < deadline:
-        _kill(child)
-        try:
-            while os.waitpid(-1, os.WNOHANG) != (0, 0):
-                pass
-        except ChildProcessError:
-            return
-        time.sleep(0.002)
-
-
-def _kill(child: int) -> None:
-    with contextlib.suppress(ProcessLookupError, PermissionError):
-        if os.getpid() == 1:  # alone in a namespace: everybody else
-            os.kill(-1, signal.SIGKILL)
-        else:
-            os.killpg(child, signal.SIGKILL)
-    for task in Path("/proc/self/task").glob("*/children"):  # orphans come to this process
-        for pid in task.read_text().split():
-            with contextlib.suppress(ProcessLookupError, PermissionError):
-                os.kill(int(pid), signal.SIGKILL)
 
 
 def _clear(folder: Path) -> None:
