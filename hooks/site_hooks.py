@@ -6,13 +6,13 @@ import logging
 from pathlib import Path
 from typing import Any
 
-from handbook.catalogue import Catalogue, read_catalogue
-from handbook.exports import generated_files
-from handbook.navigation import navigation
-from handbook.notices import notice_pages
+from handbook.content.catalogue import Catalogue, read_catalogue
+from handbook.content.tree import read_tree
 from handbook.rules import RULES
-from handbook.tree import read_tree
-from handbook.views import View, view_of
+from handbook.site.exports import generated_files
+from handbook.site.navigation import navigation
+from handbook.site.notices import notice_pages
+from handbook.site.views import View, view_of
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files

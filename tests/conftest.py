@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 import pytest
-from handbook.sandbox import choose_containment
+from handbook.snippets.sandbox import choose_containment
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -8,10 +8,10 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 
 import pytest
-from handbook.containment import Containment, Means
-from handbook.sandbox import choose_containment
-from handbook.snippets import Snippet
-from handbook.verdicts import Verdict
+from handbook.snippets.containment import Containment, Means
+from handbook.snippets.folders import Snippet
+from handbook.snippets.sandbox import choose_containment
+from handbook.snippets.verdicts import Verdict
 
 Judge = Callable[[Snippet], Verdict]
 VerdictOf = Callable[[str], Verdict]

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
-from handbook.catalogue import read_catalogue
+from handbook.content.catalogue import read_catalogue
+from handbook.content.tree import Tree, read_tree
 from handbook.problems import Problem, annotation, report
 from handbook.rules import RULES
-from handbook.tree import Tree, read_tree
 
 ROOT = Path(__file__).parent.parent
 CASES = ROOT / "tests" / "cases"

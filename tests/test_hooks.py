@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from handbook.tree import read_tree
+from handbook.content.tree import read_tree
 
 from tests.site import ROOT, Site, build
 

@@ -15,10 +15,10 @@ from pathlib import Path
 from textwrap import dedent
 
 import pytest
-from handbook.bubblewrap import TMP, shown_paths
-from handbook.containment import Containment, Means, choose
-from handbook.sandbox import Limits, Outcome, environment, run
-from handbook.supervision import Ending, Kept
+from handbook.snippets.bubblewrap import TMP, shown_paths
+from handbook.snippets.containment import Containment, Means, choose
+from handbook.snippets.sandbox import Limits, Outcome, environment, run
+from handbook.snippets.supervision import Ending, Kept
 
 from tests.judged import need_bubblewrap
 
@@ -51,7 +51,7 @@ def test_only_the_temporary_folder_can_be_written(contained: Containment, tmp_pa
         Path("/etc"),
         Path("/var/tmp"),
         ROOT,
-        ROOT / "hooks/handbook/inside",
+        ROOT / "hooks/handbook/snippets/inside",
         ROOT.parent,
         Path.home(),
         tmp_path,
@@ -254,7 +254,7 @@ def test_what_was_started_ends_with_the_time(means: str) -> None:
 @pytest.mark.usefixtures("contained")
 def test_the_sandbox_dies_with_the_one_who_runs_it(tmp_path: Path) -> None:
     mark = f"800.{os.getpid()}"
-    code = f"from handbook.sandbox import run; run(['sleep', '{mark}'], {{}})"
+    code = f"from handbook.snippets.sandbox import run; run(['sleep', '{mark}'], {{}})"
     environ = {**os.environ, "PYTHONPATH": str(ROOT / "hooks"), "TMPDIR": str(tmp_path)}
     with subprocess.Popen([sys.executable, "-c", code], env=environ) as runner:
         deadline = time.monotonic() + 10

@@ -10,8 +10,8 @@ from urllib.parse import urljoin
 
 import jsonschema
 import pytest
-from handbook.catalogue import Catalogue, read_catalogue
-from handbook.tree import read_tree
+from handbook.content.catalogue import Catalogue, read_catalogue
+from handbook.content.tree import read_tree
 
 from tests.site import ADDRESS, ROOT, BuiltPage, Site, build
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from handbook.snippet_rules import snippet_problems, wrong_reason
-from handbook.snippets import Demo, find_snippets, role
-from handbook.tree import Tree
+from handbook.content.tree import Tree
+from handbook.snippets.folders import Demo, find_snippets, role
+from handbook.snippets.snippet_rules import snippet_problems, wrong_reason
 
 FOLDER = "snippets/topic/name"
 SOUND = {

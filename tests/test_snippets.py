@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from handbook.judging import judge
-from handbook.snippets import find_snippets
-from handbook.tree import read_tree
-from handbook.verdicts import Result
+from handbook.content.tree import read_tree
+from handbook.snippets.folders import find_snippets
+from handbook.snippets.judging import judge
+from handbook.snippets.verdicts import Result
 
 from tests.judged import VerdictOf, judged
 

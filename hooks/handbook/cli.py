@@ -60,8 +60,8 @@ def _root() -> Path | None:
 
 
 def _check(root: Path, chosen: argparse.Namespace) -> int:
-    from handbook.catalogue import read_catalogue  # the imports of one command do not slow the others
-    from handbook.tree import read_tree
+    from handbook.content.catalogue import read_catalogue  # the imports of one command do not slow the others
+    from handbook.content.tree import read_tree
 
     catalogue, problems = read_catalogue(read_tree(root))
     for path in chosen.paths:
@@ -114,10 +114,10 @@ def build_environment(root: Path) -> dict[str, str]:
 
 
 def _new(root: Path, chosen: argparse.Namespace) -> int:
-    from handbook.catalogue import read_catalogue
+    from handbook.content.catalogue import read_catalogue
+    from handbook.content.records import KINDS, LEVELS
+    from handbook.content.tree import read_tree
     from handbook.new import NewError, new_question
-    from handbook.records import KINDS, LEVELS
-    from handbook.tree import read_tree
 
     catalogue, _ = read_catalogue(read_tree(root))
     try:
@@ -159,6 +159,6 @@ def _explain(_: Path, chosen: argparse.Namespace) -> int:
 
 
 def _judge(root: Path, chosen: argparse.Namespace) -> int:
-    from handbook.judge_command import run_judge
+    from handbook.snippets.judge_command import run_judge
 
     return run_judge(root, chosen.slug, chosen.attempt, sys.stdout)

@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from handbook.catalogue import Catalogue
-from handbook.question_rules import FOLLOW_UPS, HEADINGS, LISTEN, LISTENED
-from handbook.records import KINDS, LEVELS, Kind, Question, Topic
-from handbook.views import slugify
+from handbook.content.catalogue import Catalogue
+from handbook.content.question_rules import FOLLOW_UPS, HEADINGS, LISTEN, LISTENED
+from handbook.content.records import KINDS, LEVELS, Kind, Question, Topic
+from handbook.site.views import slugify
 
 EXTENSIONS: dict[str, str] = {"coding": "py", "review": "py", "sql": "sql", "shell": "sh"}
 BEGINNINGS = Path(__file__).parent / "beginnings"  # of snippet folders, by extension

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from handbook.content.records import Plan
 from handbook.problems import Problem
-from handbook.records import Plan
 
 
 def plan_problems(plan: Plan) -> Iterator[Problem]:

@@ -10,9 +10,9 @@ from typing import Annotated, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from handbook.catalogue import Catalogue
-from handbook.question_rules import SHORT
-from handbook.records import Group, Kind, Level, Question, Sheet, Source
+from handbook.content.catalogue import Catalogue
+from handbook.content.question_rules import SHORT
+from handbook.content.records import Group, Kind, Level, Question, Sheet, Source
 
 SCHEMA: Final = "questions.schema.json"
 

@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 
+from handbook.content.tree import Tree
 from handbook.problems import Problem
-from handbook.snippets import Snippet, find_snippets, role
-from handbook.tree import Tree
+from handbook.snippets.folders import Snippet, find_snippets, role
 
 KINDS_WITH_ANSWERS = ("coding", "sql", "shell", "review")
 FEWEST_WRONG = 2

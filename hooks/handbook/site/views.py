@@ -12,11 +12,11 @@ from typing import ClassVar
 
 from markupsafe import Markup
 
-from handbook.body import parse_tokens
-from handbook.catalogue import Catalogue, Usage, named_questions
-from handbook.inline import inline_html
-from handbook.question_rules import FOLLOW_UPS, LISTEN, SHORT, follow_ups, table_rows
-from handbook.records import GROUPS, LEVELS, Exercise, Guide, Part, Plan, Post, Question, Record, Requirement, Topic
+from handbook.content.body import parse_tokens
+from handbook.content.catalogue import Catalogue, Usage, named_questions
+from handbook.site.inline import inline_html
+from handbook.content.question_rules import FOLLOW_UPS, LISTEN, SHORT, follow_ups, table_rows
+from handbook.content.records import GROUPS, LEVELS, Exercise, Guide, Part, Plan, Post, Question, Record, Requirement, Topic
 
 DESCRIPTION_LENGTH = 158
 

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from handbook.body import Body, parse_body
-from handbook.front_matter import FrontMatter, Place, parse_front_matter
+from handbook.content.body import Body, parse_body
+from handbook.content.front_matter import FrontMatter, Place, parse_front_matter
+from handbook.content.records import Exercise, Guide, Page, Plan, Post, Question, Record, Topic, front_fields
+from handbook.content.tree import decode
 from handbook.problems import Problem
-from handbook.records import Exercise, Guide, Page, Plan, Post, Question, Record, Topic, front_fields
-from handbook.tree import decode
 
 NAME = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 KINDS_OF_PAGE: tuple[tuple[str, type[Record]], ...] = (

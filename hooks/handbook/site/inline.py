@@ -8,7 +8,7 @@ from markdown_it import MarkdownIt
 from markupsafe import Markup
 from mdit_py_plugins.dollarmath import dollarmath_plugin
 
-from handbook.formulas import FormulaError, to_mathml
+from handbook.content.formulas import FormulaError, to_mathml
 
 
 def inline_html(text: str) -> Markup:

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from markdown_it.token import Token
 
-from handbook.body import Body, Section, parse_body, parse_tokens
-from handbook.embeds import Snippets, embed_problem, embedded_text
+from handbook.content.body import Body, Section, parse_body, parse_tokens
+from handbook.content.embeds import Snippets, embed_problem, embedded_text
+from handbook.content.records import Kind, Question
 from handbook.problems import Problem
-from handbook.records import Kind, Question
 
 SHORT, LISTEN, FOLLOW_UPS = "Short answer", "What interviewers listen for", "Follow-ups"
 EXPLAINED = (SHORT, "Answer", FOLLOW_UPS, LISTEN)

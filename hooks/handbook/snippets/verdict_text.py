@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from handbook.snippet_rules import wrong_reason
-from handbook.verdicts import Failure, Result, Showing, Trial, Verdict
+from handbook.snippets.snippet_rules import wrong_reason
+from handbook.snippets.verdicts import Failure, Result, Showing, Trial, Verdict
 
 SHOWN = 3  # failures in full
 SHOWN_LINES = 12  # of a message

@@ -9,11 +9,11 @@ from collections.abc import Iterator
 
 import yaml
 
-from handbook.body import Body, Fence, Oddity
-from handbook.diagrams import DiagramError, draw
-from handbook.embeds import Snippets, embed_problem, embedded_text
-from handbook.formulas import FormulaError, to_mathml
-from handbook.front_matter import Loader
+from handbook.content.body import Body, Fence, Oddity
+from handbook.content.diagrams import DiagramError, draw
+from handbook.content.embeds import Snippets, embed_problem, embedded_text
+from handbook.content.formulas import FormulaError, to_mathml
+from handbook.content.front_matter import Loader
 from handbook.problems import Problem
 
 RUNNABLE = {"python": (".py",), "sql": (".sql",), "bash": (".sh",)}

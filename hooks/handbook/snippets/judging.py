@@ -11,10 +11,10 @@ from collections.abc import Mapping, Sequence
 
 from pydantic import BaseModel, ValidationError
 
-from handbook.sandbox import TOOLS, Limits, Outcome, run
-from handbook.snippets import Demo, Snippet, role
-from handbook.supervision import Ending
-from handbook.verdicts import Failure, Result, Showing, Trial, Verdict
+from handbook.snippets.folders import Demo, Snippet, role
+from handbook.snippets.sandbox import TOOLS, Limits, Outcome, run
+from handbook.snippets.supervision import Ending
+from handbook.snippets.verdicts import Failure, Result, Showing, Trial, Verdict
 
 SECONDS = 20.0  # for one answer or demo; the contract says less than two
 ATTEMPT_SECONDS = 10.0

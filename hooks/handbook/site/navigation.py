@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from handbook.catalogue import Catalogue
-from handbook.records import GROUPS, Record
+from handbook.content.catalogue import Catalogue
+from handbook.content.records import GROUPS, Record
 
 Entry = str | dict[str, "str | list[Entry]"]
 

@@ -11,9 +11,9 @@ from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 from markupsafe import escape
 
-from handbook.diagrams import DiagramError, draw
-from handbook.formulas import FormulaError, to_mathml
-from handbook.question_rules import SHORT
+from handbook.content.diagrams import DiagramError, draw
+from handbook.content.formulas import FormulaError, to_mathml
+from handbook.content.question_rules import SHORT
 
 
 class Rendering(Extension):

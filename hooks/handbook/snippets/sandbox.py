@@ -13,11 +13,11 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from handbook import containment
-from handbook.bubblewrap import TMP, enclose
-from handbook.containment import Containment, Means
-from handbook.supervision import Ending, supervise
-from handbook.users import spare_user, threads_of_this_user
+from handbook.snippets import containment
+from handbook.snippets.bubblewrap import TMP, enclose
+from handbook.snippets.containment import Containment, Means
+from handbook.snippets.supervision import Ending, supervise
+from handbook.snippets.users import spare_user, threads_of_this_user
 
 TOOLS = Path(__file__).resolve().parent / "inside"
 COUNTS_BY_NAMESPACE = (5, 14)  # from this Linux on, a namespace counts its processes for itself

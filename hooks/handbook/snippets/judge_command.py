@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TextIO
 
-from handbook.judging import judge
-from handbook.sandbox import choose_containment
-from handbook.snippets import Snippet, find_snippets
-from handbook.tree import read_tree
-from handbook.verdict_text import attempt_lines, folder_lines
-from handbook.verdicts import Result
+from handbook.content.tree import read_tree
+from handbook.snippets.folders import Snippet, find_snippets
+from handbook.snippets.judging import judge
+from handbook.snippets.sandbox import choose_containment
+from handbook.snippets.verdict_text import attempt_lines, folder_lines
+from handbook.snippets.verdicts import Result
 
 CANNOT = 2  # exit code: nothing could be judged
 

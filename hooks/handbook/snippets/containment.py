@@ -9,8 +9,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from handbook.bubblewrap import Bubblewrap
-from handbook.users import spare_user
+from handbook.snippets.bubblewrap import Bubblewrap
+from handbook.snippets.users import spare_user
 
 SWITCH = "HANDBOOK_CONTAINMENT"
 INSTALL = "on Debian and Ubuntu: sudo apt-get install bubblewrap"

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
-from handbook.tree import Tree
+from handbook.content.tree import Tree
 
 LANGUAGES = {".py": "python", ".sql": "sql", ".sh": "shell"}
 DATA = "csv|tsv|json|jsonl|txt|ya?ml|toml|ipynb|log|conf|cfg|ini"

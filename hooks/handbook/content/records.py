@@ -10,8 +10,8 @@ from typing import Annotated, ClassVar, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, InstanceOf, Strict, StringConstraints
 
-from handbook.body import Body
-from handbook.front_matter import FrontMatter
+from handbook.content.body import Body
+from handbook.content.front_matter import FrontMatter
 
 Kind = Literal["concept", "coding", "sql", "shell", "design", "debugging", "review", "behavioural"]
 Level = Literal["junior", "mid", "senior", "staff"]

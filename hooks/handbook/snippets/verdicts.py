@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from handbook.problems import Problem
-from handbook.snippet_rules import UPDATE
-from handbook.snippets import Demo, Snippet
+from handbook.snippets.folders import Demo, Snippet
+from handbook.snippets.snippet_rules import UPDATE
 
 TYPOS = {"NameError", "ImportError", "ModuleNotFoundError", "SyntaxError", "IndentationError"}
 

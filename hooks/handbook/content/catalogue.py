@@ -10,16 +10,28 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
 
-from handbook.embeds import Snippets, section_problems, snippets_of
-from handbook.front_matter import Place
-from handbook.page_rules import page_problems
-from handbook.plan_rules import plan_problems
+from handbook.content.embeds import Snippets, section_problems, snippets_of
+from handbook.content.front_matter import Place
+from handbook.content.page_rules import page_problems
+from handbook.content.plan_rules import plan_problems
+from handbook.content.question_rules import question_problems, source_problems
+from handbook.content.reading import Reading, kind_of_page, read_page
+from handbook.content.records import (
+    GROUPS,
+    KINDS,
+    Exercise,
+    Guide,
+    Plan,
+    Post,
+    Question,
+    Record,
+    Requirement,
+    Stage,
+    Topic,
+)
+from handbook.content.tree import Tree, link_problems
 from handbook.problems import Problem
-from handbook.question_rules import question_problems, source_problems
-from handbook.reading import Reading, kind_of_page, read_page
-from handbook.records import GROUPS, KINDS, Exercise, Guide, Plan, Post, Question, Record, Requirement, Stage, Topic
-from handbook.snippet_rules import snippet_problems
-from handbook.tree import Tree, link_problems
+from handbook.snippets.snippet_rules import snippet_problems
 
 R = TypeVar("R", bound=Record)
 Usage = Guide | Plan | Post

@@ -1,0 +1,1 @@
+"""Reading and checking: from the bytes of the repository to the catalogue and its problems."""
