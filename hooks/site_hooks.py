@@ -6,7 +6,8 @@ import logging
 from pathlib import Path
 from typing import Any
 
-from handbook.content.catalogue import Catalogue, read_catalogue
+from handbook.content.catalogue import Catalogue
+from handbook.content.library import read_catalogue
 from handbook.content.tree import read_tree
 from handbook.rules import RULES
 from handbook.site.exports import generated_files

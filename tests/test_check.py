@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
-from handbook.content.catalogue import read_catalogue
+from handbook.content.library import read_catalogue
 from handbook.content.tree import Tree, read_tree
 from handbook.problems import Problem, annotation, report
 from handbook.rules import RULES

@@ -10,7 +10,8 @@ from urllib.parse import urljoin
 
 import jsonschema
 import pytest
-from handbook.content.catalogue import Catalogue, read_catalogue
+from handbook.content.catalogue import Catalogue
+from handbook.content.library import read_catalogue
 from handbook.content.tree import read_tree
 
 from tests.site import ADDRESS, ROOT, BuiltPage, Site, build

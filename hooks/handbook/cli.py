@@ -60,7 +60,7 @@ def _root() -> Path | None:
 
 
 def _check(root: Path, chosen: argparse.Namespace) -> int:
-    from handbook.content.catalogue import read_catalogue  # the imports of one command do not slow the others
+    from handbook.content.library import read_catalogue  # the imports of one command do not slow the others
     from handbook.content.tree import read_tree
 
     catalogue, problems = read_catalogue(read_tree(root))
@@ -114,7 +114,7 @@ def build_environment(root: Path) -> dict[str, str]:
 
 
 def _new(root: Path, chosen: argparse.Namespace) -> int:
-    from handbook.content.catalogue import read_catalogue
+    from handbook.content.library import read_catalogue
     from handbook.content.records import KINDS, LEVELS
     from handbook.content.tree import read_tree
     from handbook.new import NewError, new_question

@@ -1,0 +1,203 @@
+"""What only shows when all records are seen together: ids, addresses, topics, unused folders."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from handbook.content.catalogue import Catalogue, named_questions
+from handbook.content.front_matter import Place
+from handbook.content.records import Guide, Question, Record, Topic
+from handbook.problems import Problem
+
+R = TypeVar("R", bound=Record)
+
+
+@dataclass(frozen=True)
+class Unread:
+    """A page whose own problems kept it from being read: what others say of it is not reported on top."""
+
+    path: str
+    text: str
+
+    @property
+    def id(self) -> str | None:
+        match = re.search(r"^id: *[\"']?([a-z][a-z0-9]\d{2,3})\b", self.text, re.MULTILINE)
+        return match[1] if match else None
+
+    @property
+    def folder(self) -> str:
+        """The topic's folder, or the page's own for any other page."""
+        return self.path.rsplit("/", 1)[0]
+
+
+def cross_problems(
+    catalogue: Catalogue, unread: Sequence[Unread] = (), misled: frozenset[str] = frozenset()
+) -> list[Problem]:
+    """Find what only shows when all records are seen together. misled: pages with an include that leads nowhere."""
+    topics = {topic.slug: topic for topic in catalogue.topics}
+    problems = [*_unknown_ids(catalogue, unread), *_duplicates(catalogue), *_address_problems(catalogue)]
+    problems += _topic_problems(catalogue, topics, {page.folder for page in unread})
+    for guide in catalogue.guides:
+        problems += _requirement_problems(guide, topics, {page.folder for page in unread})
+    problems += _usage_problems(catalogue, unread, misled)
+    return problems
+
+
+def _problem(record: Record, place: Place, rule: str, what: str, mend: str) -> Problem:
+    return Problem(record.path, record.matter.line(place), rule, what, mend)
+
+
+def _unknown_ids(catalogue: Catalogue, unread: Sequence[Unread]) -> Iterator[Problem]:
+    claimed = {page.id for page in unread}
+    lost = _lost_prefixes(catalogue, unread)
+    for record in catalogue.records:
+        seen: set[str] = set()
+        for id, place in named_questions(record):
+            if id not in catalogue.by_id and id not in claimed and id[:2] not in lost:
+                near = difflib.get_close_matches(id, catalogue.by_id, n=1)
+                mend = (
+                    f"write the id of a question, such as {near[0]}"
+                    if near
+                    else "write the id of a question that exists"
+                )
+                yield _problem(record, place, "HB404", f'there is no question "{id}"', mend)
+            elif isinstance(record, Question) and (id == record.id or id in seen):
+                what = "itself" if id == record.id else f"{id} twice"
+                yield _problem(record, place, "HB405", f"the question names {what} as related", "remove it")
+            seen.add(id)
+
+
+def _lost_prefixes(catalogue: Catalogue, unread: Sequence[Unread]) -> set[str]:
+    """Return the prefixes of topics in which an id got lost: whoever names it is not to blame."""
+    prefixes = {f"docs/questions/{topic.slug}": topic.prefix for topic in catalogue.topics}
+    lost = {prefixes[page.folder] for page in unread if page.id is None and page.folder in prefixes}
+    folders = ((question, f"docs/questions/{question.topic}") for question in catalogue.all_questions)
+    return lost | {
+        prefixes[folder]
+        for question, folder in folders
+        if folder in prefixes and not question.id.startswith(prefixes[folder])
+    }
+
+
+def _duplicates(catalogue: Catalogue) -> Iterator[Problem]:
+    questions, topics = catalogue.all_questions, catalogue.topics
+    yield from _twice(questions, "id", lambda q: q.id, "take the next free number; `./handbook new question` does")
+    yield from _twice(
+        catalogue.records,
+        "title",
+        lambda r: getattr(r, "title", r.path).casefold(),
+        "say what makes this one different",
+    )
+    yield from _twice(questions, "slug", lambda q: q.slug, "rename the file; slugs are unique over all topics")
+    yield from _twice(questions, "cue", lambda q: q.cue.casefold(), "say what makes this one different")
+    yield from _twice(topics, "prefix", lambda t: t.prefix, "choose another")
+    yield from _twice(topics, "order", lambda t: str(t.order), "choose another number")
+
+
+def _twice(records: Iterable[R], field: str, key: Callable[[R], str], mend: str) -> Iterator[Problem]:
+    first: dict[str, R] = {}
+    for record in records:
+        value = key(record)
+        if value in first:
+            what = f'{field} "{value}" is already taken by {first[value].path}'
+            yield _problem(record, (field,), "HB401", what, mend)
+        first.setdefault(value, record)
+
+
+def _topic_problems(catalogue: Catalogue, topics: Mapping[str, Topic], unread: set[str]) -> Iterator[Problem]:
+    for slug, questions in catalogue.by_topic.items():
+        folder = f"docs/questions/{slug}"
+        if slug in topics:
+            for question in questions:
+                yield from _place_problems(question, topics[slug])
+            if folder not in unread:
+                yield from _empty_sections(topics[slug], questions)
+        elif folder not in unread:
+            what = f'topic "{slug}" is unknown'
+            yield _problem(
+                questions[0], (), "HB402", what, f"move its pages to a topic's folder, or write {folder}/index.md"
+            )
+
+
+def _place_problems(question: Question, topic: Topic) -> Iterator[Problem]:
+    if not question.id.startswith(topic.prefix):
+        what = f'id "{question.id}" does not start with the prefix of its topic'
+        yield _problem(question, ("id",), "HB403", what, f"write {topic.prefix} and a number")
+    if question.section not in topic.sections:
+        what = f'section "{question.section}" is unknown in {topic.slug}'
+        yield _problem(question, ("section",), "HB104", what, f"write one of: {', '.join(topic.sections)}")
+
+
+def _empty_sections(topic: Topic, questions: tuple[Question, ...]) -> Iterator[Problem]:
+    used = {question.section for question in questions}
+    for index, section in enumerate(topic.sections):
+        if section in topic.sections[:index]:
+            yield _problem(topic, ("sections", index), "HB401", f'section "{section}" is listed twice', "remove one")
+        elif used <= set(topic.sections) and questions and section not in used:
+            yield _problem(
+                topic,
+                ("sections", index),
+                "HB406",
+                f'section "{section}" has no question',
+                "remove it until one is written",
+            )
+
+
+def _address_problems(catalogue: Catalogue) -> Iterator[Problem]:
+    taken = {record.url: record.path for record in catalogue.records}
+    for question in catalogue.all_questions:
+        for index, address in enumerate(question.moved_from):
+            if address in taken or address.startswith("q/"):
+                what = f'former address "{address}" is in use by {taken.get(address, "the short addresses")}'
+                yield _problem(question, ("moved_from", index), "HB407", what, "remove it")
+            taken.setdefault(address, question.path)
+
+
+def _requirement_problems(guide: Guide, topics: Mapping[str, Topic], unread: set[str]) -> Iterator[Problem]:
+    for index, requirement in enumerate(guide.requirements):
+        if requirement.need != "context" and not requirement.questions:
+            what = f"requirement {index + 1} ({requirement.need}) maps to no question"
+            yield _problem(
+                guide, ("requirements", index), "HB408", what, "name at least one question that prepares for it"
+            )
+        for number, slug in enumerate(requirement.topics):
+            if slug not in topics and f"docs/questions/{slug}" not in unread:
+                near = difflib.get_close_matches(slug, topics, n=1)
+                mend = f"write {near[0]}" if near else "write a topic's folder name"
+                yield _problem(
+                    guide, ("requirements", index, "topics", number), "HB402", f'topic "{slug}" is unknown', mend
+                )
+
+
+def _usage_problems(catalogue: Catalogue, unread: Sequence[Unread], misled: frozenset[str]) -> Iterator[Problem]:
+    """Compare the folders under `snippets/` with the pages that use them."""
+    folders = {"/".join(name.split("/")[:2]) for name in catalogue.snippets.texts if name.count("/") > 1}
+    used = {"/".join(target.split("/")[:2]) for record in catalogue.records for target, _ in record.body.embeds}
+    for exercise in catalogue.exercises:
+        for index, folder in enumerate(exercise.snippets):
+            if folder not in folders:
+                yield _problem(
+                    exercise,
+                    ("snippets", index),
+                    "HB222",
+                    f"there is no snippets/{folder}/",
+                    "create it, or correct its name",
+                )
+            used.add(folder)
+    for folder in sorted(folders - used):
+        page = f"docs/questions/{folder}.md"
+        if page in misled or any(page == other.path or folder in other.text for other in unread):
+            continue
+        name = min(name for name in catalogue.snippets.texts if name.startswith(folder + "/"))
+        yield Problem(
+            f"snippets/{name}", 1, "HB410", f"no page uses snippets/{folder}/", "include it in its page, or remove it"
+        )
+    own = {f"{question.topic}/{question.slug}": question for question in catalogue.all_questions}
+    for question in own.values():
+        if question.kind in ("coding", "sql", "shell", "review") and f"{question.topic}/{question.slug}" not in folders:
+            what = f"the {question.kind} question has no folder snippets/{question.topic}/{question.slug}/"
+            yield _problem(question, ("kind",), "HB409", what, "add its solution, starter, tests and wrong answers")

@@ -1,0 +1,56 @@
+"""From the tree of files to the catalogue and every problem in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from handbook.content.catalogue import Catalogue
+from handbook.content.cross_rules import Unread, cross_problems
+from handbook.content.embeds import Snippets, section_problems, snippets_of
+from handbook.content.page_rules import page_problems
+from handbook.content.plan_rules import plan_problems
+from handbook.content.question_rules import question_problems, source_problems
+from handbook.content.reading import Reading, kind_of_page, read_page
+from handbook.content.records import KINDS, Plan, Question, Record
+from handbook.content.tree import Tree, link_problems
+from handbook.problems import Problem
+from handbook.snippets.snippet_rules import snippet_problems
+
+
+def read_catalogue(tree: Tree) -> tuple[Catalogue, list[Problem]]:
+    """Read and check all content. Returns what could be read and every problem, sorted by place."""
+    snippets = snippets_of(tree)
+    problems = [*link_problems(tree), *section_problems(snippets)]
+    records: list[Record] = []
+    for path in sorted(filter(is_page, tree.files)):
+        reading = read_page(path, tree.files[path])
+        problems += [*reading.problems, *_body_problems(path, reading, snippets)]
+        if reading.record is not None:
+            records.append(reading.record)
+    catalogue = Catalogue(tuple(records), snippets)
+    read = {record.path for record in records}
+    unread = [
+        Unread(path, raw.decode("utf-8", "replace"))
+        for path, raw in tree.files.items()
+        if is_page(path) and path not in read
+    ]
+    problems += snippet_problems(tree, {f"{q.topic}/{q.slug}": q.kind for q in catalogue.all_questions})
+    problems += cross_problems(catalogue, unread, frozenset(p.path for p in problems if p.rule.startswith("HB22")))
+    return catalogue, sorted(set(problems))
+
+
+def _body_problems(path: str, reading: Reading, snippets: Snippets) -> Iterator[Problem]:
+    if reading.body is None or reading.matter is None:
+        return
+    yield from page_problems(path, reading.body, snippets)
+    kind = reading.matter.values.get("kind")
+    if kind_of_page(path) is Question and kind in KINDS:
+        yield from question_problems(path, kind, reading.body, snippets)
+    if isinstance(reading.record, Question):
+        yield from source_problems(reading.record)
+    if isinstance(reading.record, Plan):
+        yield from plan_problems(reading.record)
+
+
+def is_page(path: str) -> bool:
+    return path.startswith("docs/") and path.endswith(".md")
