@@ -15,6 +15,7 @@ from markupsafe import Markup
 from handbook.content.body import parse_tokens
 from handbook.content.catalogue import Catalogue, Usage, named_questions
 from handbook.site.inline import inline_html
+from handbook.site.paths import Sitting, evening, fortnight
 from handbook.content.question_rules import FOLLOW_UPS, LISTEN, SHORT, follow_ups, table_rows
 from handbook.content.records import GROUPS, LEVELS, Exercise, Guide, Part, Plan, Post, Question, Record, Requirement, Topic
 
@@ -159,7 +160,16 @@ class GuideView(View):
 
     @property
     def headings(self) -> tuple[Heading, ...]:
-        return (Heading("Are you ready?", "are-you-ready"),)
+        titles = {"are-you-ready": "Are you ready?", "one-evening": "One evening", "two-weeks": "Two weeks"}
+        return tuple(Heading(title, id) for id, title in titles.items())
+
+    @cached_property
+    def evening(self) -> Sitting:
+        return evening(self.catalogue, self.record)
+
+    @cached_property
+    def fortnight(self) -> tuple[Sitting, ...]:
+        return fortnight(self.catalogue, self.record)
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,1 @@
+"""From the catalogue to what MkDocs shows: views for templates, navigation, generated files, rendering."""

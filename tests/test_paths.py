@@ -1,0 +1,61 @@
+"""The ways through a guide: what fits an evening, and an even fortnight."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from handbook.content.catalogue import Catalogue, named_questions
+from handbook.content.library import read_catalogue
+from handbook.content.records import Question
+from handbook.content.tree import read_tree
+from handbook.site.paths import DAYS, EVENING, evening, fortnight, spread
+
+from tests.site import ROOT
+
+
+@pytest.fixture(scope="module")
+def catalogue() -> Catalogue:
+    return read_catalogue(read_tree(ROOT))[0]
+
+
+def lasting(*minutes: int) -> list[Question]:
+    blank: Any = Question
+    return [blank.model_construct(id=f"xx{n:02d}", minutes=m) for n, m in enumerate(minutes)]
+
+
+@pytest.mark.parametrize(
+    ("minutes", "days", "expected"),
+    [
+        ([], 3, []),
+        ([10], 3, [[10]]),
+        ([10, 10, 10], 3, [[10], [10], [10]]),
+        ([5, 5, 20, 5, 5], 3, [[5, 5], [20], [5, 5]]),
+        ([30, 1, 1, 1, 30], 2, [[30, 1, 1], [1, 30]]),
+        ([4, 4, 4, 4], 1, [[4, 4, 4, 4]]),
+    ],
+)
+def test_spread_keeps_the_order_and_the_longest_day_short(
+    minutes: list[int], days: int, expected: list[list[int]]
+) -> None:
+    assert [[question.minutes for question in day] for day in spread(lasting(*minutes), days)] == expected
+
+
+def test_every_guide_has_an_evening_that_fits_and_a_fortnight_with_everything(catalogue: Catalogue) -> None:
+    for guide in catalogue.guides:
+        named = {id for id, _ in named_questions(guide)}
+        tonight, days = evening(catalogue, guide), fortnight(catalogue, guide)
+        assert EVENING - 20 <= tonight.minutes <= EVENING
+        assert len(days) <= DAYS
+        assert sorted(question.id for day in days for question in day.questions) == sorted(named)
+
+
+def test_the_evening_starts_with_what_the_stages_or_basic_requirements_ask(catalogue: Catalogue) -> None:
+    for guide in catalogue.guides:
+        asked = {id for stage in guide.stages for id in stage.questions}
+        asked |= {
+            id for requirement in guide.requirements if requirement.need == "basic" for id in requirement.questions
+        }
+        first = evening(catalogue, guide).questions[0]
+        assert first.id in asked
+        assert first.sheet == "must"
