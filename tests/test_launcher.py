@@ -1,0 +1,56 @@
+"""The script `handbook`: what it says where an environment cannot be made. Nothing is installed here."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.site import ROOT
+
+NEW = f'exec "{sys.executable}" "$@"'
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    for name in ("handbook", "requirements.txt"):
+        shutil.copy(ROOT / name, tmp_path / name)
+    return tmp_path
+
+
+def start(folder: Path, python: str) -> subprocess.CompletedProcess[str]:
+    """Run `./handbook setup` where `python` is the body of the only Python there is."""
+    fake = folder / "bin" / "fake-python"
+    fake.parent.mkdir()
+    fake.write_text(f"#!/bin/sh\n{python}\n")
+    fake.chmod(0o755)
+    environment = {"PATH": f"{fake.parent}:/usr/bin:/bin", "PYTHON": "fake-python"}
+    return subprocess.run([folder / "handbook", "setup"], env=environment, capture_output=True, text=True, timeout=60)
+
+
+@pytest.mark.parametrize(
+    ("python", "message"),
+    [
+        ("exit 1", "Python 3.11 or newer is needed"),
+        (f'case "$*" in *ensurepip*) exit 1 ;; *) {NEW} ;; esac', "no venv or no pip"),
+        (f'case "$*" in "-m venv"*) mkdir -p .venv/bin; printf "#!/bin/sh\\nexit 1\\n" > .venv/bin/python;'
+         f' chmod +x .venv/bin/python ;; *) {NEW} ;; esac', "could not be installed"),
+    ],
+    ids=["no-python", "no-venv", "no-network"],
+)  # fmt: skip
+def test_what_is_missing_is_one_clear_message(folder: Path, python: str, message: str) -> None:
+    result = start(folder, python)
+    assert result.returncode == 1
+    assert message in result.stderr
+    assert "Traceback" not in result.stderr
+    assert not (folder / ".venv").exists()
+
+
+def test_an_environment_that_is_current_is_left_alone(folder: Path) -> None:
+    (folder / ".venv").mkdir()
+    shutil.copy(folder / "requirements.txt", folder / ".venv" / "installed-from")
+    result = start(folder, "exit 1")
+    assert (result.returncode, result.stdout, result.stderr) == (0, "", "")
