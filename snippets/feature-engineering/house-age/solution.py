@@ -9,10 +9,11 @@ def age_features(houses):
     """Age and wear at the time of the sale, one row per house.
 
     houses has the years `sold`, `built` and `renovated`; the last two may
-    be missing. Years that contradict each other give 0, never a negative age.
+    be missing. Sold off the plan is age 0; work after the sale is ignored.
     """
     age = (houses["sold"] - houses["built"]).clip(lower=0)
-    work = (houses["sold"] - houses["renovated"]).clip(lower=0)
+    work = houses["sold"] - houses["renovated"]
+    work = work.where(work >= 0)  # nobody knew of it on the day of the sale
     wear = np.fmin(age, work)  # years since building or renovation
     return pd.DataFrame({
         "log_wear": np.log1p(wear),  # the first years cost the most

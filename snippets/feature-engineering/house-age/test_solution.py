@@ -20,9 +20,14 @@ def test_wear_starts_again_with_a_renovation(answer):
     assert got["age"].tolist() == [70, 70]
 
 
-@pytest.mark.parametrize("row", [(2020, 2020, NO), (2019, 2020, NO), (2020, 1950, 2021)])
-def test_never_negative(answer, row):
+@pytest.mark.parametrize("row", [(2020, 2020, NO), (2019, 2020, NO), (2020, 1950, 2020), (2019, 2020, 2021)])
+def test_new_on_the_day_of_the_sale(answer, row):
     assert features(answer, row)["log_wear"].tolist() == [0]
+
+
+def test_a_renovation_after_the_sale_is_not_known_yet(answer):
+    got = features(answer, (2020, 1950, 2021), (2020, NO, 2021))
+    assert got["log_wear"].tolist() == pytest.approx([np.log(71), NO], nan_ok=True)
 
 
 def test_a_renovation_before_the_building_changes_nothing(answer):

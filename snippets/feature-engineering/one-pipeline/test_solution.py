@@ -60,7 +60,7 @@ def test_a_missing_column_is_an_error(fitted, request_row):
 
 @pytest.mark.parametrize("field, value", [
     ("heating", "fusion"), ("street", "a new street"), ("built", np.nan),
-    ("area", np.nan), ("heating", np.nan), ("street", np.nan)])
+    ("area", np.nan), ("heating", np.nan), ("street", np.nan), ("heating", None)])
 def test_unknown_and_missing_values_still_get_a_price(fitted, request_row, field, value):
     request = request_row.assign(**{field: value})
     assert 0 < fitted.predict(request)[0] < 1_000

@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 from sklearn.cluster import KMeans
 from sklearn.linear_model import LogisticRegression
+from sklearn.semi_supervised import SelfTrainingClassifier
 
 
 @pytest.mark.parametrize("groups, share", [
@@ -24,3 +25,16 @@ def test_clusters_follow_the_wider_gap_and_labels_the_question(answer, seed):
     assert answer.agreement(groups, leaves) < 0.6
     model = LogisticRegression().fit(X[:40], leaves[:40])
     assert model.score(X[40:], leaves[40:]) > 0.8
+
+
+def test_pseudo_labels_follow_the_wider_gap_when_labels_are_few(answer):
+    """Four labels: the model teaches itself the difference between business and private."""
+    alone, taught = [], []
+    for seed in range(20):
+        X, _, leaves = answer.customers(500, np.random.default_rng(seed))
+        y = np.where(np.arange(500) < 4, leaves, -1)
+        if len(set(y[:4])) == 2:
+            alone.append(LogisticRegression().fit(X[:4], y[:4]).score(X[4:], leaves[4:]))
+            model = SelfTrainingClassifier(LogisticRegression(), threshold=0.9, max_iter=None)
+            taught.append(model.fit(X, y).score(X[4:], leaves[4:]))
+    assert np.mean(taught) < np.mean(alone) - 0.05

@@ -37,6 +37,12 @@ def test_agrees_with_scikit_learn(answer, levels):
     assert answer.average_precision(y, score) == pytest.approx(average_precision_score(y, score))
 
 
+def test_scores_stored_as_percent_in_one_byte(answer):
+    score = np.array([0, 20, 30, 60, 90], dtype=np.uint8)
+    assert answer.roc_auc(Y, score) == pytest.approx(5 / 6)
+    assert answer.average_precision(Y, score) == pytest.approx((1 + 1 + 3 / 4) / 3)
+
+
 @pytest.mark.parametrize("base_rate, expected", [(0.5, 16 / 17), (0.01, 80 / 575), (1, 1)])
 def test_precision_from_the_rates(answer, base_rate, expected):
     assert answer.precision(0.8, 0.05, base_rate) == pytest.approx(expected)

@@ -13,7 +13,7 @@ def roc_auc(y, score):
 
 def average_precision(y, score):
     """Precision at each threshold, weighted by the recall gained there."""
-    order = np.argsort(-score)
+    order = np.argsort(score)[::-1]
     y, score = y[order], score[order]
     last = np.append(score[1:] != score[:-1], True)  # equal scores go together
     found, taken = np.cumsum(y)[last], np.flatnonzero(last) + 1

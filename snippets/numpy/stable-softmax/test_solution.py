@@ -50,6 +50,11 @@ def test_cross_entropy_is_a_mean_over_rows(answer):
     assert answer.cross_entropy(scores, np.array([0, 1])) == pytest.approx(np.log(8) / 2)
 
 
+def test_a_masked_class_does_not_poison_the_loss(answer):
+    scores = np.array([[1.0, -np.inf, 1.0], [-np.inf, 4.0, -np.inf]])
+    assert answer.cross_entropy(scores, np.array([2, 1])) == pytest.approx(np.log(2) / 2)
+
+
 def test_integer_scores(answer):
     expected = answer.softmax(np.array([1.0, 3.0]))
     assert answer.softmax(np.array([1, 3], dtype=np.uint8)) == pytest.approx(expected)

@@ -7,7 +7,7 @@ import numpy as np
 def attention_weights(queries, keys):
     """Scaled dot-product attention: (m, d) and (n, d) give (m, n)."""
     d = keys.shape[-1]
-    return softmax((queries / np.sqrt(d)) @ keys.T)
+    return softmax((queries / d**0.5) @ keys.T)
 
 
 def effective_tokens(weights):

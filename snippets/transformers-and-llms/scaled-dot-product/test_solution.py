@@ -37,6 +37,12 @@ def test_large_scores_do_not_overflow(answer):
     assert np.isfinite(weights).all()
 
 
+def test_half_precision_overflows_unless_the_query_is_scaled_first(answer):
+    """30 * 30 * 128 is beyond the largest float16, 65,504."""
+    queries, keys = np.full((1, 128), 30, dtype=np.float16), np.full((2, 128), 30, dtype=np.float16)
+    assert answer.attention_weights(queries, keys).tolist() == [[0.5, 0.5]]
+
+
 @pytest.mark.parametrize("weights, count", [
     ([0, 1, 0], 1), ([1 / 3] * 3, 3), ([0.5, 0.5, 0], 2), ([0.5, 0.25, 0.25], 8 / 3)])
 def test_effective_tokens(answer, weights, count):

@@ -82,5 +82,14 @@ def test_the_network_works_on_each_token_alone(answer):
     assert together == pytest.approx(np.array(alone))
 
 
-def test_counts_the_smallest_gpt_2(answer):
-    assert answer.parameters(50_257, 1_024, 768, 12) == 124_439_808
+def test_a_block_normalises_before_each_part(answer):
+    x, W, rng = 5 + 3 * tokens(5, 8), weights(8), np.random.default_rng(3)
+    up, down = rng.normal(size=(8, 32)), rng.normal(size=(32, 8))
+    middle = x + by_loops(answer.norm(x), *W, 2, causal=True)
+    expected = middle + np.maximum(answer.norm(middle) @ up, 0) @ down
+    assert answer.block(x, W, up, down, 2) == pytest.approx(expected)
+
+
+@pytest.mark.parametrize("d, layers, count", [(768, 12, 124_439_808), (1_024, 24, 354_823_168)])
+def test_counts_gpt_2(answer, d, layers, count):
+    assert answer.parameters(50_257, 1_024, d, layers) == count
