@@ -27,14 +27,19 @@ COLUMNS = ["order_id", "placed_at", *CATEGORIES, *NUMBERS, "late"]
 
 def load_orders(path):
     """Read orders, oldest first; raise ValueError where they break a rule."""
-    orders = pd.read_csv(path)
+    try:
+        orders = pd.read_csv(path, dtype=dict.fromkeys(NUMBERS, "float64"))
+    except ValueError as error:  # no table, or text among the numbers
+        raise ValueError(f"{path}: {error}") from error
     absent = [name for name in COLUMNS if name not in orders]
     if absent:
         raise ValueError(f"{path}: no column {', '.join(absent)}")
-    orders["placed_at"] = pd.to_datetime(orders["placed_at"])
+    orders["placed_at"] = pd.to_datetime(
+        orders["placed_at"], format="ISO8601", errors="coerce")
     rules = {
+        "there are orders": len(orders) > 0,
         "order_id is unique": orders["order_id"].is_unique,
-        "placed_at is known": orders["placed_at"].notna().all(),
+        "placed_at is a time": orders["placed_at"].notna().all(),
         "late is 0 or 1": orders["late"].isin([0, 1]).all(),
         "distance_km is not negative": not orders["distance_km"].lt(0).any(),
         "weight_kg is positive": not orders["weight_kg"].le(0).any(),
@@ -85,6 +90,7 @@ def main(argv=None):
     args = parser.parse_args(argv)
 
     train, test = split_by_time(load_orders(args.data))
+    args.out.mkdir(parents=True)  # refuses to overwrite an earlier run
     model = build_model(args.seed).fit(train, train["late"])
     report = evaluate(model, test) | {
         "trained_until": str(train["placed_at"].max()),
@@ -93,7 +99,6 @@ def main(argv=None):
         "python": platform.python_version(),
         "scikit_learn": sklearn.__version__,
     }
-    args.out.mkdir(parents=True)  # refuses to overwrite an earlier run
     (args.out / "model.pkl").write_bytes(pickle.dumps(model))
     (args.out / "report.json").write_text(json.dumps(report, indent=2))
 

@@ -23,10 +23,14 @@ def starter():
     return module
 
 
+@pytest.fixture(scope="module")
+def data():
+    return pd.read_csv(DATA, parse_dates=["time"])
+
+
 @pytest.fixture
-def world(tmp_path, monkeypatch):
-    readings = pd.read_csv(DATA, parse_dates=["time"])
-    return SimpleNamespace(readings=readings, folder=tmp_path, patch=monkeypatch)
+def world(data, tmp_path, monkeypatch):
+    return SimpleNamespace(readings=data.copy(), folder=tmp_path, patch=monkeypatch)
 
 
 # --8<-- [start:checks]
@@ -76,16 +80,16 @@ def no_pump_is_in_two_parts(code, world):
 def a_reading_alone_scores_as_in_its_batch(code, world):
     readings = code.add_features(world.readings)
     model = code.fit(readings)
-    some = readings[::40]
+    some = readings[::160]
     alone = [code.predict(model, some[i:i + 1])[0] for i in range(len(some))]
     assert np.allclose(code.predict(model, some), alone)
 
 
 def the_score_is_f1_of_all_readings(code, world):
     readings = code.add_features(world.readings)
-    model = code.fit(readings[::2])
-    expected = f1_score(readings["fails"], code.predict(model, readings) >= 0.3)
-    assert np.isclose(code.evaluate(model, 0.3, readings), expected)
+    model, unseen = code.fit(readings[::2]), readings[1::4]
+    expected = f1_score(unseen["fails"], code.predict(model, unseen) >= 0.3)
+    assert np.isclose(code.evaluate(model, 0.3, unseen), expected)
 
 
 def the_test_set_is_looked_at_once(code, world):
@@ -94,10 +98,11 @@ def the_test_set_is_looked_at_once(code, world):
     def spy(name):
         original = getattr(code, name)
 
-        def record(*args):
-            frame = next(a for a in args if isinstance(a, pd.DataFrame))
+        def record(*args, **named):
+            given = [*args, *named.values()]
+            frame = next(a for a in given if isinstance(a, pd.DataFrame))
             seen[name] = set(frame.index)
-            return original(*args)
+            return original(*args, **named)
 
         world.patch.setattr(code, name, record)
 

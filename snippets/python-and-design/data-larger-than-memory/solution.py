@@ -49,7 +49,7 @@ class Moments:
         return cls(values.size, mean, float(((values - mean) ** 2).sum()))
 
     def __add__(self, other):
-        """Merge two parts; the order does not matter (Chan et al. 1979)."""
+        """Merge two parts, in any order up to rounding (Chan et al. 1979)."""
         count = self.count + other.count
         if not count:
             return self

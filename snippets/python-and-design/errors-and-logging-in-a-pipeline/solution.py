@@ -63,9 +63,10 @@ def run(batches, process, quarantine, worst_share=0.05, judge_after=1000):
             error.add_note(f"in batch {key}")  # a bug: somebody must look
             raise
         lost = len(frame) - len(rows)
-        if lost:
+        faulty = lost > 0 or len(rejected) > 0
+        if faulty:
             quarantine(key, frame.drop(index=rows.index), rejected)
-        log(logging.WARNING if lost else logging.INFO, "batch done",
+        log(logging.WARNING if faulty else logging.INFO, "batch done",
             batch=key, rows=len(frame), lost=lost, why=reasons(rejected))
         seen, bad = seen + len(frame), bad + lost
         if seen >= judge_after:
@@ -81,7 +82,9 @@ def judge(seen, bad, worst_share):
 
 
 def all_rejected(frame, reason):
-    return pd.DataFrame({"row": frame.index, "column": "*", "reason": reason})
+    """Return one fault a row; an empty batch, too, is refused for a reason."""
+    rows = list(frame.index) or [None]
+    return pd.DataFrame({"row": rows, "column": "*", "reason": reason})
 
 
 # --8<-- [start:logging]

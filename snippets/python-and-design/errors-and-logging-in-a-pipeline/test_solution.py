@@ -78,6 +78,13 @@ def test_a_refused_batch_is_kept_whole_and_the_next_one_runs(run, store):
     assert set(rejected["reason"]) == {"no column x"}
 
 
+def test_a_refused_batch_without_rows_is_not_passed_over(run, store, caplog):
+    list(run({"a": pd.DataFrame({"y": []})}))
+    assert store["a"][1]["reason"].tolist() == ["no column x"]
+    assert fields(caplog) == [
+        {"batch": "a", "rows": 0, "lost": 0, "why": {"*: no column x": 1}}]
+
+
 def test_a_bug_stops_the_run_and_names_the_batch(run, store):
     results = run({"a": frame(1), "b": frame("boom"), "c": frame(2)})
     next(results)
@@ -143,6 +150,15 @@ def test_a_traceback_stays_in_its_line(answer):
     line = answer.JsonLines().format(record)
     assert "\n" not in line
     assert "KeyError: 'price'" in json.loads(line)["traceback"]
+
+
+def test_a_bug_is_logged_with_its_batch(answer, run):
+    try:
+        list(run({"b7": frame("boom")}))
+    except ValueError as error:
+        record = logging.makeLogRecord({
+            "msg": "failed", "exc_info": (ValueError, error, error.__traceback__)})
+    assert "in batch b7" in json.loads(answer.JsonLines().format(record))["traceback"]
 
 
 def test_the_module_installs_no_handler(answer):

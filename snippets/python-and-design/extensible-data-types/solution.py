@@ -29,7 +29,7 @@ class Number:
         return pd.to_numeric(raw, errors="coerce").astype("float64")
 
     def check(self, values):
-        return values.between(self.low, self.high)
+        return np.isfinite(values) & values.between(self.low, self.high)
 
 
 @dataclass(frozen=True)
@@ -79,10 +79,11 @@ def breaches(kind: Kind, raw: pd.Series) -> list[str]:
     """
     before = raw.copy()
     typed = kind.convert(raw)
+    if not typed.index.equals(raw.index):
+        return ["keeps rows and index"]
     rows = [slice(i, i + 1) for i in range(len(raw))]
     kept = {
         "leaves its input alone": raw.equals(before),
-        "keeps rows and index": typed.index.equals(raw.index),
         "leaves missing values missing": bool(typed[raw.isna()].isna().all()),
         "reads its own output": equal(kind.convert(typed), typed),
         "reads a value alone as in company": all(
@@ -95,9 +96,9 @@ def breaches(kind: Kind, raw: pd.Series) -> list[str]:
 
 
 def equal(left: pd.Series, right: pd.Series) -> bool:
-    """Compare values, types and index; missing equals missing."""
+    """Compare values, types and index exactly; missing equals missing."""
     try:
-        pd.testing.assert_series_equal(left, right)
+        pd.testing.assert_series_equal(left, right, check_exact=True)
     except AssertionError:
         return False
     return True

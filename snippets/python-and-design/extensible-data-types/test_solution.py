@@ -26,6 +26,12 @@ def test_numbers(answer):
     assert kind.check(values).tolist() == [True, False, False, False, False]
 
 
+def test_an_infinity_is_no_acceptable_number(answer):
+    kind = answer.Number(low=0)
+    values = kind.convert(pd.Series(["inf", "-inf", "1e400", "2"]))
+    assert kind.check(values).tolist() == [False, False, False, True]
+
+
 def test_texts(answer):
     kind = answer.Text()
     values = kind.convert(RAW["text"])
@@ -95,6 +101,11 @@ class DropsRows(Sound):
         return super().convert(raw).dropna()
 
 
+class Renumbers(Sound):
+    def convert(self, raw):
+        return super().convert(raw).dropna().reset_index(drop=True)
+
+
 class TypeOfTheBatch(Sound):
     def convert(self, raw):
         return pd.to_numeric(raw, errors="coerce")
@@ -121,17 +132,24 @@ class ChecksOnlyGoodRows(Sound):
         return values.dropna() > 0
 
 
+class AlmostReadsItsOutput(Sound):
+    def convert(self, raw):
+        return super().convert(raw) * (1 + 1e-9)
+
+
 @pytest.mark.parametrize(("kind", "promise"), [
     (ChangesInput, "leaves its input alone"),
     (DropsRows, "keeps rows and index"),
+    (Renumbers, "keeps rows and index"),
     (InventsValues, "leaves missing values missing"),
     (ConvertsTwice, "reads its own output"),
+    (AlmostReadsItsOutput, "reads its own output"),
     (AsksTheBatch, "reads a value alone as in company"),
     (TypeOfTheBatch, "reads a value alone as in company"),
     (ChecksOnlyGoodRows, "checks every row"),
 ])
 def test_the_contract_finds_a_broken_kind(answer, kind, promise):
-    raw = pd.Series(["1.5", "-7", "dear", None, "4"])
+    raw = pd.Series(["1.5", "-7", "dear", None, "4"], index=[3, 1, 4, 1, 5])
     assert answer.breaches(Sound(), raw.copy()) == []
     assert promise in answer.breaches(kind(), raw.copy())
 

@@ -61,6 +61,16 @@ def test_of_two_prices_at_once_the_later_line_counts(answer):
     assert found(answer, table([(1, "a", 1)], "quantity"), prices) == [3.0]
 
 
+def test_no_product_matches_no_product(answer):
+    prices = table([(1, None, 2.0), (1, "a", 3.0)], "price")
+    assert np.isnan(found(answer, table([(2, None, 1), (2, "a", 1)], "quantity"), prices)[0])
+
+
+def test_a_price_without_a_time_counts_never(answer):
+    prices = table([(None, "a", 2.0), (1, "a", 3.0)], "price")
+    assert found(answer, table([(2, "a", 1)], "quantity"), prices) == [3.0]
+
+
 def test_sales_keep_their_order_index_and_columns(answer, prices):
     sales = table([(9, "a", 1), (2, "b", 2), (4, "a", 3)], "quantity").set_index(pd.Index([7, 7, 1]))
     before = sales.copy()

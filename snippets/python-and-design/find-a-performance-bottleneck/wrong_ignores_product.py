@@ -10,7 +10,8 @@ def enrich(sales, prices):
     order = np.argsort(sales["time"].to_numpy(), kind="stable")
     joined = pd.merge_asof(
         sales.iloc[order][["time"]],
-        prices.sort_values("time", kind="stable"),
+        prices.dropna(subset=["time", "product"])
+        .sort_values("time", kind="stable"),
         on="time",
     )
     price = np.empty(len(sales))

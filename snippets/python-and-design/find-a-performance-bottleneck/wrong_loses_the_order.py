@@ -12,7 +12,8 @@ def enrich(sales, prices):
     order = np.argsort(sales["time"].to_numpy(), kind="stable")
     joined = pd.merge_asof(
         sales.iloc[order][["time", "product"]],
-        prices.sort_values("time", kind="stable"),
+        prices.dropna(subset=["time", "product"])
+        .sort_values("time", kind="stable"),
         on="time", by="product",
     )
     return sales.assign(price=joined["price"].to_numpy())

@@ -45,6 +45,19 @@ def test_a_sentinel_and_an_infinity_are_missing_in_a_batch(imputer):
     assert out["city"].tolist() == ["Aachen", "Ulm", "Ulm"]
 
 
+def test_a_sentinel_is_found_among_integers(imputer):
+    out = imputer.apply(batch_of(age=[-999, 41]))
+    assert out["age"].tolist() == [30.0, 41.0]
+    assert out["age_missing"].tolist() == [1, 0]
+
+
+def test_columns_without_a_strategy_are_left_alone(imputer):
+    out = imputer.apply(batch_of(age=[np.nan, np.nan], label=[np.nan, -999.0]))
+    assert out["label"].isna().tolist() == [True, False]
+    assert out["label"][1] == -999.0
+    assert "label_missing" not in out
+
+
 def test_a_row_alone_becomes_what_it_becomes_in_company(imputer):
     batch = batch_of(age=[np.nan, 20.0, 90.0], city=[None, "Ulm", "Bonn"])
     together = imputer.apply(batch)

@@ -56,13 +56,15 @@ def apply(schema: Schema, frame: pd.DataFrame) -> Batch:
     for column in schema.columns:
         raw = frame[column.name]
         values = column.convert(raw)
-        reasons = {"unreadable": raw.notna() & values.isna()}
+        unreadable = raw.notna() & values.isna()
+        reasons = {"unreadable": unreadable}
         if column.fill is None:
             reasons["missing"] = raw.isna()
         else:
             values = column.fill(values)
         if column.check is not None:
-            reasons["invalid"] = values.notna() & ~column.check(values)
+            readable = values.notna() & ~unreadable
+            reasons["invalid"] = readable & ~column.check(values)
         for reason, where in reasons.items():
             where = where.to_numpy(dtype=bool)
             faults += [(row, column.name, reason) for row in frame.index[where]]

@@ -30,7 +30,7 @@ def known(column: str) -> Rule:
 
 def ordered(first: str, second: str) -> Rule:
     return Rule(f"{first} <= {second}",
-                lambda frame: frame[first] <= frame[second])
+                lambda frame: (frame[first] <= frame[second]).fillna(False))
 # --8<-- [end:rules]
 
 

@@ -23,6 +23,13 @@ def test_a_comparison_with_a_missing_value_does_not_hold(answer, trips):
     assert holding(answer.ordered("start", "end"), trips) == [False, True, False, False]
 
 
+def test_nor_with_a_missing_value_of_a_nullable_type(answer, trips):
+    nullable = trips.astype({"start": "Int64", "end": "Int64"})
+    rule = answer.ordered("start", "end")
+    assert holding(rule, nullable) == [False, True, False, False]
+    assert len(answer.faults(nullable, [rule.given(answer.known("start"))])) == 2
+
+
 def test_both_of_two_rules(answer, trips):
     both = answer.known("start") & answer.known("end")
     assert both.name == "start is known and end is known"

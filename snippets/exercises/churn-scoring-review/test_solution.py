@@ -1,0 +1,376 @@
+"""Each check holds for the repaired code and fails on the code under review."""
+
+import importlib.util
+import logging
+import pickle
+import sqlite3
+import threading
+from contextlib import closing, suppress
+from datetime import date, timedelta
+from pathlib import Path
+from types import SimpleNamespace
+
+import numpy as np
+import pandas as pd
+import pytest
+from sklearn.metrics import roc_auc_score
+
+HERE = Path(__file__).parent
+CUTOFF = date(2026, 6, 1)
+ACCOUNTS = [("ann", "north"), ("bob", "north"), ("cid", "Côte d'Ivoire")]
+
+
+@pytest.fixture
+def starter():
+    path = HERE / "starter.py"
+    spec = importlib.util.spec_from_file_location("reviewed", path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture
+def world(tmp_path, monkeypatch, caplog):
+    """A database in which everybody joined in January and logged in once."""
+    caplog.set_level(logging.DEBUG)
+    here = SimpleNamespace(
+        database=tmp_path / "churn.db", folder=tmp_path,
+        patch=monkeypatch, log=caplog)
+    write(here, (HERE / "schema.sql").read_text())
+    for name, region in ACCOUNTS:
+        joined(here, name, "2026-01-01", region=region)
+        logged_in(here, name, "2026-04-12")
+    return here
+
+
+def write(world, script, rows=()):
+    with closing(sqlite3.connect(world.database)) as connection, connection:
+        connection.execute("PRAGMA synchronous = OFF")  # it is for a test only
+        if rows:
+            connection.executemany(script, rows)
+        else:
+            connection.executescript(script)
+
+
+def joined(world, account, signed_up, cancelled=None, region="north"):
+    row = (account, region, signed_up, cancelled)
+    write(world, "INSERT INTO accounts VALUES (?, ?, ?, ?)", [row])
+
+
+def logged_in(world, account, *days):
+    rows = [(account, day) for day in days]
+    write(world, "INSERT INTO logins VALUES (?, ?)", rows)
+
+
+def paid(world, account, day, amount):
+    row = (account, day, amount)
+    write(world, "INSERT INTO payments VALUES (?, ?, ?)", [row])
+
+
+def account_of(rows, name):
+    found = rows[rows["account"] == name]
+    assert len(found) == 1, f"{name} has {len(found)} rows"
+    return found.iloc[0]
+
+
+def labelled(cutoffs, seed=0):
+    """Rows as training sees them, with noisy labels."""
+    rng = np.random.default_rng(seed)
+    idle = rng.integers(0, 100, 240)
+    return pd.DataFrame({
+        "account": [f"a{i % 60}" for i in range(240)],
+        "logins": rng.integers(0, 50, 240), "paid": rng.normal(50, 9, 240),
+        "idle_days": idle, "age_days": rng.integers(1, 999, 240),
+        "churned": idle + rng.normal(0, 40, 240) > 60,
+        "cutoff": np.repeat(cutoffs, 60),
+    })
+
+
+def sent(code, world):
+    """Let code notify a CRM that answers 200; return what it was sent."""
+    calls = []
+
+    def urlopen(request, data=None, timeout=None, **_):
+        calls.append(SimpleNamespace(request=request, timeout=timeout))
+        return closing(SimpleNamespace(status=200, close=lambda: None))
+
+    world.patch.setattr(code.urllib.request, "urlopen", urlopen)
+    rows = pd.DataFrame({"account": ["ann", "bob"], "score": [0.9, 0.2]})
+    with suppress(KeyError, RuntimeError, ValueError):
+        code.notify(rows)
+    return calls
+
+
+class Model:
+    """Scores idle_days / 100, and lets somebody meddle with each chunk."""
+
+    def __init__(self, meddle):
+        self.meddle = meddle
+
+    def predict_proba(self, features):
+        self.meddle(features)
+        risk = np.asarray(features["idle_days"]) / 100
+        return np.column_stack([1 - risk, risk])
+
+
+def eight_rows():
+    return pd.DataFrame({
+        "account": list("abcdefgh"), "logins": 1, "paid": 0.0,
+        "idle_days": range(10, 90, 10), "age_days": 99,
+    })
+
+
+# --8<-- [start:critical]
+def features_end_at_the_cutoff(code, world):
+    before = code.snapshot(world.database, "north", CUTOFF)
+    logged_in(world, "ann", "2026-06-20")
+    after = code.snapshot(world.database, "north", CUTOFF)
+    assert before[code.FEATURES].equals(after[code.FEATURES])
+
+
+def no_label_of_training_lies_in_the_test_period(code, world):
+    cutoffs = [CUTOFF + timedelta(days=10 * k) for k in range(4)]
+    rows = labelled(cutoffs)
+    known, unseen = code.split(rows)
+    assert min(len(known), len(unseen)) > 0
+    assert max(known["cutoff"]) + code.HORIZON <= min(unseen["cutoff"])
+
+
+def a_region_is_only_a_value(code, world):
+    with suppress(ValueError):
+        stolen = code.snapshot(world.database, "x' OR '1'='1", CUTOFF)
+        assert stolen.empty
+    try:
+        honest = code.snapshot(world.database, "Côte d'Ivoire", CUTOFF)
+    except Exception as error:
+        raise AssertionError("a customer's region breaks the query") from error
+    assert list(honest["account"]) == ["cid"]
+
+
+def without_a_token_nothing_is_sent(code, world):
+    world.patch.delenv("CRM_TOKEN", raising=False)
+    assert not sent(code, world)
+
+
+def every_account_gets_its_own_score(code, world):
+    others_are_done = threading.Event()
+
+    def first_chunk_is_slow(features):
+        if 10 in list(features["idle_days"]):
+            others_are_done.wait(0.3)
+        elif 80 in list(features["idle_days"]):
+            others_are_done.set()
+
+    rows = code.score(Model(first_chunk_is_slow), eight_rows(), size=1)
+    assert np.allclose(rows["score"], rows["idle_days"] / 100)
+
+
+def a_chunk_that_fails_is_no_score_of_zero(code, world):
+    def third_chunk_fails(features):
+        if 50 in list(features["idle_days"]):
+            raise MemoryError("no room for this chunk")
+
+    try:
+        code.score(Model(third_chunk_fails), eight_rows(), size=2)
+    except Exception:
+        return
+    raise AssertionError("two accounts at risk were scored 0")
+# --8<-- [end:critical]
+
+
+# --8<-- [start:major]
+def facts_are_counted_once(code, world):
+    logged_in(world, "ann", "2026-05-01", "2026-05-02")
+    paid(world, "ann", "2026-03-01", 10)
+    paid(world, "ann", "2026-04-01", 10)
+    ann = account_of(code.snapshot(world.database, "north", CUTOFF), "ann")
+    assert (ann["logins"], ann["paid"]) == (3, 20)
+
+
+def who_never_logged_in_is_scored(code, world):
+    joined(world, "dan", "2026-05-22")
+    dan = account_of(code.snapshot(world.database, "north", CUTOFF), "dan")
+    assert (dan["logins"], dan["idle_days"]) == (0, 10)
+
+
+def a_long_absence_stays_long(code, world):
+    late = date(2026, 10, 29)  # 200 days after everybody's login
+    ann = account_of(code.snapshot(world.database, "north", late), "ann")
+    assert ann["idle_days"] == 200
+
+
+def the_auc_is_that_of_the_scores(code, world):
+    rows = labelled([CUTOFF] * 4)
+    model = code.fit(rows)
+    scores = model.predict_proba(rows[code.FEATURES])[:, 1]
+    expected = roc_auc_score(rows["churned"], scores)
+    assert np.isclose(code.evaluate(model, rows), expected)
+
+
+def the_control_group_survives_the_night(code, world):
+    accounts = [f"account-{i}" for i in range(2000)]
+    nights = []
+    for salt in ("Monday", "Tuesday"):  # each process salts hash() anew
+        world.patch.setattr(
+            code, "hash", lambda a, salt=salt: hash((salt, a)), raising=False)
+        nights.append({a for a in accounts if code.is_control(a)})
+    changed = len(nights[0] ^ nights[1])
+    assert changed == 0
+    assert 0.07 < len(nights[0]) / len(accounts) < 0.13
+
+
+def a_failed_store_leaves_the_old_scores(code, world):
+    write(world, "INSERT INTO scores VALUES ('north', 'ann', 0.4)")
+    broken = pd.DataFrame({"account": ["ann", "bob"], "score": [0.9, None]})
+    with suppress(sqlite3.Error, ValueError):
+        code.store(world.database, "north", broken)
+    with closing(sqlite3.connect(world.database)) as connection:
+        kept = connection.execute("SELECT account, score FROM scores")
+        assert kept.fetchall() == [("ann", 0.4)]
+
+
+def a_model_comes_from_its_folder(code, world):
+    models = world.folder / "models"
+    models.mkdir()
+    assert code.model_file(models, "north").parent.samefile(models)
+    with suppress(ValueError):
+        path = code.model_file(models, "../uploads/evil")
+        assert path.resolve().parent == models.resolve()
+
+
+def the_token_stays_out_of_the_log(code, world):
+    world.patch.setenv("CRM_TOKEN", "only-for-this-test")
+    [call] = sent(code, world)
+    token = call.request.get_header("Authorization").split()[-1]
+    assert token not in world.log.text
+
+
+def today_is_the_day_of_the_call(code, world):
+    asked = []
+
+    class LaterDate(date):
+        @classmethod
+        def today(cls):
+            return date(2031, 1, 1)
+
+    def snapshot(database, region, cutoff):
+        asked.append(cutoff)
+        return eight_rows()
+
+    world.patch.setattr(code, "date", LaterDate)
+    world.patch.setattr(code, "snapshot", snapshot)
+    world.patch.setattr(code, "score", lambda _, rows: rows.assign(score=0.5))
+    world.patch.setattr(code, "notify", lambda rows: 200)
+    code.model_file(world.folder, "north").write_bytes(pickle.dumps("a model"))
+    code.nightly(world.database, "north", world.folder)
+    assert asked == [date(2031, 1, 1)]
+# --8<-- [end:major]
+
+
+# --8<-- [start:minor]
+def a_silent_crm_does_not_hold_the_job(code, world):
+    world.patch.setenv("CRM_TOKEN", "only-for-this-test")
+    [call] = sent(code, world)
+    assert 0 < (call.timeout or 0) <= 60
+
+
+def connections_are_closed(code, world):
+    opened, connect = [], sqlite3.connect
+
+    def record(*args, **options):
+        opened.append(connect(*args, **options))
+        return opened[-1]
+
+    world.patch.setattr(sqlite3, "connect", record)
+    rows = code.snapshot(world.database, "north", CUTOFF)
+    code.add_label(rows, world.database, CUTOFF)
+    code.store(world.database, "north", rows.assign(score=0.5))
+    left_open = 0
+    for connection in opened:
+        with suppress(sqlite3.ProgrammingError):
+            connection.execute("SELECT 1")
+            left_open += 1
+            connection.close()
+    assert left_open == 0
+
+
+def two_fits_give_one_model(code, world):
+    rows = labelled([CUTOFF] * 4)
+    first, second = (
+        code.fit(rows).predict_proba(rows[code.FEATURES]) for _ in range(2))
+    assert np.array_equal(first, second)
+# --8<-- [end:minor]
+
+
+CHECKS = [
+    features_end_at_the_cutoff,
+    no_label_of_training_lies_in_the_test_period,
+    a_region_is_only_a_value,
+    without_a_token_nothing_is_sent,
+    every_account_gets_its_own_score,
+    a_chunk_that_fails_is_no_score_of_zero,
+    facts_are_counted_once,
+    who_never_logged_in_is_scored,
+    a_long_absence_stays_long,
+    the_auc_is_that_of_the_scores,
+    the_control_group_survives_the_night,
+    a_failed_store_leaves_the_old_scores,
+    a_model_comes_from_its_folder,
+    the_token_stays_out_of_the_log,
+    today_is_the_day_of_the_call,
+    a_silent_crm_does_not_hold_the_job,
+    connections_are_closed,
+    two_fits_give_one_model,
+]
+all_checks = pytest.mark.parametrize(
+    "check", CHECKS, ids=lambda check: check.__name__)
+
+
+@all_checks
+def test_repaired(answer, world, check):
+    check(answer, world)
+
+
+@all_checks
+def test_the_defect_is_real(starter, world, check):
+    with pytest.raises(AssertionError):
+        check(starter, world)
+
+
+def test_an_empty_region_is_scored(answer, world):
+    def untouched(features):
+        raise AssertionError("there is nothing to score")
+
+    rows = answer.score(Model(untouched), eight_rows()[:0])
+    assert list(rows["score"]) == []
+
+
+def test_a_label_is_a_cancellation_within_a_month(answer, world):
+    joined(world, "dan", "2026-01-01", "2026-05-31")  # gone already
+    joined(world, "eve", "2026-01-01", "2026-06-01")  # first day that counts
+    joined(world, "fay", "2026-01-01", "2026-06-30")  # last one
+    joined(world, "gus", "2026-01-01", "2026-07-01")
+    rows = answer.snapshot(world.database, "north", CUTOFF)
+    rows = answer.add_label(rows, world.database, CUTOFF)
+    churned = dict(zip(rows["account"], rows["churned"], strict=True))
+    assert churned == {
+        "ann": False, "bob": False, "eve": True, "fay": True, "gus": False}
+
+
+def test_a_night_from_training_to_the_call(answer, world):
+    for i in range(30):  # the idle leave, half in May and half in June
+        leaves = [None, "2026-05-09", "2026-06-09"][i % 3]
+        joined(world, f"n{i}", "2026-02-01", leaves)
+        if leaves is None:
+            logged_in(world, f"n{i}", "2026-04-20", "2026-05-20")
+    world.patch.setenv("CRM_TOKEN", "only-for-this-test")
+    cutoffs = [date(2026, 5, 1), date(2026, 6, 1)]
+    auc = answer.train(world.database, "north", world.folder, cutoffs)
+    assert 0.8 < auc <= 1
+    calls = sent(answer, world)  # from here on the CRM is a stand-in
+    status = answer.nightly(
+        world.database, "north", world.folder, today=date(2026, 7, 1))
+    assert (status, len(calls)) == (200, 2)
+    with closing(sqlite3.connect(world.database)) as connection:
+        [(count,)] = connection.execute("SELECT COUNT(*) FROM scores")
+    assert count == 12

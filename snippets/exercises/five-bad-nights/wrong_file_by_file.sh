@@ -1,0 +1,74 @@
+#!/usr/bin/env bash
+# Night 4: replaces each file atomically. Between the two, new weights are read with old feature names.
+# retrain.sh ROOT: fetch, train, check, publish. Cron starts it at 02:00.
+# Exit 0 published, 1 broken, 3 rejected, 75 already running, 143 stopped.
+set -euo pipefail
+cd "$1"
+
+log() {                               # a full disk must not change the outcome
+    printf '%s %s\n' "$(date -u +%FT%TZ)" "$*" >> retrain.log || true
+}
+die() { log "ERROR $2"; exit "$1"; }
+
+exec 9>> .lock                        # the kernel lets go, however we die
+flock --nonblock 9 || case $? in
+    1) die 75 "another run is active" ;;
+    *) die 1 "cannot lock" ;;
+esac
+rm -rf work                           # of a killed run: the lock is ours
+mkdir work work/out
+
+set -m                                # each step becomes a process group
+stop() {
+    trap '' TERM INT
+    log "ERROR stopped by a signal, live stays"
+    local group
+    for group in $(jobs -p); do
+        kill -- "-$group" 2> /dev/null || true    # with its children
+    done
+    wait
+    exit "$1"
+}
+trap 'rm -rf work' EXIT               # not before the lock is ours
+trap 'stop 143' TERM
+trap 'stop 130' INT
+
+run() {                               # a trap runs during `wait`, but not
+    "$@" >> retrain.log 2>&1 &        # during a command in the foreground
+    wait "$!"
+}
+
+fetch() {                             # three calls, each into an empty folder
+    local try delay=30
+    for try in 1 2 3; do
+        rm -rf work/data
+        mkdir work/data || return 1
+        if run bin/fetch work/data; then return 0; fi
+        (( try < 3 )) || return 1
+        log "WARN fetch failed, call $try of 3, again in $delay s"
+        run sleep "$delay"
+        delay=$(( delay * 2 ))
+    done
+}
+
+version=$(date -u +%Y%m%dT%H%M%SZ)-$$
+log "INFO start $version"
+
+fetch || die 1 "fetch failed three times"
+run bin/train work/data work/out || die 1 "train ended with $?"
+[[ -s work/out/model.bin && -s work/out/features.txt ]] ||
+    die 1 "train wrote no whole model"
+
+verdict=0
+run bin/check work/out || verdict=$?
+case $verdict in
+    0) ;;
+    3) log "INFO rejected, live stays"; exit 3 ;;
+    *) die 1 "check broke with $verdict" ;;
+esac
+
+trap '' TERM INT                      # from here on a matter of moments
+cp work/out/model.bin live/.model.new && cp work/out/features.txt live/.features.new &&
+    mv live/.model.new live/model.bin && mv live/.features.new live/features.txt ||
+    die 1 "publishing failed, live stays"
+log "INFO published in $(readlink live)"

@@ -1,0 +1,108 @@
+from dataclasses import replace
+
+import pytest
+
+
+@pytest.fixture
+def ours(answer):
+    return answer.Assumptions()
+
+
+@pytest.mark.parametrize(("name", "value"), [
+    ("requests a day", 60e6),
+    ("requests/s, peak", 2_083),
+    ("in flight at the deadline", 417),
+    ("ranker cores busy at peak", 62.5),
+    ("ranker replicas, 3 zones", 21),
+    ("item scorings/s, peak", 1_041_667),
+    ("item vectors, GB", 0.512),
+    ("exact scan, GB/s", 1_067),
+    ("user features, GB", 20),
+    ("item features, GB", 1),
+    ("clicks/s, peak", 1_667),
+    ("feature log, shown, TB/day", 0.48),
+    ("feature log, all, TB/day", 12),
+])
+def test_the_figures_are_those_of_the_question_pages(answer, ours, name, value):
+    assert answer.figures(ours)[name] == pytest.approx(value, rel=1e-3)
+
+
+def test_the_decisions_are_those_of_the_question_pages(answer, ours):
+    above = {pair[0]: strain > 1 for pair, strain in answer.strains(ours).items()}
+    assert above == {
+        "rank all": True, "exact search": True, "items in memory": False,
+        "log candidates": True, "rank on request": True,
+    }
+
+
+def test_a_small_catalogue_needs_no_retrieval(answer, ours):
+    strains = answer.strains(replace(ours, catalogue=1_500))
+    assert strains["rank all", "retrieve first"] < 1
+    assert strains["exact search", "approximate index"] < 1
+
+
+def test_nightly_lists_are_dearer_for_rare_visitors(answer, ours):
+    rare = replace(ours, daily_share=0.03)
+    assert answer.strains(rare)["rank on request", "nightly lists"] == pytest.approx(0.6)
+
+
+def test_at_its_turn_a_decision_is_even(answer, ours):
+    turns = answer.flips(ours)
+    assert sum(map(len, turns.values())) > 20
+    for decision, values in turns.items():
+        for name, value in values.items():
+            there = answer.strains(replace(ours, **{name: value}))
+            assert there[decision] == pytest.approx(1)
+
+
+def test_what_does_not_matter_has_no_turn(answer, ours):
+    items = answer.flips(ours)["items in memory", "item store"]
+    assert set(items) == {"catalogue", "item_bytes"}
+
+
+def test_other_limits_move_the_turn(answer, ours):
+    wide = replace(answer.LIMITS, scan=3e12)
+    pair = "exact search", "approximate index"
+    assert answer.strains(ours, wide)[pair] < 1
+    assert answer.flips(ours, wide)[pair]["catalogue"] == pytest.approx(2.8125e6)
+
+
+def test_twice_the_candidates_cost_twice_the_cores(answer, ours):
+    more = answer.figures(replace(ours, candidates=1_000))
+    assert more["ranker cores busy at peak"] == pytest.approx(125)
+
+
+def test_a_lost_zone(answer, ours):
+    assert answer.busy(ours, 14 * 8) == pytest.approx(0.558, abs=1e-3)
+    assert answer.busy(ours, 9 * 8) == pytest.approx(0.868, abs=1e-3)
+
+
+def test_fewer_candidates_shed_less(answer, ours):
+    cores = 21 * 8
+    assert answer.shed(ours, 10, 500, cores) == pytest.approx(1 - 168 / 625)
+    assert answer.shed(ours, 10, 200, cores) == pytest.approx(1 - 168 / 250)
+    assert answer.shed(ours, 10, 50, cores) == 0
+
+
+def test_a_canary_sees_the_whole_and_not_a_slice(answer, ours):
+    whole, part = (answer.fall_in_errors(ours, 0.01, p, 1, 0.1) for p in (1, 0.02))
+    assert whole == pytest.approx(0.004 / (0.04 * 0.96 / 500_000) ** 0.5)
+    assert part == pytest.approx(whole * 0.02 ** 0.5)
+
+
+def test_arguments_change_assumptions_and_limits(answer, ours):
+    assert answer.parse([]) == (ours, answer.LIMITS)
+    theirs, limits = answer.parse(["daily_share=1", "scan=1e12"])
+    assert (theirs.daily_share, limits.scan) == (1, 1e12)
+
+
+@pytest.mark.parametrize("wrong", ["dayly=1", "users", "users=many", "users=0", "users=inf"])
+def test_arguments_that_make_no_sense(answer, wrong):
+    with pytest.raises(ValueError):  # noqa: PT011
+        answer.parse([wrong])
+
+
+def test_the_table_has_a_column_each(answer, ours):
+    lines = answer.table({"ours": (ours, answer.LIMITS), "theirs": answer.parse(["users=2e7"])})
+    row = next(line for line in lines if line.startswith("requests/s, peak"))
+    assert row.split()[-2:] == ["2,083", "4,167"]
