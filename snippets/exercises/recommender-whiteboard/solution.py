@@ -85,7 +85,7 @@ def strains(a, limits=LIMITS):
     return {
         ("rank all", "retrieve first"):
             f["cores to rank every item"] / limits.cores,
-        ("exact search", "approximate index"):
+        ("exact scan", "approximate index"):
             f["exact scan, GB/s"] * 1e9 / limits.scan,
         ("items in memory", "item store"):
             f["item features, GB"] * 1e9 / limits.item_memory,

@@ -30,7 +30,7 @@ def test_the_figures_are_those_of_the_question_pages(answer, ours, name, value):
 def test_the_decisions_are_those_of_the_question_pages(answer, ours):
     above = {pair[0]: strain > 1 for pair, strain in answer.strains(ours).items()}
     assert above == {
-        "rank all": True, "exact search": True, "items in memory": False,
+        "rank all": True, "exact scan": True, "items in memory": False,
         "log candidates": True, "rank on request": True,
     }
 
@@ -38,7 +38,7 @@ def test_the_decisions_are_those_of_the_question_pages(answer, ours):
 def test_a_small_catalogue_needs_no_retrieval(answer, ours):
     strains = answer.strains(replace(ours, catalogue=1_500))
     assert strains["rank all", "retrieve first"] < 1
-    assert strains["exact search", "approximate index"] < 1
+    assert strains["exact scan", "approximate index"] < 1
 
 
 def test_nightly_lists_are_dearer_for_rare_visitors(answer, ours):
@@ -62,7 +62,7 @@ def test_what_does_not_matter_has_no_turn(answer, ours):
 
 def test_other_limits_move_the_turn(answer, ours):
     wide = replace(answer.LIMITS, scan=3e12)
-    pair = "exact search", "approximate index"
+    pair = "exact scan", "approximate index"
     assert answer.strains(ours, wide)[pair] < 1
     assert answer.flips(ours, wide)[pair]["catalogue"] == pytest.approx(2.8125e6)
 
