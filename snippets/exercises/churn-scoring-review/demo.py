@@ -84,6 +84,16 @@ draws = [rng.integers(0, len(risk), len(risk)) for _ in range(50)]
 spread = np.std([roc_auc_score(churned[draw], risk[draw]) for draw in draws])
 print(f"give or take (one standard error): {spread:.2f}")
 
+for label, parts in [
+    ("rows", rng.permutation(len(honest)) % 2),
+    ("customers", honest["account"].str[-1].astype(int) % 2),
+]:
+    aucs = [
+        solution.evaluate(
+            solution.fit(honest[parts != part]), honest[parts == part])
+        for part in range(2)]
+    print(f"mean of two halves by {label + ':':11}{np.mean(aucs):.2f}")
+
 known, unseen = starter.split(honest)
 both = unseen["account"].isin(known["account"]).mean()
 print(f"test rows whose customer also trains: {both:.0%}")

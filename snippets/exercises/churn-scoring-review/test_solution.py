@@ -1,6 +1,7 @@
 """Each check holds for the repaired code and fails on the code under review."""
 
 import importlib.util
+import json
 import logging
 import pickle
 import sqlite3
@@ -86,7 +87,7 @@ def labelled(cutoffs, seed=0):
     })
 
 
-def sent(code, world):
+def sent(code, world, rows=None):
     """Let code notify a CRM that answers 200; return what it was sent."""
     calls = []
 
@@ -95,7 +96,8 @@ def sent(code, world):
         return closing(SimpleNamespace(status=200, close=lambda: None))
 
     world.patch.setattr(code.urllib.request, "urlopen", urlopen)
-    rows = pd.DataFrame({"account": ["ann", "bob"], "score": [0.9, 0.2]})
+    if rows is None:
+        rows = pd.DataFrame({"account": ["ann", "bob"], "score": [0.9, 0.2]})
     with suppress(KeyError, RuntimeError, ValueError):
         code.notify(rows)
     return calls
@@ -122,8 +124,11 @@ def eight_rows():
 
 # --8<-- [start:critical]
 def features_end_at_the_cutoff(code, world):
+    joined(world, "dan", "2026-05-22")
     before = code.snapshot(world.database, "north", CUTOFF)
-    logged_in(world, "ann", "2026-06-20")
+    for account in ("ann", "dan"):  # dan has not logged in before
+        logged_in(world, account, "2026-06-01", "2026-06-20")
+    paid(world, "ann", "2026-06-01", 10)
     after = code.snapshot(world.database, "north", CUTOFF)
     assert before[code.FEATURES].equals(after[code.FEATURES])
 
@@ -171,16 +176,17 @@ def a_chunk_that_fails_is_no_score_of_zero(code, world):
             raise MemoryError("no room for this chunk")
 
     try:
-        code.score(Model(third_chunk_fails), eight_rows(), size=2)
+        rows = code.score(Model(third_chunk_fails), eight_rows(), size=2)
     except Exception:
         return
-    raise AssertionError("two accounts at risk were scored 0")
+    failed = rows["idle_days"].isin([50, 60])
+    assert rows["score"][failed].isna().all(), "they look like any score"
 # --8<-- [end:critical]
 
 
 # --8<-- [start:major]
 def facts_are_counted_once(code, world):
-    logged_in(world, "ann", "2026-05-01", "2026-05-02")
+    logged_in(world, "ann", "2026-05-01", "2026-05-01")
     paid(world, "ann", "2026-03-01", 10)
     paid(world, "ann", "2026-04-01", 10)
     ann = account_of(code.snapshot(world.database, "north", CUTOFF), "ann")
@@ -233,9 +239,10 @@ def a_model_comes_from_its_folder(code, world):
     models = world.folder / "models"
     models.mkdir()
     assert code.model_file(models, "north").parent.samefile(models)
-    with suppress(ValueError):
-        path = code.model_file(models, "../uploads/evil")
-        assert path.resolve().parent == models.resolve()
+    for region in ("../uploads/evil", "/uploads/evil"):
+        with suppress(ValueError):
+            path = code.model_file(models, region)
+            assert path.resolve().parent == models.resolve()
 
 
 def the_token_stays_out_of_the_log(code, world):
@@ -343,6 +350,23 @@ def test_an_empty_region_is_scored(answer, world):
 
     rows = answer.score(Model(untouched), eight_rows()[:0])
     assert list(rows["score"]) == []
+
+
+def test_sales_hears_of_the_riskiest_and_of_no_control(answer, world):
+    world.patch.setenv("CRM_TOKEN", "only-for-this-test")
+    accounts = [f"account-{i}" for i in range(200)]
+    rows = pd.DataFrame({"account": accounts, "score": np.arange(200) / 200})
+    [call] = sent(answer, world, rows)
+    others = [name for name in accounts if not answer.is_control(name)]
+    assert set(json.loads(call.request.data)) == set(others[-50:])
+
+
+def test_who_left_has_no_score_any_more(answer, world):
+    for rows in (eight_rows(), eight_rows()[:3]):
+        answer.store(world.database, "north", rows.assign(score=0.5))
+    with closing(sqlite3.connect(world.database)) as connection:
+        kept = connection.execute("SELECT account FROM scores ORDER BY account")
+        assert kept.fetchall() == [("a",), ("b",), ("c",)]
 
 
 def test_a_label_is_a_cancellation_within_a_month(answer, world):

@@ -21,12 +21,12 @@ mkdir work work/out
 set -m                                # each step becomes a process group
 stop() {
     trap '' TERM INT
-    log "ERROR stopped by a signal, live stays"
     local group
     for group in $(jobs -p); do
         kill -- "-$group" 2> /dev/null || true    # with its children
     done
     wait
+    log "ERROR stopped by a signal, live stays"
     exit "$1"
 }
 trap 'rm -rf work' EXIT               # not before the lock is ours

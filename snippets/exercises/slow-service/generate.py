@@ -85,9 +85,9 @@ def write(folder, seed=7, **causes):
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     night = simulate(seed, **causes)
-    write_service(folder / "service.jsonl", night)
+    store_cpu = write_store(folder / "store.csv", night)
     write_metrics(folder / "metrics.csv", night)
-    write_store(folder / "store.csv", night)
+    write_service(folder / "service.jsonl", night, store_cpu)
 
 
 def stamp(seconds):
@@ -95,10 +95,10 @@ def stamp(seconds):
     return moment.isoformat(timespec="milliseconds") + "Z"
 
 
-def write_service(path, night):
+def write_service(path, night, store_cpu):
     lines = [*requests(night), *(
         {"ts": stamp(time), "pod": pod, "event": event, **more}
-        for time, pod, event, more in events()
+        for time, pod, event, more in events(store_cpu)
     )]
     lines.sort(key=lambda line: line["ts"])
     path.write_text("".join(f"{json.dumps(line)}\n" for line in lines))
@@ -122,7 +122,7 @@ def requests(night):
         yield line
 
 
-def events():
+def events(store_cpu):
     """Yield (time, pod, event, more) of all that is no request."""
     for pod, time in zip(PODS, SWAPPED, strict=True):
         yield time, pod, "model_swapped", {"from": "v41", "to": "v42"}
@@ -133,8 +133,11 @@ def events():
     yield at("02:06:58"), "ranker-3", "config_reload_failed", {
         "error": "watch: connection reset", "kept_generation": 317}
     yield COMPACTION[0], "store-0", "compaction_started", {"segments": 41}
-    yield at("02:31:00"), "store-0", "alert", {
-        "text": "cpu above 30 % for 20 min"}
+    for minute in range(20, MINUTES):
+        if min(store_cpu[minute - 20:minute]) > 30:
+            yield minute * 60.0, "store-0", "alert", {
+                "text": "cpu above 30 % for 20 min"}
+            break
     yield COMPACTION[1], "store-0", "compaction_finished", {"segments": 6}
     for half_hour in range(0, MINUTES, 30):
         yield half_hour * 60 + 7.0, "autoscaler", "no_change", {
@@ -175,6 +178,8 @@ def write_metrics(path, night):
 
 
 def write_store(path, night):
+    """Write what the store measures and return its CPU in each minute."""
+    cpus = []
     rows = ["minute,calls,p50_ms,p95_ms,cpu_pct"]
     missed = ~night["hit"]
     time, taken = night["time"][missed], night["store"][missed] - 2  # network
@@ -183,10 +188,12 @@ def write_store(path, night):
         of_minute = taken[starts[minute]:starts[minute + 1]]
         compacting = COMPACTION[0] <= minute * 60 < COMPACTION[1]
         cpu = 14 + 0.032 * len(of_minute) + 6 * compacting
+        cpus.append(cpu)
         rows.append(",".join([
             stamp(minute * 60)[:16], str(len(of_minute)),
             *quantiles(of_minute, (0.5, 0.95)), f"{cpu:.1f}"]))
     path.write_text("\n".join(rows) + "\n")
+    return cpus
 
 
 if __name__ == "__main__":

@@ -16,6 +16,9 @@ NIGHTS = {
 }
 
 
+INNOCENT = {"ttl": (900, 900)}
+
+
 @pytest.fixture(scope="session")
 def nights(tmp_path_factory):
     """Return a function from a night's name to the folder of its files."""
@@ -39,6 +42,20 @@ def nights(tmp_path_factory):
 ])
 def test_the_cause_is_found(answer, nights, name, cause):
     assert answer.diagnose(nights(name))["cause"] == cause
+
+
+@pytest.mark.parametrize("cause", ["config", "store"])
+def test_a_compaction_that_starts_with_the_reload_proves_nothing(
+        answer, tmp_path, monkeypatch, cause):
+    together = generate.at("02:07:00"), generate.at("03:40:00")
+    monkeypatch.setattr(generate, "COMPACTION", together)
+    generate.write(tmp_path, **generate.CAUSES[cause])
+    assert answer.diagnose(tmp_path)["cause"] == cause
+
+
+def test_a_store_that_few_requests_call_is_not_the_cause(answer, tmp_path):
+    generate.write(tmp_path, **INNOCENT, compaction_factor=5)
+    assert answer.diagnose(tmp_path)["cause"] is None
 
 
 @pytest.mark.parametrize("name", ["the night", "another seed"])
@@ -73,7 +90,7 @@ def test_both_decoys_together_do_not_move_p95(nights):
 
 
 def test_a_store_twice_as_slow_would_not_move_p95_either(tmp_path):
-    generate.write(tmp_path, ttl=(900, 900), compaction_factor=2)
+    generate.write(tmp_path, **INNOCENT, compaction_factor=2)
     before, during = before_and_while_compacting(tmp_path)
     assert during < 1.2 * before  # for 3 % of requests cannot
 
@@ -86,12 +103,39 @@ def test_the_replica_that_missed_the_reload_stays_fast(nights):
     assert p95_of.drop(["ranker-3", "all"]).min() > 190
 
 
+@pytest.mark.parametrize(("name", "alarms"), [
+    ("the night", 1), ("slow model", 0), ("slow store", 0), ("no cause", 0)])
+def test_the_alarm_of_the_store_agrees_with_its_cpu(nights, name, alarms):
+    log = (nights(name) / "service.jsonl").read_text()
+    assert log.count('"event": "alert"') == alarms
+    cpu = pd.read_csv(nights(name) / "store.csv")["cpu_pct"]
+    assert (cpu > 30).sum() >= 20 * alarms
+    assert bool(alarms) == (cpu.rolling(20).min() > 30).any()
+
+
 def test_load_errors_and_cpu_show_nothing(nights):
     every = fleet(nights("the night"))
     early, late = every[:"2026-11-18T01:57"], every["2026-11-18T02:17":]
     assert late["requests"].median() < early["requests"].median()
     assert late["cpu_pct"].max() < 45
     assert (every["errors"] / every["requests"]).max() < 0.01
+
+
+def median_of(folder, since, until):
+    """Return the medians of p95 and of a call to the store, in ms."""
+    span = slice(f"2026-11-18T{since}", f"2026-11-18T{until}")
+    store = pd.read_csv(folder / "store.csv", index_col="minute")
+    p95 = fleet(folder)["p95_ms"][span].median()
+    return round(p95), round(store["p50_ms"][span].median())
+
+
+def test_the_other_nights_have_the_figures_of_the_page(nights):
+    model, store = nights("slow model"), nights("slow store")
+    assert median_of(model, "00:00", "01:19") == (49, 108)
+    assert median_of(model, "04:00", "05:59") == (187, 107)
+    assert median_of(store, "00:00", "01:54") == (165, 109)
+    assert median_of(store, "02:00", "03:39") == (699, 554)
+    assert median_of(store, "04:00", "05:59") == (167, 108)
 
 
 def test_the_files_of_a_seed_are_always_the_same(nights, tmp_path):
