@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from handbook.cli import main
+from handbook.reports import follow
 
 from tests.site import ROOT
 
@@ -111,3 +112,85 @@ def test_outside_a_handbook_it_says_where_to_go(
     monkeypatch.chdir(tmp_path)
     assert main(["check"]) == 2
     assert "mkdocs.yml" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "written", "rules"),
+    [
+        (
+            ["topic", "--title", "Time series", "--group", "Foundations"],
+            "docs/questions/time-series/index.md",
+            {"HB108", "HB109"},
+        ),
+        (["guide", "--company", "Example", "--role", "SRE"], "docs/guides/example-sre.md", {"HB108", "HB109"}),
+        (["post", "--title", "What a no teaches"], "docs/blog/posts/*-no-teaches.md", {"HB108", "HB109"}),
+        (
+            ["snippet", "--slug", "threshold", "--language", "python"],
+            "snippets/evaluation/threshold/solution.py",
+            set(),
+        ),
+    ],
+)
+def test_what_is_new_lacks_nothing_but_its_blanks(
+    small: Path, capsys: pytest.CaptureFixture[str], arguments: list[str], written: str, rules: set[str]
+) -> None:
+    assert main(["new", *arguments]) == 0
+    made = next(small.glob(written))
+    assert (
+        f"check {made.relative_to(small) if made.suffix == '.md' else made.parent.relative_to(small)}"
+        in capsys.readouterr().out
+    )
+    main(["check", str(made)])
+    assert {line.split()[1] for line in capsys.readouterr().out.splitlines()} == rules or not rules
+    assert main(["new", *arguments]) == 2
+    assert "there is already a" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["topic", "--title", "X", "--group", "Foundation"], "did you mean Foundations?"),
+        (["topic", "--group", "Foundations"], "a title is needed"),
+        (["guide", "--company", "X"], "a role is needed"),
+        (["snippet", "--slug", "../../etc", "--language", "python"], '--slug "../../etc" is unknown'),
+        (["snippet", "--slug", "a/b", "--language", "perl"], "write one of: python, sql, shell"),
+    ],
+)
+def test_a_wrong_call_for_something_new_is_one_clear_line(
+    small: Path, capsys: pytest.CaptureFixture[str], arguments: list[str], message: str
+) -> None:
+    before = sorted(small.rglob("*"))
+    assert main(["new", *arguments]) == 2
+    assert message in capsys.readouterr().err
+    assert sorted(small.rglob("*")) == before
+
+
+def test_explain_shows_what_is_right(small: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", "hb104"]) == 0
+    assert capsys.readouterr().out.endswith("Right\n\n    level: senior\n")
+
+
+def test_stale_pages_are_named(small: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    page = small / "docs/questions/evaluation/threshold.md"
+    page.write_text(page.read_text().replace("reviewed: 2026-11-21", "reviewed: 2020-01-31"))
+    assert main(["report", "stale"]) == 0
+    assert "- 2020-01-31 docs/questions/evaluation/threshold.md\n" in capsys.readouterr().out
+
+
+def test_links_that_lead_elsewhere_are_named() -> None:
+    def reach(address: str) -> str:
+        if "gone" in address:
+            raise OSError
+        return "https://b.example/" if "moved" in address else address + "/"
+
+    links = {"https://a.example/gone": "x.md", "https://a.example/moved": "y.md", "https://a.example/well": "z.md"}
+    assert list(follow(links, reach)) == [
+        "2 of 3 addresses fail or lead elsewhere",
+        "- x.md: https://a.example/gone fails: OSError",
+        "- y.md: https://a.example/moved leads to https://b.example/",
+    ]
+
+
+@pytest.mark.parametrize("address", ["http://127.0.0.1:1/", "http://localhost/", "file:///etc/passwd", "http://[::1]/"])
+def test_the_report_on_links_does_not_reach_into_the_machine(address: str) -> None:
+    assert list(follow({address: "x.md"}))[1].endswith("fails: ValueError")

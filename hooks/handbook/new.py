@@ -17,6 +17,7 @@ from handbook.site.views import slugify
 EXTENSIONS: dict[str, str] = {"coding": "py", "review": "py", "sql": "sql", "shell": "sh"}
 BEGINNINGS = Path(__file__).parent / "beginnings"  # of snippet folders, by extension
 LANGUAGES = {"py": "python", "sql": "sql", "sh": "bash"}
+MANY = 40  # more are not listed
 SMALL_WORDS = frozenset(
     "a an and are as at be can do does for from how i if in is it me of on or so that the this to "
     "what when which why with would you your".split()
@@ -31,13 +32,13 @@ def new_question(catalogue: Catalogue, *, topic: str, title: str, kind: str, lev
     """Return the files of a new question by path. Raises NewError for a topic, kind or level that does not exist."""
     home = next((t for t in catalogue.topics if t.slug == topic), None)
     if home is None:
-        raise NewError(_unknown("topic", topic, [t.slug for t in catalogue.topics]))
+        raise NewError(unknown("topic", topic, [t.slug for t in catalogue.topics]))
     for name, value, known in (("kind", kind, KINDS), ("level", level, LEVELS)):
         if value not in known:
-            raise NewError(_unknown(name, value, known))
+            raise NewError(unknown(name, value, known))
     if not title.strip():
         raise NewError('a title is needed: --title "the question as an interviewer asks it"')
-    slug = _slug(title)
+    slug = slug_of(title)
     if any(question.slug == slug for question in catalogue.questions):
         raise NewError(f'there is already a question "{slug}"; word the title differently')
     page = f"docs/questions/{topic}/{slug}.md"
@@ -45,13 +46,17 @@ def new_question(catalogue: Catalogue, *, topic: str, title: str, kind: str, lev
     files = {
         page: _page(home, _next_id(home, catalogue.by_topic[topic]), title.strip(), slug, kind, level, today, extension)
     }
-    return files | (_snippets(f"snippets/{topic}/{slug}", extension) if extension else {})
+    return files | (snippet_files(f"snippets/{topic}/{slug}", extension) if extension else {})
 
 
-def _unknown(name: str, value: str, known: Sequence[str]) -> str:
+def unknown(name: str, value: str, known: Sequence[str]) -> str:
     near = difflib.get_close_matches(value, known, n=1)
     return f'--{name} "{value}" is unknown; ' + (
-        f"did you mean {near[0]}?" if near else f"write one of: {', '.join(known)}"
+        f"did you mean {near[0]}?"
+        if near
+        else f"write one of: {', '.join(known)}"
+        if len(known) <= MANY
+        else "write that of a question, or topic/slug"
     )
 
 
@@ -60,7 +65,7 @@ def _next_id(topic: Topic, questions: Sequence[Question]) -> str:
     return f"{topic.prefix}{max(numbers, default=0) + 1:02d}"
 
 
-def _slug(title: str) -> str:
+def slug_of(title: str) -> str:
     words = [word for word in slugify(title).split("-") if word not in SMALL_WORDS]
     return "-".join(words[:5]) or slugify(title)
 
@@ -105,7 +110,7 @@ def _under(heading: str, topic: str, slug: str, extension: str | None) -> str:
     return ""
 
 
-def _snippets(folder: str, extension: str) -> dict[str, str]:
+def snippet_files(folder: str, extension: str) -> dict[str, str]:
     return {
         f"{folder}/{file.name}": file.read_text("utf-8")
         for file in sorted((BEGINNINGS / extension).iterdir())

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+
+CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 
 @dataclass(frozen=True, order=True)
@@ -21,7 +24,10 @@ class Problem:
     mend: str
 
     def __str__(self) -> str:
-        return f"{self.path}:{self.line}: {self.rule} {self.what}; {self.mend}"
+        """Return the problem as one line; what a page holds cannot break it, nor steer a terminal."""
+        return CONTROL.sub(
+            lambda found: f"\\x{ord(found[0]):02x}", f"{self.path}:{self.line}: {self.rule} {self.what}; {self.mend}"
+        )
 
 
 def annotation(problem: Problem) -> str:

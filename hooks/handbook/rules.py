@@ -21,6 +21,13 @@ RULES: dict[str, Rule] = {
         "A page lives where its kind lives, under a name of lower-case words with hyphens.",
         "The path is the address; it must be typed, spoken and printed.",
     ),
+    "HB005": Rule(
+        "Under docs/ there are pages and drawings; scripts, styles and fonts are in docs/assets/.",
+        "Whatever lies there is published as it is, and a page of HTML would escape every check.",
+    ),
+    "HB006": Rule("A file has at most 500 kB.", "Everybody who clones the repository takes it along for ever."),
+    "HB007": Rule("A file is text or a drawing, never a program.", "Nobody can review a program that is only bytes."),
+    "HB008": Rule("A drawing holds shapes and text only.", "An SVG can carry scripts, links and pages of others."),
     "HB101": Rule(
         "A page begins with front matter between two lines of `---`.",
         "MkDocs would print a broken one on the page and say nothing.",
@@ -69,6 +76,15 @@ RULES: dict[str, Rule] = {
         "Lists, tables and formulas set apart have empty lines around them; list items indent by four.",
         "The site's renderer would run them into the text.",
     ),
+    "HB216": Rule(
+        "A link leads to a page of the handbook or to an https, http or mailto address.",
+        "Other addresses run in the reader's browser, or lead to the reader's own machine.",
+    ),
+    "HB217": Rule("There are no attribute lists.", "They could carry handlers and styles; templates give the looks."),
+    "HB218": Rule(
+        "There are no control characters and none that hide or reorder text.",
+        "A reviewer must see what a machine will read.",
+    ),
     "HB221": Rule(
         "An include names a file under snippets/ by a plain relative path.",
         "Nothing else of the machine may appear on a page.",
@@ -78,6 +94,10 @@ RULES: dict[str, Rule] = {
         "A section of a snippet has a start and an end, once.", "Without its end it would swallow the rest of the file."
     ),
     "HB224": Rule("A fence includes a file of its language.", "Colours would be wrong, and checks too."),
+    "HB225": Rule(
+        "An included file has no row that closes the fence around it.", "The rest of the file would become the page."
+    ),
+    "HB226": Rule("A snippet includes no other file.", "The renderer would follow it where no check looks."),
     "HB231": Rule(
         "A question has the headings of its kind, each once.", "Readers, sheets and interviewers look for them by name."
     ),
@@ -136,4 +156,11 @@ RULES: dict[str, Rule] = {
     "HB503": Rule("The weights of a rubric add up to 100 %.", "The result would not be comparable."),
     "HB504": Rule("An entry of a part is a question or a prompt.", "The interviewer must know what to say."),
     "HB505": Rule("Parts and areas have names of their own.", "Score sheets refer to them by name."),
+    "HB601": Rule("A sheet can set what a short answer holds.", "The answer is printed, not only shown."),
+    "HB602": Rule("The print fonts have every character of a sheet.", "A missing one would be an empty box on paper."),
+    "HB603": Rule("Formulas, tables and code of a sheet fit its column.", "They would run into their neighbours."),
+    "HB604": Rule(
+        'What a topic marks "must" fits on two pages.',
+        "A sheet is one leaf; a longer one is not read the evening before.",
+    ),
 }

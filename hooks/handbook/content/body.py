@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 from markdown_it import MarkdownIt
@@ -19,8 +19,10 @@ from mdit_py_plugins.dollarmath import dollarmath_plugin
 
 FENCE_LINE = re.compile(r"^[\s>]*(`{3,}|~{3,})")
 SCISSORS = re.compile(r"-+8<-+")
+ESCAPED = re.compile(r"^\s*;--8<-- ")  # shown as an include, with one semicolon less
 INCLUDE = re.compile(r'^\s*--8<-- "(?P<target>[^"]+)"\s*$')
 TAG_LIKE = re.compile(r"<[A-Za-z/!?]")
+ATTRIBUTES = re.compile(r"\{:|\{\s*[.#][A-Za-z]|\{[^{}]*\b(?:on[a-z]{3,}|style|class|id|href|src|data-[a-z-]+)\s*=")
 
 
 @dataclass(frozen=True)
@@ -32,12 +34,14 @@ class Heading:
 
 @dataclass(frozen=True)
 class Fence:
-    """A fenced block. line: of its opening; info: what follows the backticks; content: without the fences."""
+    """A fenced block. line, end: its first and last; info: what follows the run of backticks; content: between."""
 
     info: str
     content: str
     line: int
     closed: bool
+    end: int = 0
+    run: str = "```"
 
     @property
     def language(self) -> str:
@@ -66,7 +70,7 @@ class Link:
 
 @dataclass(frozen=True)
 class Oddity:
-    """Something the contract of pages refuses. kind: html, indented-code, stray-fence, stray-include, tight-block."""
+    """Something the contract of pages refuses. kind: one of those that page_rules explains."""
 
     kind: str
     text: str
@@ -75,11 +79,12 @@ class Oddity:
 
 @dataclass(frozen=True)
 class Section:
-    """A second-level heading and the Markdown below it, up to the next one."""
+    """A second-level heading and the Markdown below it, up to the next one; tokens: that Markdown, parsed."""
 
     title: str
     line: int
     text: str
+    tokens: tuple[Token, ...] = field(repr=False)
 
 
 @dataclass(frozen=True)
@@ -91,22 +96,19 @@ class Body:
     formulas: tuple[Formula, ...]
     links: tuple[Link, ...]
     oddities: tuple[Oddity, ...]
-
-    @property
-    def sections(self) -> tuple[Section, ...]:
-        rows = self.text.split("\n")
-        tops = [heading for heading in self.headings if heading.level == 2]
-        ends = [top.line for top in tops[1:]] + [self.first_line + len(rows)]
-        return tuple(
-            Section(
-                top.text, top.line, "\n".join(rows[top.line - self.first_line + 1 : end - self.first_line]).strip("\n")
-            )
-            for top, end in zip(tops, ends, strict=True)
-        )
+    sections: tuple[Section, ...]
 
     def section(self, title: str) -> str:
         """Return the Markdown under a second-level heading, empty if there is none."""
         return next((section.text for section in self.sections if section.title == title), "")
+
+    def tokens(self, title: str) -> tuple[Token, ...]:
+        """Return the parsed Markdown under a second-level heading, empty if there is none."""
+        return next((section.tokens for section in self.sections if section.title == title), ())
+
+    def line(self, token: Token) -> int:
+        """Return the line of the file on which a token of this body starts."""
+        return self.first_line + (token.map or [0])[0]
 
     @property
     def embeds(self) -> tuple[tuple[str, int], ...]:
@@ -133,6 +135,7 @@ def parse_body(text: str, first_line: int = 1) -> Body:
         formulas=tuple(_formulas(tokens, children, first_line)),
         links=tuple(_links(children)),
         oddities=tuple(sorted(oddities, key=lambda oddity: oddity.line)),
+        sections=tuple(_sections(tokens, rows, first_line)),
     )
 
 
@@ -146,6 +149,7 @@ def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark").enable(["table", "strikethrough"])
     parser.use(admon_plugin)
     parser.use(dollarmath_plugin, allow_space=False, allow_labels=False, double_inline=True)
+    parser.validateLink = lambda url: True  # type: ignore[method-assign]  # else javascript: links were mere text here
     return parser
 
 
@@ -161,13 +165,24 @@ def _headings(tokens: Sequence[Token], first_line: int) -> Iterator[Heading]:
             yield Heading(int(opening.tag[1]), inline.content.strip(), first_line + (opening.map or [0])[0])
 
 
+def _sections(tokens: Sequence[Token], rows: Sequence[str], first_line: int) -> Iterator[Section]:
+    """Cut the page at its second-level headings, each of them three tokens: opening, text, closing."""
+    tops = [i for i, token in enumerate(tokens) if token.type == "heading_open" and token.tag == "h2"]
+    for top, end in itertools.pairwise([*tops, len(tokens)]):
+        start = (tokens[top].map or [0])[0]
+        stop = (tokens[end].map or [0])[0] if end < len(tokens) else len(rows)
+        text = "\n".join(rows[start + 1 : stop]).strip("\n")
+        yield Section(tokens[top + 1].content.strip(), first_line + start, text, tuple(tokens[top + 3 : end]))
+
+
 def _fences(tokens: Sequence[Token], rows: Sequence[str], first_line: int) -> Iterator[Fence]:
     for token in tokens:
         if token.type == "fence" and token.map:
             start, end = token.map
             closing = rows[end - 1].strip().lstrip("> ")
             closed = end - 1 > start and set(closing) == {token.markup[0]} and len(closing) >= len(token.markup)
-            yield Fence(token.info.strip(), token.content.rstrip("\n"), first_line + start, closed)
+            content, line, last = token.content.rstrip("\n"), first_line + start, first_line + end - 1
+            yield Fence(token.info.strip(), content, line, closed, last, token.markup)
 
 
 def _formulas(tokens: Sequence[Token], children: Sequence[tuple[Token, int]], first_line: int) -> Iterator[Formula]:
@@ -204,6 +219,8 @@ def _blocks_refused(tokens: Sequence[Token], rows: Sequence[str], first_line: in
             in_item = any(parent.type == "list_item_open" for parent in parents)
             if start and rows[start - 1].strip() and previous and previous.type == "paragraph_close" and not in_item:
                 yield Oddity("tight-block", f"a {what} follows text without an empty line", line)
+        elif token.type == "heading_open" and not parents and rows[start][:1].isspace():
+            yield Oddity("tight-block", "a heading does not start its line", line)
         elif token.type == "math_block" and token.map:
             around = [*rows[max(0, start - 1) : start], *rows[token.map[1] : token.map[1] + 1]]
             if any(row.strip() for row in around):
@@ -230,6 +247,8 @@ def _text_refused(children: Sequence[tuple[Token, int]]) -> Iterator[Oddity]:
             yield Oddity("tight-block", "a formula between double dollar signs stands inside a line", line)
         elif child.type == "html_inline" or (child.type == "text" and TAG_LIKE.search(child.content)):
             yield Oddity("html", child.content.strip(), line)
+        elif child.type == "text" and (found := ATTRIBUTES.search(child.content)):
+            yield Oddity("attributes", child.content[found.start() :].strip(), line)
 
 
 def _stray_lines(rows: Sequence[str], fences: Sequence[Fence], first_line: int) -> Iterator[Oddity]:
@@ -239,5 +258,5 @@ def _stray_lines(rows: Sequence[str], fences: Sequence[Fence], first_line: int) 
     for number, row in enumerate(rows, first_line):
         if bool(FENCE_LINE.match(row)) != (number in inside) and (number in openings or FENCE_LINE.match(row)):
             yield Oddity("stray-fence", row.strip(), number)
-        if SCISSORS.search(row) and not (number in contents and INCLUDE.match(row)):
+        if SCISSORS.search(row) and not (number in contents and (INCLUDE.match(row) or ESCAPED.match(row))):
             yield Oddity("stray-include", row.strip(), number)

@@ -35,15 +35,15 @@ class Unread:
 
 
 def cross_problems(
-    catalogue: Catalogue, unread: Sequence[Unread] = (), misled: frozenset[str] = frozenset()
+    catalogue: Catalogue, unread: Sequence[Unread] = (), troubled: frozenset[str] = frozenset()
 ) -> list[Problem]:
-    """Find what only shows when all records are seen together. misled: pages with an include that leads nowhere."""
+    """Find what only shows when all records are seen together. troubled: paths with problems of their own."""
     topics = {topic.slug: topic for topic in catalogue.topics}
     problems = [*_unknown_ids(catalogue, unread), *_duplicates(catalogue), *_address_problems(catalogue)]
     problems += _topic_problems(catalogue, topics, {page.folder for page in unread})
     for guide in catalogue.guides:
         problems += _requirement_problems(guide, topics, {page.folder for page in unread})
-    problems += _usage_problems(catalogue, unread, misled)
+    problems += _usage_problems(catalogue, unread, troubled)
     return problems
 
 
@@ -173,7 +173,7 @@ def _requirement_problems(guide: Guide, topics: Mapping[str, Topic], unread: set
                 )
 
 
-def _usage_problems(catalogue: Catalogue, unread: Sequence[Unread], misled: frozenset[str]) -> Iterator[Problem]:
+def _usage_problems(catalogue: Catalogue, unread: Sequence[Unread], troubled: frozenset[str]) -> Iterator[Problem]:
     """Compare the folders under `snippets/` with the pages that use them."""
     folders = {"/".join(name.split("/")[:2]) for name in catalogue.snippets.texts if name.count("/") > 1}
     used = {"/".join(target.split("/")[:2]) for record in catalogue.records for target, _ in record.body.embeds}
@@ -190,7 +190,7 @@ def _usage_problems(catalogue: Catalogue, unread: Sequence[Unread], misled: froz
             used.add(folder)
     for folder in sorted(folders - used):
         page = f"docs/questions/{folder}.md"
-        if page in misled or any(page == other.path or folder in other.text for other in unread):
+        if page in troubled or any(page == other.path or folder in other.text for other in unread):
             continue
         name = min(name for name in catalogue.snippets.texts if name.startswith(folder + "/"))
         yield Problem(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from functools import cache
+from html import unescape
 from xml.etree import ElementTree as ET
 
 from mermaid_render.renderer import THEMES, RenderError, render
@@ -23,9 +24,23 @@ class DiagramError(ValueError):
         self.line = line
 
 
+# What a label may hold besides text: a line break, and a class diagram's <<stereotype>>.
+MARKUP = re.compile(
+    r"<(?!br ?/?>)(?<!<<)[A-Za-z/!?](?!\w*>>)|\bon[a-z]{3,}\s*=\s*[\"'\w]|(?:java|vb)script\s*:|\bdata:[a-z]+/", re.I
+)
+ELEMENTS = frozenset(
+    "svg g path rect circle ellipse line polyline polygon text tspan title desc defs marker linearGradient stop "
+    "clipPath pattern".split()
+)
+
+
 def check_source(source: str) -> None:
     """Raise DiagramError unless the source has its alternative text and nothing but a diagram."""
     for number, row in enumerate(source.split("\n"), 1):
+        if found := MARKUP.search(unescape(row.replace("#lt;", "<").replace("#gt;", ">"))):
+            raise DiagramError(f'"{found[0]}" is not allowed in a diagram: write plain text in its labels', number)
+        if re.search(r";\s*click\b|\bhref\b|@\{|^---\s*$", row):
+            raise DiagramError("links, images and settings are not allowed in a diagram", number)
         if FORBIDDEN.match(row):
             raise DiagramError(
                 f'"{row.split()[0]}" is not allowed in a diagram: the page gives the colours, and nothing is clicked',
@@ -62,6 +77,8 @@ def _dress(svg: str, prefix: str) -> str:
     root = ET.fromstring(svg)
     names = {element.get("id"): f"{prefix}-{element.get('id')}" for element in root.iter() if element.get("id")}
     for element in root.iter():
+        if element.tag.removeprefix(f"{{{SVG}}}") not in ELEMENTS or any("href" in name for name in element.attrib):
+            raise DiagramError(f"it would hold a <{element.tag.rsplit('}', 1)[-1]}>, which is no shape and no text")
         style = element.attrib.pop("style", "")
         if radius := re.search(r"\brx:\s*(\d+)", style):
             element.set("rx", radius[1])

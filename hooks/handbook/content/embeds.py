@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from handbook.content.body import INCLUDE, Fence
+from handbook.content.body import ESCAPED, INCLUDE, SCISSORS, Fence
 from handbook.content.tree import Tree
 from handbook.problems import Problem
 
@@ -24,10 +24,11 @@ EXTENSIONS = {
 
 @dataclass(frozen=True)
 class Snippets:
-    """The text of every file under `snippets/`, by its path below that folder."""
+    """The text of every file under `snippets/`, by its path below that folder; unreadable: those that are no UTF-8."""
 
     texts: Mapping[str, str]
     links: frozenset[str] = frozenset()
+    unreadable: frozenset[str] = frozenset()
     _sections: dict[str, dict[str, str]] = field(default_factory=dict, compare=False, repr=False)
 
     def sections(self, name: str) -> Mapping[str, str]:
@@ -43,15 +44,15 @@ class Snippets:
 
 def snippets_of(tree: Tree) -> Snippets:
     """Take the readable files under `snippets/` out of the tree."""
-    texts = {}
+    texts, unreadable = {}, set()
     for path, raw in tree.files.items():
         if path.startswith("snippets/"):
             try:
                 texts[path.removeprefix("snippets/")] = raw.decode("utf-8-sig").replace("\r\n", "\n")
             except UnicodeDecodeError:
-                continue  # data for a test, say; an include of it is found missing
+                unreadable.add(path.removeprefix("snippets/"))  # data for a test, say
     links = frozenset(path.removeprefix("snippets/") for path in tree.links if path.startswith("snippets/"))
-    return Snippets(texts, links)
+    return Snippets(texts, links, frozenset(unreadable))
 
 
 def split_sections(text: str) -> tuple[dict[str, str], list[tuple[int, str]]]:
@@ -88,6 +89,19 @@ def section_problems(snippets: Snippets) -> list[Problem]:
     ]
 
 
+def nested_problems(snippets: Snippets) -> list[Problem]:
+    """Find includes inside snippet files: the renderer would follow them where no check looks."""
+    return [
+        Problem(
+            f"snippets/{name}", number, "HB226", f'the file includes "{row.strip()[:60]}"', "include it in the page"
+        )
+        for name, text in snippets.texts.items()
+        if "8<-" in text
+        for number, row in enumerate(text.split("\n"), 1)
+        if SCISSORS.search(row) and not MARK.search(row) and not ESCAPED.match(row)
+    ]
+
+
 def embed_problem(path: str, line: int, target: str, language: str, snippets: Snippets) -> Problem | None:
     """Return what is wrong with an include of `target` in a fence of that language, if anything."""
     match = TARGET.match(target)
@@ -99,6 +113,8 @@ def embed_problem(path: str, line: int, target: str, language: str, snippets: Sn
         return Problem(
             path, line, "HB221", f'include "{target}" goes through a symbolic link', "include the file itself"
         )
+    if name in snippets.unreadable:
+        return Problem(path, line, "HB222", f"snippets/{name} is not UTF-8 text", "save the file as UTF-8")
     if name not in snippets.texts:
         return Problem(path, line, "HB222", f"there is no snippets/{name}", "create the file, or correct its name")
     wanted = EXTENSIONS.get(language)

@@ -2,29 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from handbook.content.catalogue import Catalogue
 from handbook.content.cross_rules import Unread, cross_problems
-from handbook.content.embeds import Snippets, section_problems, snippets_of
+from handbook.content.embeds import Snippets, nested_problems, section_problems, snippets_of
+from handbook.content.file_rules import file_problems
 from handbook.content.page_rules import page_problems
 from handbook.content.plan_rules import plan_problems
 from handbook.content.question_rules import question_problems, source_problems
 from handbook.content.reading import Reading, kind_of_page, read_page
 from handbook.content.records import KINDS, Plan, Question, Record
+from handbook.content.safety_rules import hidden_problems, matter_problems
 from handbook.content.tree import Tree, link_problems
 from handbook.problems import Problem
 from handbook.snippets.snippet_rules import snippet_problems
 
 
-def read_catalogue(tree: Tree) -> tuple[Catalogue, list[Problem]]:
-    """Read and check all content. Returns what could be read and every problem, sorted by place."""
+def read_catalogue(tree: Tree, only: Callable[[str], bool] = lambda path: True) -> tuple[Catalogue, list[Problem]]:
+    """Read and check all content. Returns what could be read and every problem, sorted by place.
+
+    only: which paths to check in full; the others are read, for what only shows when all are seen together.
+    """
     snippets = snippets_of(tree)
-    problems = [*link_problems(tree), *section_problems(snippets)]
+    problems = [*link_problems(tree), *file_problems(tree), *section_problems(snippets), *nested_problems(snippets)]
+    for name, text in snippets.texts.items():
+        problems += hidden_problems(f"snippets/{name}", text)
     records: list[Record] = []
     for path in sorted(filter(is_page, tree.files)):
         reading = read_page(path, tree.files[path])
-        problems += [*reading.problems, *_body_problems(path, reading, snippets)]
+        problems += hidden_problems(path, tree.files[path].decode("utf-8", "ignore"))
+        problems += [*reading.problems, *(_body_problems(path, reading, snippets) if only(path) else ())]
         if reading.record is not None:
             records.append(reading.record)
     catalogue = Catalogue(tuple(records), snippets)
@@ -35,12 +43,15 @@ def read_catalogue(tree: Tree) -> tuple[Catalogue, list[Problem]]:
         if is_page(path) and path not in read
     ]
     problems += snippet_problems(tree, {f"{q.topic}/{q.slug}": q.kind for q in catalogue.all_questions})
-    problems += cross_problems(catalogue, unread, frozenset(p.path for p in problems if p.rule.startswith("HB22")))
+    problems += cross_problems(catalogue, unread, frozenset(problem.path for problem in problems))
     return catalogue, sorted(set(problems))
 
 
 def _body_problems(path: str, reading: Reading, snippets: Snippets) -> Iterator[Problem]:
-    if reading.body is None or reading.matter is None:
+    if reading.matter is None:
+        return
+    yield from matter_problems(path, reading.matter)
+    if reading.body is None:
         return
     yield from page_problems(path, reading.body, snippets)
     kind = reading.matter.values.get("kind")

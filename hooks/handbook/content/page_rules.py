@@ -6,6 +6,7 @@ import json
 import re
 import tomllib
 from collections.abc import Iterator
+from dataclasses import replace
 
 import yaml
 
@@ -14,6 +15,7 @@ from handbook.content.diagrams import DiagramError, draw
 from handbook.content.embeds import Snippets, embed_problem, embedded_text
 from handbook.content.formulas import FormulaError, to_mathml
 from handbook.content.front_matter import Loader
+from handbook.content.safety_rules import body_problems
 from handbook.problems import Problem
 
 RUNNABLE = {"python": (".py",), "sql": (".sql",), "bash": (".sh",)}
@@ -32,7 +34,8 @@ ALIASES = {
     "docker": "dockerfile",
     "": "text",
 }
-INFO = re.compile(r'^[a-z]+( hl_lines="[0-9 -]+"| title="[^"<>]+")*$')
+INFO = re.compile(r'^[a-z]+( hl_lines="\d+(?:-\d+)?(?: \d+(?:-\d+)?)*"| title="[^"<>]+")*$')
+TWICE = ("HB203", "HB212", "HB213", "HB216")
 INSTRUCTIONS = frozenset(
     "ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL ONBUILD RUN SHELL STOPSIGNAL USER VOLUME "
     "WORKDIR".split()
@@ -42,6 +45,7 @@ INSTRUCTIONS = frozenset(
 def page_problems(path: str, body: Body, snippets: Snippets) -> list[Problem]:
     """Return everything wrong with a page's body that does not depend on the kind of page."""
     problems = [_oddity_problem(path, oddity) for oddity in body.oddities]
+    problems += body_problems(path, body)
     for fence in body.fences:
         problems += _fence_problems(path, fence, snippets)
     for formula in body.formulas:
@@ -68,7 +72,9 @@ def page_problems(path: str, body: Body, snippets: Snippets) -> list[Problem]:
         for heading in body.headings
         if heading.level == 1
     ]
-    return problems
+    # Two readings of one row find the same thing twice.
+    found = {(p.line, p.rule, p.rule in TWICE or p.what): p for p in reversed(problems)}
+    return list(found.values())
 
 
 def _oddity_problem(path: str, oddity: Oddity) -> Problem:
@@ -90,6 +96,7 @@ def _oddity_problem(path: str, oddity: Oddity) -> Problem:
             f'the include "{shown}" is not alone in a fence',
             'write --8<-- "topic/slug/file.py" inside a fence',
         ),
+        "attributes": ("HB217", f'attribute list "{shown}"', "remove it; put code in backticks"),
         "tight-block": (
             "HB215",
             oddity.text,
@@ -124,7 +131,17 @@ def _fence_problems(path: str, fence: Fence, snippets: Snippets) -> Iterator[Pro
     ]
     yield from broken
     if not broken and fence.closed:
+        yield from _closing_problems(path, fence, snippets)
         yield from _content_problems(path, fence, embedded_text(fence, snippets))
+
+
+def _closing_problems(path: str, fence: Fence, snippets: Snippets) -> Iterator[Problem]:
+    for target, line in fence.embeds:
+        text = embedded_text(replace(fence, content=f'--8<-- "{target}"'), snippets)
+        if any(row.strip().startswith(fence.run) for row in text.split("\n")):
+            what = f'include "{target}" holds a row of {fence.run}, which would close the fence'
+            mend = f"open and close the fence with {fence.run[0] * (len(fence.run) + 1)}, or change the file"
+            yield Problem(path, line, "HB225", what, mend)
 
 
 def _typed_code(path: str, fence: Fence) -> Iterator[Problem]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from markdown_it.token import Token
 
-from handbook.content.body import Body, Section, parse_body, parse_tokens
+from handbook.content.body import Body, Section
 from handbook.content.embeds import Snippets, embed_problem, embedded_text
 from handbook.content.records import Kind, Question
 from handbook.problems import Problem
@@ -66,9 +66,9 @@ def question_problems(path: str, kind: Kind, body: Body, snippets: Snippets) -> 
         if not section.text.strip():
             problems.append(Problem(path, section.line, "HB233", f'nothing stands under "## {title}"', "write it"))
     if SHORT in sections:
-        problems += _short_problems(path, sections[SHORT], snippets)
+        problems += _short_problems(path, sections[SHORT], body, snippets)
     if FOLLOW_UPS in sections:
-        problems += _follow_up_problems(path, kind, sections[FOLLOW_UPS])
+        problems += _follow_up_problems(path, kind, sections[FOLLOW_UPS], body)
     if LISTEN in sections:
         problems += _listen_problems(path, sections[LISTEN])
     return problems
@@ -139,9 +139,8 @@ def _prose(token: Token) -> str:
     return "".join(parts)
 
 
-def _short_problems(path: str, section: Section, snippets: Snippets) -> Iterator[Problem]:
-    tokens = parse_tokens(section.text)
-    first = section.line + 1
+def _short_problems(path: str, section: Section, body: Body, snippets: Snippets) -> Iterator[Problem]:
+    tokens = section.tokens
     words = count_words(tokens)
     if words > SHORT_WORDS:
         yield Problem(
@@ -151,9 +150,10 @@ def _short_problems(path: str, section: Section, snippets: Snippets) -> Iterator
             f"the short answer has {words} words",
             f"cut it to {SHORT_WORDS}; it is what one says in 30 seconds",
         )
+    line = section.line
     for token in tokens:
-        line = first + (token.map or [0])[0]
-        if token.type not in PLAIN:
+        line = body.line(token) if token.map else line
+        if token.type not in PLAIN and token.nesting >= 0:
             yield Problem(
                 path,
                 line,
@@ -177,20 +177,21 @@ def _short_problems(path: str, section: Section, snippets: Snippets) -> Iterator
         or any(c.type == "math_inline_double" for c in t.children or [])
     ]
     if len(displays) > 1:
-        line = first + (displays[1].map or [0])[0]
+        line = body.line(displays[1])
         yield Problem(
             path, line, "HB236", "the short answer has more than one formula, code block or table set apart", "keep one"
         )
-    yield from _short_table_problems(path, first, tokens)
-    for fence in parse_body(section.text, first).fences:
+    yield from _short_table_problems(path, tokens, body)
+    openings = {body.line(token) for token in tokens if token.type == "fence"}
+    for fence in (fence for fence in body.fences if fence.line in openings):
         if not any(embed_problem(path, line, target, fence.language, snippets) for target, line in fence.embeds):
             yield from _short_code_problems(path, fence.line, embedded_text(fence, snippets))
 
 
-def _short_table_problems(path: str, first: int, tokens: Sequence[Token]) -> Iterator[Problem]:
-    columns = 0
+def _short_table_problems(path: str, tokens: Sequence[Token], body: Body) -> Iterator[Problem]:
+    columns, line = 0, body.first_line
     for token in tokens:
-        line = first + (token.map or [0])[0]
+        line = body.line(token) if token.map else line
         columns = 0 if token.type == "tr_open" else columns + (token.type == "th_open")
         if token.type == "th_open" and columns == SHORT_TABLE_COLUMNS + 1:
             yield Problem(
@@ -209,15 +210,15 @@ def _short_code_problems(path: str, line: int, code: str) -> Iterator[Problem]:
         yield Problem(path, line, "HB236", what, f"keep within {SHORT_CODE_LINES} × {SHORT_CODE_COLUMNS}")
 
 
-def follow_ups(text: str) -> list[Token]:
+def follow_ups(tokens: Sequence[Token]) -> list[Token]:
     """Return the opening tokens of the folded questions in a section; their `content` is the question."""
-    opened = (token for token in parse_tokens(text) if token.type == "admonition_open")
+    opened = (token for token in tokens if token.type == "admonition_open")
     folded = (token for token in opened if token.markup.startswith("???"))
     return [token for token in folded if token.info.strip().lower().startswith("question")]
 
 
-def _follow_up_problems(path: str, kind: Kind, section: Section) -> Iterator[Problem]:
-    questions = follow_ups(section.text)
+def _follow_up_problems(path: str, kind: Kind, section: Section, body: Body) -> Iterator[Problem]:
+    questions = follow_ups(section.tokens)
     if len(questions) < 2 and kind != "behavioural":
         what = f"there are {len(questions)} follow-ups" if len(questions) != 1 else "there is one follow-up"
         yield Problem(
@@ -225,8 +226,8 @@ def _follow_up_problems(path: str, kind: Kind, section: Section) -> Iterator[Pro
         )
     for token in questions:
         if not re.search(r'"\S.*"', token.info):
-            line = section.line + 1 + (token.map or [0])[0]
-            yield Problem(path, line, "HB237", "the follow-up has no question", 'write ??? question "the question"')
+            mend = 'write ??? question "the question"'
+            yield Problem(path, body.line(token), "HB237", "the follow-up has no question", mend)
 
 
 def table_rows(text: str) -> list[list[str]]:

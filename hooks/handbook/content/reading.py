@@ -25,7 +25,8 @@ KINDS_OF_PAGE: tuple[tuple[str, type[Record]], ...] = (
     (rf"docs/interviewers/plans/{NAME}\.md", Plan),
     (rf"docs/interviewers/exercises/{NAME}\.md", Exercise),
     (rf"docs/blog/posts/(?:{NAME}/)*{NAME}\.md", Post),
-    (rf"docs/(?!blog/posts/)(?!questions/.+/)(?:{NAME}/)*{NAME}\.md", Page),
+    (rf"docs/(?:{NAME}/)?index\.md", Page),
+    (rf"docs/(?:(?:contributing|interviewers|cheatsheets|blog)/)?{NAME}\.md", Page),
 )
 
 

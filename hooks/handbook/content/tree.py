@@ -14,27 +14,35 @@ CONTENT = ("docs", "snippets")
 
 @dataclass(frozen=True)
 class Tree:
-    """Files by POSIX path relative to the repository, and the paths that are symbolic links."""
+    """Files by POSIX path relative to the repository; which paths are symbolic links, which files are executable."""
 
     files: Mapping[str, bytes]
     links: frozenset[str] = frozenset()
+    executables: frozenset[str] = frozenset()
 
 
 def read_tree(root: Path) -> Tree:
     """Read every content file below root; links are named, never followed."""
     files: dict[str, bytes] = {}
     links: set[str] = set()
+    executables: set[str] = set()
     for top in CONTENT:
+        if (root / top).is_symlink():
+            links.add(top)
+            continue
         for folder, subfolders, names in os.walk(root / top):
-            subfolders[:] = sorted(name for name in subfolders if not name.startswith((".", "__")))
             for name in sorted([*subfolders, *names]):
                 path = Path(folder, name)
                 relative = path.relative_to(root).as_posix()
                 if path.is_symlink():
                     links.add(relative)
-                elif path.is_file():
+                elif path.is_file() and not name.startswith("."):
                     files[relative] = path.read_bytes()
-    return Tree(files, frozenset(links))
+                    if path.stat().st_mode & 0o111:
+                        executables.add(relative)
+            # What MkDocs leaves out (names that start with a dot), and what Python writes.
+            subfolders[:] = sorted(name for name in subfolders if not name.startswith(".") and name != "__pycache__")
+    return Tree(files, frozenset(links), frozenset(executables))
 
 
 def decode(path: str, raw: bytes) -> str | Problem:

@@ -1,0 +1,100 @@
+"""For every rule, what is right: a few lines to copy, shown by `./handbook explain` and on the page of the rules."""
+
+from __future__ import annotations
+
+from typing import Final
+
+_INCLUDE: Final = '```python\n--8<-- "model-evaluation/decision-threshold/solution.py:threshold"\n```'
+_PARTS: Final = "minutes: 60\nparts:\n  - title: Opening\n    minutes: 10\n  - title: Coding\n    minutes: 50"
+_HEADINGS: Final = "## Short answer\n\n## Answer\n\n## Follow-ups\n\n## What interviewers listen for"
+_ANSWERS: Final = "solution.py\nstarter.py\ntest_solution.py\nwrong_off_by_one.py\nwrong_forgets_ties.py"
+
+EXAMPLES: Final[dict[str, str]] = {
+    "HB001": "Save as: UTF-8",
+    "HB002": "---\ntitle: How do you choose a threshold?\n---",
+    "HB003": "cp ../elsewhere/rows.csv snippets/sql/median/rows.csv",
+    "HB004": "docs/questions/sql/second-highest.md",
+    "HB005": "docs/questions/sql/median.md\ndocs/assets/handbook.css",
+    "HB006": "RANDOM = np.random.default_rng(7)\nROWS = RANDOM.normal(size=1000)",
+    "HB007": "chmod -x snippets/sql/median/schema.sql",
+    "HB008": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8H0z"/></svg>',
+    "HB101": "---\nid: sq07\ntitle: Find the median\n---",
+    "HB102": 'title: "Median: with or without a window?"\naliases: [percentile, p50]',
+    "HB103": "level: mid",
+    "HB104": "level: senior",
+    "HB105": "sources:\n  - title: SQLite, Window functions\n    url: https://sqlite.org/windowfunctions.html",
+    "HB106": "minutes: 10",
+    "HB107": "id: sq07\ntitle: Find the median\ncue: Median\nkind: sql\nlevel: mid\nminutes: 10",
+    "HB108": "minutes: 10\nreviewed: 2026-01-31",
+    "HB109": "id: sq07\ncue: Median without a window",
+    "HB201": "```yaml\nreplicas: 3\n```",
+    "HB202": "```text\n3 rows\n```",
+    "HB203": '??? question "And on paper?"\n    ```text\n    3 rows\n    ```',
+    "HB204": _INCLUDE,
+    "HB205": "```text\n3 rows\n```",
+    "HB206": _INCLUDE,
+    "HB207": '```json\n{"replicas": 3}\n```',
+    "HB210": (
+        "```mermaid\nflowchart TB\n  accTitle: From score to action\n"
+        "  accDescr: A score is compared with a threshold, which decides.\n  A[Score] --> B{Above?}\n```"
+    ),
+    "HB211": r"Half of $\frac{2pr}{p + r}$.",
+    "HB212": "Write `<div>` in backticks, or $a < b$ with a space.",
+    "HB213": '```mermaid\npie\n  accTitle: Time\n  accDescr: Half of the hour is code.\n  "Code" : 30\n```',
+    "HB214": "## Answer",
+    "HB215": "Two things:\n\n- One, which goes on\n    with four spaces.\n- Two.",
+    "HB216": "[the documentation](https://sqlite.org/windowfunctions.html), [the median](../sql/median.md)",
+    "HB217": "**Important**, in Markdown alone",
+    "HB218": "Plain letters, spaces and line ends",
+    "HB221": '--8<-- "sql/median/solution.sql:query"',
+    "HB222": '--8<-- "sql/median/solution.sql"',
+    "HB223": "-- --8<-- [start:query]\nSELECT 1;\n-- --8<-- [end:query]",
+    "HB224": '```sql\n--8<-- "sql/median/solution.sql"\n```',
+    "HB225": '````text\n--8<-- "contributing/question/example.txt"\n````',
+    "HB226": "A snippet is plain code; only pages include.",
+    "HB231": _HEADINGS,
+    "HB232": _HEADINGS,
+    "HB233": "## Short answer\n\nThe middle value: half of the rows lie below it.",
+    "HB234": "---\ntitle: Find the median\n---\n\n## Short answer",
+    "HB235": "The middle value: sort, then take the one half-way. With an even count, the mean of the two.",
+    "HB236": "Sort, then take the middle: $x_{(n+1)/2}$.",
+    "HB237": '??? question "And with NULLs?"\n    They are left out.\n\n??? question "And per group?"\n    Partition.',
+    "HB238": (
+        "| Answer | What you hear |\n|---|---|\n| Weak | Takes the mean. |\n| Solid | Sorts. |\n"
+        "| Strong | Names the even count. |\n| Red flag | Sorts in the client. |\n| Hint | What of four rows? |"
+    ),
+    "HB301": "def test_one_row(answer):\n    assert answer.median([3]) == 3",
+    "HB302": "solution.py\ntest_solution.py",
+    "HB303": _ANSWERS,
+    "HB304": "demo.py\ndemo.out",
+    "HB305": _ANSWERS,
+    "HB306": '"""Forgets that an even count has two middle values."""',
+    "HB307": "def test_one_row(answer):\n    assert answer.median([3]) == 3",
+    "HB308": "solution.sql\nstarter.sql\nwrong_mean.sql",
+    "HB310": "apt-get install bubblewrap",
+    "HB311": "./handbook judge decision-threshold",
+    "HB312": "def median(values):\n    raise NotImplementedError",
+    "HB313": "def test_even_count(answer):\n    assert answer.median([1, 2]) == 1.5",
+    "HB314": '"""Takes the upper middle."""\n\n\ndef median(values):\n    return sorted(values)[len(values) // 2]',
+    "HB315": ".venv/bin/pytest tests/test_snippets.py --update-outputs",
+    "HB316": "python demo.py",
+    "HB401": "id: sq08\ntitle: Find the median of each group",
+    "HB402": "docs/questions/sql/index.md",
+    "HB403": "id: sq07",
+    "HB404": "related: [sq01]",
+    "HB405": "related: [sq01, sq02]",
+    "HB406": "sections: [Ranking]",
+    "HB407": "moved_from: [questions/sql/old-name/]",
+    "HB408": "- text: Writes SQL daily\n  need: basic\n  questions: [sq01]",
+    "HB409": "snippets/sql/median/solution.sql",
+    "HB410": '```sql\n--8<-- "sql/median/solution.sql"\n```',
+    "HB501": _PARTS,
+    "HB502": "- title: Coding\n  minutes: 30\n  ask:\n    - question: sq01\n      minutes: 25",
+    "HB503": "rubric:\n  - area: Code\n    weight: 60\n  - area: Talk\n    weight: 40",
+    "HB504": "ask:\n  - question: sq01\n    minutes: 20\n  - prompt: What did you build last?\n    minutes: 5",
+    "HB505": _PARTS,
+    "HB601": r"Half of $\frac{2pr}{p + r}$.",
+    "HB602": "The ratio $a / b$, or the words for it.",
+    "HB603": "SELECT MAX(salary) FROM people;",
+    "HB604": "sheet: should",
+}

@@ -1,0 +1,2 @@
+def test_one(answer):
+    assert answer.one() == 1

@@ -1,0 +1,5 @@
+import solution
+
+
+def test_one():
+    assert solution

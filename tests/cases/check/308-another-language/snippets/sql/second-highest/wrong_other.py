@@ -1,0 +1,1 @@
+"""In another language."""

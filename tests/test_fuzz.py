@@ -1,0 +1,169 @@
+"""Random text, bytes and YAML: problems come back, exceptions never; what passes cannot bring anything that runs."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+
+import pytest
+from handbook.content.body import parse_body
+from handbook.content.embeds import Snippets
+from handbook.content.front_matter import parse_front_matter
+from handbook.content.library import read_catalogue
+from handbook.content.page_rules import page_problems
+from handbook.content.safety_rules import hidden_problems
+from handbook.content.tree import Tree, read_tree
+from handbook.problems import Problem
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+from markdown import Markdown
+
+from tests.site import ROOT
+
+BASE = read_tree(ROOT / "tests" / "cases" / "base")
+PAGE = "docs/questions/sql/second-highest.md"
+FRONT, BODY = BASE.files[PAGE].decode().split("---\n", 2)[1:]
+KINDS_OF_PAGE = [path for path in sorted(BASE.files) if path.endswith(".md")]
+few = settings(
+    max_examples=120, deadline=None, database=None, derandomize=True, suppress_health_check=list(HealthCheck)
+)
+quick = settings(few, max_examples=400)
+
+PIECES = (
+    *("```text", "```", "````", "~~~", "    ```", "> ```", "> x", "", "", "x", "- a", "1. b", "    y", "\t```"),
+    *('??? question "t"', "!!! note", "`", "``a", "$$", "$a", "b$", "| a | b |", "|---|---|", "***", "---", "## A"),
+    *(
+        "--8<--",
+        '--8<-- "a/b/c.py"',
+        "[x]: y",
+        "\x02klzzwxh:0001\x03",
+        "{: #x }",
+        "\\",
+        "&lt;",
+        "<",
+        "{",
+        "%%{",
+        "[^1]",
+    ),
+)
+HOSTILE = (
+    *("<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "    <script>a</script>", "<object data=x>"),
+    *("`<img src=x onerror=alert(1)>`", "- <form>", "$<canvas onclick=alert(1)>$", "`` ` <img src=x> ``"),
+    *("[a](javascript:alert(1))", "[a](java\nscript:alert(1))", "[q]: javascript:alert(1)\n\n[q]", "![z](http://e/x)"),
+    *("[a](javascript&#58;alert(1))", "<javascript:alert(1)>", '??? note "<b onclick=x>"', "<svg/onload=alert(1)>"),
+)
+RUNS = re.compile(
+    r"<(?:script|img|object|iframe|form|canvas|svg)\b|<[^>]*\son\w+\s*=|(?:href|src)=\"(?:java|&#)", re.IGNORECASE
+)
+yaml_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.dates() | st.text(max_size=20),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=8), inner, max_size=4),
+    max_leaves=12,
+)
+yaml_text = st.lists(
+    st.sampled_from([*FRONT.splitlines(), *"- [ ] { } : ? | > & * ! % @ ` --- ... << = ~ '".split()])
+    | st.text("abc:-[]{}#&*!|>'\"%@`,? \t\n0123456789.~<=", max_size=24),
+    max_size=20,
+).map("\n".join)
+markdown_text = st.lists(st.sampled_from([*PIECES, *HOSTILE]) | st.text(max_size=12), max_size=9).map("\n".join)
+
+
+def check(path: str, raw: bytes) -> list[Problem]:
+    """Check one file in place of the base's own: every problem must be one somebody can find and read."""
+    _, problems = read_catalogue(Tree({**BASE.files, path: raw}))
+    for problem in problems:
+        assert re.fullmatch(r"HB\d{3}", problem.rule)
+        assert problem.line >= 1
+        assert problem.what
+        assert problem.mend
+        assert "\n" not in str(problem)
+    return problems
+
+
+@few
+@given(raw=st.binary(max_size=400), path=st.sampled_from([*KINDS_OF_PAGE, "snippets/sql/second-highest/solution.sql"]))
+def test_any_bytes(raw: bytes, path: str) -> None:
+    check(path, raw)
+
+
+@few
+@given(path=st.text("ab-_/.A\n\u00e9 \\", min_size=1, max_size=12), top=st.sampled_from(["docs/", "snippets/"]))
+def test_any_path(path: str, top: str) -> None:
+    check(top + path, b"---\ntitle: x\n---\n")
+
+
+@quick
+@given(text=st.text(max_size=300) | yaml_text.map(lambda text: f"---\n{text}\n---\n"))
+@example("---\n" + "[" * 5000 + "\n---\n")
+@example("---\nminutes: " + "9" * 5000 + "\n---\n")
+@example("---\na: 0x" + "f" * 20000 + "\n---\n")
+@example("---\n? [a]\n: b\n---\n")
+@example("---\na: 1:99:99.5\nb: .inf\nc: 0b2\n---\n")
+def test_any_front_matter(text: str) -> None:
+    matter, problems = parse_front_matter("x.md", text)
+    assert matter is not None or problems
+
+
+@few
+@given(front=yaml_text, path=st.sampled_from(KINDS_OF_PAGE))
+def test_any_yaml_in_a_page(front: str, path: str) -> None:
+    check(path, f"---\n{front}\n---\n{BODY}".encode("utf-8", "surrogatepass"))
+
+
+@few
+@given(value=yaml_values, field=st.sampled_from([line.split(":")[0] for line in FRONT.splitlines() if line[0] != " "]))
+def test_any_value_in_any_field(value: object, field: str) -> None:
+    rows = [f"{field}: {value!r}" if row.startswith(field + ":") else row for row in FRONT.splitlines()]
+    check(PAGE, ("---\n" + "\n".join(rows) + "\n---\n" + BODY).encode("utf-8", "surrogatepass"))
+
+
+@few
+@given(body=markdown_text)
+def test_any_body(body: str) -> None:
+    check(PAGE, f"---\n{FRONT}---\n{body}".encode("utf-8", "surrogatepass"))
+
+
+@few
+@given(
+    language=st.sampled_from(["yaml", "json", "toml", "dockerfile", "mermaid"]),
+    source=st.text(max_size=60) | yaml_text,
+    opening=st.sampled_from(
+        ["", "flowchart LR\naccTitle: a\naccDescr: b\n", "sequenceDiagram\naccTitle: a\naccDescr: b\n"]
+    ),
+)
+def test_any_source_in_a_fence(language: str, source: str, opening: str) -> None:
+    body = parse_body(f"```{language}\n{opening}{source}\n```\n")
+    page_problems("x.md", body, Snippets({}))
+
+
+@cache
+def renderer() -> Markdown:
+    """Return the site's own renderer, without the extensions that need files."""
+    from mkdocs.config import load_config
+
+    config = load_config(str(ROOT / "mkdocs.yml"))
+    return Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs)
+
+
+@settings(few, max_examples=1500)
+@given(text=st.lists(st.sampled_from([*PIECES, *HOSTILE]), min_size=1, max_size=8).map("\n".join))
+@example("x\n`\n``` text\n\n| a | b |\n```\n`` ` <img src=x> ``")
+@example("```text\n- <form>\n````")
+@example("[x]: y\n[a](java\nscript:alert(1))")
+@example("$$\na\n<script>alert(1)</script>\n$$")
+def test_what_passes_the_checks_runs_nothing(text: str) -> None:
+    if page_problems("x.md", parse_body(text), Snippets({})) or hidden_problems("x.md", text):
+        return
+    assert not RUNS.search(renderer().reset().convert(text))
+
+
+@pytest.mark.parametrize("count", [20_000])
+def test_long_input_is_read_in_time_that_grows_with_it(count: int) -> None:
+    for piece in ("[", "`a", "> ", "*a", "<", "$", "](", "{", "- ", "![", "&#"):
+        check(PAGE, f"---\n{FRONT}---\n{piece * (count // len(piece))}".encode())
+
+
+def test_the_base_is_where_it_was() -> None:
+    assert Path(PAGE).suffix == ".md"
+    assert check(PAGE, BASE.files[PAGE]) == []

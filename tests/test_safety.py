@@ -1,0 +1,185 @@
+"""Strangers' pages in the built site: what the checks refuse in the source is looked for again in the HTML."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+import pytest
+import yaml
+from handbook.content.file_rules import MAX_BYTES
+from handbook.content.library import read_catalogue
+from handbook.content.records import Record
+from handbook.content.tree import Tree, read_tree
+from handbook.rule_examples import EXAMPLES
+from handbook.rules import RULES
+from handbook.schemas import RECORDS, schema_files
+from handbook.site.changes import PageLinks, page_links, read_log
+from handbook.site.safety import active_markup
+from lxml import html
+
+from tests.site import ROOT
+
+BASE = ROOT / "tests" / "cases" / "base"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "<script>alert(1)</script>",
+        "<p><img src=x></p>",
+        '<p onclick="x">',
+        "<a\nonclick='x'>",
+        '<a href="javascript:alert(1)">',
+        '<a href="java&#115;cript&#58;x"><iframe>',
+        '<a href="javascript&#58;x">',
+        '<p style="position: fixed">',
+        '<meta http-equiv="refresh">',
+    ],
+)
+def test_active_markup_is_found(content: str) -> None:
+    assert active_markup(content)
+
+
+@pytest.mark.parametrize(
+    "content",
+    ["<p>on = 3, javascript: a language</p>", "<code>&lt;script&gt;</code>", '<a href="https://a.org/">data: b</a>'],
+)
+def test_plain_text_is_left_alone(content: str) -> None:
+    assert active_markup(content) == []
+
+
+def test_no_page_of_ours_holds_active_markup() -> None:
+    """Renders every page with the site's own extensions, without its templates."""
+    from markdown import Markdown
+    from mkdocs.config import load_config
+
+    config = load_config(str(ROOT / "mkdocs.yml"))
+    renderer = Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs)
+    catalogue, _ = read_catalogue(read_tree(ROOT), lambda path: False)
+    for record in catalogue.records:
+        rendered = renderer.reset().convert(record.body.text)
+        assert active_markup(_without_drawings(rendered)) == [], record.path
+
+
+def _without_drawings(rendered: str) -> str:
+    tree = html.fromstring(f"<div>{rendered}</div>")
+    for figure in list(tree.iter("figure")):
+        names = {str(element.tag).rsplit("}", 1)[-1].lower() for element in figure.iter()}
+        assert not names & {"script", "foreignobject", "image", "a", "style", "use"}
+        figure.clear()
+    return str(html.tostring(tree, encoding="unicode"))
+
+
+def test_a_folder_that_python_and_mkdocs_see_differently_is_checked(tmp_path: Path) -> None:
+    page = tmp_path / "docs" / "__hidden" / "page.md"
+    page.parent.mkdir(parents=True)
+    page.write_text("<script>alert(1)</script>")
+    _, problems = read_catalogue(read_tree(tmp_path))
+    assert {problem.path for problem in problems} == {"docs/__hidden/page.md"}
+
+
+def test_links_with_hidden_names_are_refused_too(tmp_path: Path) -> None:
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / ".x").symlink_to("/etc")
+    (tmp_path / "snippets").symlink_to("/etc")
+    _, problems = read_catalogue(read_tree(tmp_path))
+    assert [(problem.path, problem.rule) for problem in problems] == [("docs/.x", "HB003"), ("snippets", "HB003")]
+
+
+@pytest.mark.parametrize(("text", "rules"), [(b"data\n", ["HB007"]), (b"#!/bin/sh\n", [])])
+def test_only_scripts_are_executable(text: bytes, rules: list[str]) -> None:
+    base, path = read_tree(BASE), "snippets/sql/second-highest/rows.txt"
+    _, problems = read_catalogue(Tree({**base.files, path: text}, executables=frozenset({path})))
+    assert [problem.rule for problem in problems] == rules
+
+
+def test_a_file_may_have_just_so_many_bytes() -> None:
+    base, path = read_tree(BASE), "snippets/sql/second-highest/rows.txt"
+    for size, rules in ((MAX_BYTES, []), (MAX_BYTES + 1, ["HB006"])):
+        _, problems = read_catalogue(Tree({**base.files, path: b"x" * size}))
+        assert [problem.rule for problem in problems] == rules
+
+
+def test_every_rule_has_a_right_example() -> None:
+    assert set(RULES) <= set(EXAMPLES)
+
+
+def test_the_schemas_for_editors_are_those_of_the_records() -> None:
+    """`./handbook schemas` writes them."""
+    for path, text in schema_files().items():
+        assert (ROOT / path).read_text("utf-8") == text, f"run ./handbook schemas: {path}"
+
+
+@pytest.mark.parametrize("name", sorted(RECORDS))
+def test_our_own_pages_follow_the_schemas(name: str) -> None:
+    import jsonschema
+
+    schema = json.loads(schema_files()[f".vscode/schemas/{name}.json"])
+    validator = jsonschema.Draft202012Validator(schema)
+    catalogue, _ = read_catalogue(read_tree(BASE), lambda path: False)
+    records: list[Record] = [record for record in catalogue.records if type(record) is RECORDS[name]]
+    assert records
+    for record in records:
+        values = json.loads(json.dumps(dict(record.matter.values), default=date.isoformat))
+        validator.validate(values)
+        assert list(validator.iter_errors({**values, "surprise": 1}))
+
+
+def test_a_page_says_when_it_changed_and_where_to_mend_it() -> None:
+    changes = read_log("@1790000000\n\ndocs/a.md\n@1780000000\n\ndocs/a.md\ndocs/b c.md\n")
+    assert changes == {"docs/a.md": date(2026, 9, 21), "docs/b c.md": date(2026, 5, 28)}
+    links = page_links(changes, repository="https://git.example/o/n/", edit="", page="b c.md", name="sq&1")
+    assert links == PageLinks(
+        "https://git.example/o/n/edit/main/docs/b%20c.md",
+        "https://git.example/o/n/issues/new?template=wrong-answer.yml&page=sq%261",
+        date(2026, 5, 28),
+    )
+    assert page_links({}, repository="", edit="", page="a.md", name="x") == PageLinks("", "", None)
+
+
+def workflows() -> list[Path]:
+    return sorted((ROOT / ".github" / "workflows").glob("*.yml"))
+
+
+@pytest.mark.parametrize("path", workflows(), ids=lambda path: path.name)
+def test_workflows_trust_nobody(path: Path) -> None:
+    text = path.read_text("utf-8")
+    flow = yaml.safe_load(text)
+    assert flow["permissions"] == {}
+    assert "pull_request_target" not in text
+    assert "secrets." not in text
+    for job in flow["jobs"].values():
+        assert job["timeout-minutes"] <= 60
+        writes = [name for name, access in job["permissions"].items() if access == "write"]
+        steps = job["steps"]
+        assert not writes or not any("run" in step or "checkout" in step.get("uses", "") for step in steps)
+        for step in steps:
+            assert "uses" not in step or len(step["uses"].split("@")[1]) == 40
+            if "checkout" in step.get("uses", ""):
+                assert step["with"]["persist-credentials"] is False
+
+
+def test_zizmor_reports_nothing() -> None:
+    result = subprocess.run(
+        [Path(sys.executable).parent / "zizmor", "--offline", "--quiet", ".github"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+    )
+    assert result.returncode == 0, result.stdout
+
+
+def test_pre_commit_calls_the_commands_of_ci() -> None:
+    hooks = yaml.safe_load((ROOT / ".pre-commit-config.yaml").read_text("utf-8"))["repos"]
+    assert [repository["repo"] for repository in hooks] == ["local"]
+    assert "./handbook check" in {hook["entry"] for hook in hooks[0]["hooks"]}
+
+
+def test_the_launcher_of_the_command_line_is_executable() -> None:
+    assert os.access(ROOT / "handbook", os.X_OK)
+    assert sys.version_info >= (3, 11)
