@@ -1,0 +1,129 @@
+"""The document a sheet is made of: short answers as small trees, with the line of the page each part stands on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, field
+from typing import Literal, TypedDict
+
+from handbook.sheets.formula_tree import FormulaTree
+
+
+@dataclass(frozen=True)
+class Text:
+    s: str
+    t: Literal["text"] = "text"
+
+
+@dataclass(frozen=True)
+class Code:
+    s: str
+    t: Literal["code"] = "code"
+
+
+@dataclass(frozen=True)
+class Span:
+    """Strong, emphasised or struck text."""
+
+    t: Literal["b", "i", "x"]
+    c: tuple[Inline, ...]
+
+
+@dataclass(frozen=True)
+class Break:
+    t: Literal["br"] = "br"
+
+
+@dataclass(frozen=True)
+class Formula:
+    tex: str
+    tree: FormulaTree
+    line: int
+    display: bool
+    t: Literal["m"] = "m"
+
+
+Inline = Text | Code | Span | Break | Formula
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    c: tuple[Inline, ...]
+    line: int
+    t: Literal["p"] = "p"
+
+
+@dataclass(frozen=True)
+class Listing:
+    """A block of code."""
+
+    s: str
+    lang: str
+    line: int
+    t: Literal["listing"] = "listing"
+
+
+@dataclass(frozen=True)
+class Points:
+    items: tuple[tuple[Block, ...], ...]
+    ordered: bool
+    start: int
+    line: int
+    t: Literal["points"] = "points"
+
+
+@dataclass(frozen=True)
+class Table:
+    rows: tuple[tuple[tuple[Inline, ...], ...], ...]
+    align: tuple[str, ...]
+    line: int
+    t: Literal["table"] = "table"
+
+
+Block = Paragraph | Formula | Listing | Points | Table
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A question on a sheet. follow_ups and signs fill a sheet that has room; url: full, empty where unknown."""
+
+    id: str
+    cue: str
+    must: bool
+    section: int
+    url: str
+    path: str
+    body: tuple[Block, ...]
+    follow_ups: tuple[tuple[Inline, ...], ...]
+    signs: tuple[tuple[str, tuple[Inline, ...]], ...]
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """Everything that is printed. address: of the topic's page, without its scheme, empty where unknown;
+    qr: rows of 0 and 1; edition: an ISO date."""
+
+    topic: str
+    title: str
+    tagline: str
+    site: str
+    address: str
+    qr: tuple[str, ...]
+    edition: str
+    licence: str
+    sections: tuple[str, ...]
+    entries: tuple[Entry, ...]
+    on_site: int = field(default=0)
+
+    def as_json(self) -> dict[str, object]:
+        return asdict(self)
+
+
+class Fitting(TypedDict):
+    """What the template reports: how the sheet was made to fit."""
+
+    size: float
+    richness: int
+    pages: int
+    dropped: Sequence[str]
+    fill: float

@@ -1,0 +1,65 @@
+"""The blocks of a sheet as HTML, for its web page: the same content, formulas as MathML."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from markupsafe import Markup, escape
+
+from handbook.content.formulas import to_mathml
+from handbook.sheets.document import Block, Break, Code, Formula, Inline, Listing, Paragraph, Points, Span
+from handbook.site.formula_classes import without_styles
+
+TAGS = {"b": "strong", "i": "em", "x": "s"}
+
+
+def blocks_html(blocks: Iterable[Block]) -> Markup:
+    """Return the blocks one after the other."""
+    return Markup("\n").join(map(_block, blocks))
+
+
+def inlines_html(parts: Iterable[Inline]) -> Markup:
+    """Return text with its spans, code and formulas."""
+    return Markup("").join(map(_inline, parts))
+
+
+def _block(block: Block) -> Markup:
+    match block:
+        case Paragraph():
+            return _element("p", inlines_html(block.c))
+        case Formula():
+            return _element("p", _inline(block), "formula")
+        case Listing():
+            return _element("pre", _element("code", escape(block.s)))
+        case Points():
+            items = Markup("").join(_element("li", blocks_html(item)) for item in block.items)
+            if not block.ordered:
+                return _element("ul", items)
+            return Markup('<ol start="{}">{}</ol>').format(block.start, items)
+        case _:
+            head, *rows = block.rows
+            top = _element("thead", _row("th", head))
+            return _element("table", top + _element("tbody", Markup("").join(_row("td", row) for row in rows)))
+
+
+def _row(tag: str, cells: Sequence[Sequence[Inline]]) -> Markup:
+    return _element("tr", Markup("").join(_element(tag, inlines_html(cell)) for cell in cells))
+
+
+def _inline(part: Inline) -> Markup:
+    match part:
+        case Span():
+            return _element(TAGS[part.t], inlines_html(part.c))
+        case Code():
+            return _element("code", escape(part.s))
+        case Break():
+            return Markup("<br>")
+        case Formula():
+            return Markup(without_styles(to_mathml(part.tex, display=part.display)))
+        case _:
+            return escape(part.s)
+
+
+def _element(tag: str, content: Markup, css_class: str = "") -> Markup:
+    attributes = Markup(' class="{}"').format(css_class) if css_class else Markup("")
+    return Markup("<{0}{1}>{2}</{0}>").format(Markup(tag), attributes, content)

@@ -1,0 +1,84 @@
+"""All sheets of the handbook into the cache: PDFs on both papers and a thumbnail, each named by what it is made of."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Mapping
+from concurrent.futures import ProcessPoolExecutor
+from functools import cache
+from importlib.metadata import version
+from multiprocessing import get_context
+from pathlib import Path
+
+from handbook.content.catalogue import Catalogue
+from handbook.problems import Problem
+from handbook.sheets.document import Sheet
+from handbook.sheets.editions import last_changes
+from handbook.sheets.print_fonts import fonts_key, ready_fonts
+from handbook.sheets.sheet import make_sheets
+from handbook.sheets.sheet_rules import sheet_problems
+
+CACHE = ".cache/sheets"
+FORMS = {"a4": "-a4.pdf", "us-letter": "-letter.pdf", "thumbnail": ".png"}
+PARTS = ("sheet.typ", "ink.tmTheme", "typesetting.py")
+
+
+def all_sheets(root: Path, catalogue: Catalogue, *, site: str, site_url: str) -> tuple[dict[str, Sheet], list[Problem]]:
+    """Return every topic's sheet by slug, and what the pages hold that cannot be printed."""
+    sheets, problems = make_sheets(catalogue, site=site, site_url=site_url, dates=last_changes(root))
+    return sheets, [*problems, *(problem for sheet in sheets.values() for problem in sheet_problems(sheet))]
+
+
+def cached_files(root: Path, sheet: Sheet) -> dict[str, Path]:
+    """Return the files of a sheet by their path below the site's own, those that are in the cache."""
+    found = {f"cheatsheets/{sheet.topic}{ending}": root / CACHE / _name(sheet, form) for form, ending in FORMS.items()}
+    return {path: file for path, file in found.items() if file.is_file()}
+
+
+def make_files(root: Path, sheets: Mapping[str, Sheet], *, processes: int | None = None) -> tuple[int, list[Problem]]:
+    """Make what the cache lacks and drop what nothing names any more. Returns how many were made, and problems."""
+    folder = root / CACHE
+    folder.mkdir(parents=True, exist_ok=True)
+    missing = [s for s in sheets.values() if any(not (folder / _name(s, form)).is_file() for form in FORMS)]
+    problems: list[Problem] = []
+    if missing:
+        ready_fonts(folder)
+        workers = min(processes or os.cpu_count() or 1, len(missing))
+        with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+            for found in pool.map(_make, [str(folder)] * len(missing), missing):
+                problems += found
+    wanted = {_name(sheet, form) for sheet in sheets.values() for form in FORMS}
+    for old in folder.glob("*.*"):
+        if old.is_file() and old.name not in wanted:
+            old.unlink()
+    return len(missing), sorted(set(problems))
+
+
+def _make(folder: str, sheet: Sheet) -> list[Problem]:
+    from handbook.sheets.typesetting import SheetFault, press_of  # Typst is loaded only where something is made
+
+    press = press_of(folder)
+    try:
+        pages = {"a4": press.pdf(sheet, "a4"), "us-letter": press.pdf(sheet, "us-letter")}
+    except SheetFault as fault:
+        return [fault.problem]
+    for form, content in {**pages, "thumbnail": press.thumbnail(sheet)}.items():
+        part = Path(folder, f"{_name(sheet, form)}.{os.getpid()}")
+        part.write_bytes(content)
+        part.replace(Path(folder, _name(sheet, form)))
+    return []
+
+
+def _name(sheet: Sheet, form: str) -> str:
+    """Return the file's name: the topic and a hash of all it is made of."""
+    made_of = json.dumps([_tools(), form, sheet.as_json()], sort_keys=True, ensure_ascii=False)
+    digest = hashlib.sha256(made_of.encode()).hexdigest()[:20]
+    return f"{sheet.topic}-{digest}.{FORMS[form].rsplit('.', 1)[1]}"
+
+
+@cache
+def _tools() -> list[str]:
+    parts = [hashlib.sha256((Path(__file__).parent / part).read_bytes()).hexdigest() for part in PARTS]
+    return [version("typst"), fonts_key(), *parts]

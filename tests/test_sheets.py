@@ -1,0 +1,317 @@
+"""The sheets of the real handbook, read back from their PDFs, and what happens to content that cannot be printed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pypdf
+import pypdfium2
+import pytest
+from handbook.content.body import parse_body, parse_tokens
+from handbook.content.catalogue import Catalogue
+from handbook.content.embeds import Snippets
+from handbook.content.library import read_catalogue
+from handbook.content.tree import read_tree
+from handbook.sheets.document import Entry, Sheet
+from handbook.sheets.editions import last_changes, read_log
+from handbook.sheets.formula_tree import formula_tree
+from handbook.sheets.making import all_sheets, cached_files, make_files
+from handbook.sheets.sheet import make_sheets
+from handbook.sheets.sheet_rules import FONTS, sheet_problems
+from handbook.sheets.short_answer import NotSettable, blocks, typographic
+from handbook.sheets.subset_fonts import ranges
+from handbook.sheets.typesetting import Paper, Press, SheetFault
+from handbook.site.print_foot import with_print_foot
+
+from tests.site import ADDRESS, ROOT
+
+pytestmark = pytest.mark.xdist_group("sheets")
+
+PAPERS: dict[Paper, tuple[float, float]] = {"a4": (595.28, 841.89), "us-letter": (612.0, 792.0)}
+FAMILIES = {"HandbookSans", "HandbookMono", "STIXTwoMath"}
+
+
+@pytest.fixture(scope="module")
+def catalogue() -> Catalogue:
+    return read_catalogue(read_tree(ROOT))[0]
+
+
+@pytest.fixture(scope="module")
+def sheets(catalogue: Catalogue) -> dict[str, Sheet]:
+    found, problems = all_sheets(ROOT, catalogue, site="ML Interview Handbook", site_url=ADDRESS)
+    assert problems == []
+    return found
+
+
+@pytest.fixture(scope="module")
+def press(tmp_path_factory: pytest.TempPathFactory) -> Press:
+    return Press(tmp_path_factory.mktemp("fonts"))
+
+
+@pytest.fixture(scope="module")
+def pdfs(sheets: dict[str, Sheet], press: Press) -> dict[tuple[str, Paper], bytes]:
+    return {(slug, paper): press.pdf(sheet, paper) for slug, sheet in sheets.items() for paper in PAPERS}
+
+
+def test_every_topic_has_a_sheet_of_at_most_two_pages(
+    catalogue: Catalogue, pdfs: dict[tuple[str, Paper], bytes]
+) -> None:
+    printed = {q.topic for q in catalogue.questions if q.sheet != "never"}
+    assert {slug for slug, _ in pdfs} == printed
+    for (slug, paper), pdf in pdfs.items():
+        reader = pypdf.PdfReader(BytesIO(pdf))
+        assert len(reader.pages) <= 2, slug
+        assert len(pdf) < 300_000, slug
+        for page in reader.pages:
+            assert (float(page.mediabox.width), float(page.mediabox.height)) == pytest.approx(PAPERS[paper], abs=0.5)
+
+
+def test_it_is_tagged_and_says_what_it_is(sheets: dict[str, Sheet], pdfs: dict[tuple[str, Paper], bytes]) -> None:
+    for (slug, _), pdf in pdfs.items():
+        reader = pypdf.PdfReader(BytesIO(pdf))
+        root: Any = reader.trailer["/Root"]
+        assert root["/MarkInfo"]["/Marked"] is True or root["/MarkInfo"]["/Marked"].value
+        assert root["/Lang"].startswith("en")
+        assert reader.metadata
+        assert reader.metadata.title == f"{sheets[slug].title} – cheat sheet"
+        assert b"pdfuaid:part" in root["/Metadata"].get_data()
+        cues = {entry.cue for entry in sheets[slug].entries}
+        outline = {" ".join(item.title.split()) for item in _flat(reader.outline)}
+        assert cues & outline
+
+
+def test_only_the_vendored_fonts_are_embedded(pdfs: dict[tuple[str, Paper], bytes]) -> None:
+    for (slug, _), pdf in pdfs.items():
+        for page in pypdf.PdfReader(BytesIO(pdf)).pages:
+            resources: Any = page["/Resources"]
+            for font in resources["/Font"].values():
+                descendant = font.get_object()["/DescendantFonts"][0].get_object()
+                name = str(descendant["/BaseFont"]).split("+")[1].split("-")[0]
+                assert name in FAMILIES, slug
+                assert {"/FontFile2", "/FontFile3"} & set(descendant["/FontDescriptor"]), slug
+
+
+def test_every_formula_has_its_latex_as_alternative_text(
+    sheets: dict[str, Sheet], pdfs: dict[tuple[str, Paper], bytes]
+) -> None:
+    for (slug, _), pdf in pdfs.items():
+        alternatives = _alternatives(pdf)
+        for entry in sheets[slug].entries:
+            assert set(_formulas(entry.body)) <= alternatives, entry.id
+
+
+def test_every_entry_is_there_with_a_link_that_leads_to_it(
+    sheets: dict[str, Sheet], pdfs: dict[tuple[str, Paper], bytes], catalogue: Catalogue
+) -> None:
+    for (slug, _), pdf in pdfs.items():
+        reader = pypdf.PdfReader(BytesIO(pdf))
+        text = "\n".join(page.extract_text() for page in reader.pages)
+        links = {a.get_object()["/A"]["/URI"] for page in reader.pages for a in page.get("/Annots", [])}
+        for entry in sheets[slug].entries:
+            if entry.must:
+                assert entry.id in text
+                assert f"{ADDRESS}q/{entry.id}/" in links
+        assert all(link.startswith(ADDRESS) for link in links)
+        assert {link.split("/q/")[1].strip("/") for link in links if "/q/" in link} <= set(catalogue.by_id)
+        for number, page in enumerate(reader.pages, 1):
+            foot = page.extract_text()
+            assert f"Page {number} of {len(reader.pages)}" in foot
+            assert f"edition {sheets[slug].edition}" in foot
+            assert "CC BY 4.0" in foot
+            assert sheets[slug].address in foot
+
+
+def test_nothing_leaves_the_page_or_its_column(pdfs: dict[tuple[str, Paper], bytes]) -> None:
+    for (slug, paper), pdf in pdfs.items():
+        width, height = PAPERS[paper]
+        for page in pypdfium2.PdfDocument(pdf):
+            text = page.get_textpage()
+            boxes = [text.get_rect(i) for i in range(text.count_rects())]
+            assert boxes
+            assert all(left >= 15 and right <= width - 15 and low >= 5 and high <= height - 10
+                       for left, low, right, high in boxes), (slug, paper)  # fmt: skip
+            gutters = [25.5 + n * (width - 51 + 14.2) / 3 - 7.1 for n in (1, 2)]
+            columns = [box for box in boxes if box[3] < height - 90 and box[1] > 32]
+            crossing = [box for box in columns for x in gutters if box[0] < x - 3 and box[2] > x + 3]
+            assert crossing == [], (slug, paper)
+
+
+def test_no_line_lies_on_another(pdfs: dict[tuple[str, Paper], bytes]) -> None:
+    for (slug, paper), pdf in pdfs.items():
+        for page in pypdfium2.PdfDocument(pdf):
+            text = page.get_textpage()
+            seen: set[tuple[int, int]] = set()
+            for i in range(text.count_chars()):
+                left, low, right, high = text.get_charbox(i)
+                if right - left > 1 and high - low > 1 and text.get_text_range(i, 1).strip():
+                    spot = (round((left + right) * 2), round((low + high) * 2))
+                    assert spot not in seen, (slug, paper, text.get_text_range(i, 1))
+                    seen.add(spot)
+
+
+def test_the_same_sheet_is_the_same_bytes(sheets: dict[str, Sheet], press: Press, tmp_path: Path) -> None:
+    sheet = sheets["sql"]
+    assert press.pdf(sheet, "a4") == Press(tmp_path).pdf(sheet, "a4")
+
+
+def test_unchanged_sheets_are_not_made_again(sheets: dict[str, Sheet], tmp_path: Path) -> None:
+    some = {slug: sheets[slug] for slug in ("sql", "numpy")}
+    assert make_files(tmp_path, some) == (2, [])
+    assert make_files(tmp_path, some) == (0, [])
+    changed = some | {"sql": replace(some["sql"], tagline="Another")}
+    before = set(cached_files(tmp_path, some["sql"]).values())
+    assert make_files(tmp_path, changed) == (1, [])
+    assert not any(path.exists() for path in before)
+    assert set(cached_files(tmp_path, changed["sql"])) == {
+        f"cheatsheets/sql{ending}" for ending in ("-a4.pdf", "-letter.pdf", ".png")
+    }
+
+
+def test_without_an_address_there_is_none_and_no_code(catalogue: Catalogue, press: Press) -> None:
+    sheets, _ = make_sheets(catalogue, site="The Handbook", site_url="", dates={})
+    assert not sheets["sql"].qr
+    assert not sheets["sql"].address
+    assert not sheets["sql"].entries[0].url
+    reader = pypdf.PdfReader(BytesIO(press.pdf(sheets["sql"], "a4")))
+    assert "http" not in reader.pages[0].extract_text()
+    assert "/Annots" not in reader.pages[0]
+
+
+def test_the_edition_is_the_last_change_of_what_it_is_made_of(catalogue: Catalogue) -> None:
+    def edition(dates: dict[str, date]) -> str:
+        return make_sheets(catalogue, site="", site_url="", dates=dates)[0]["sql"].edition
+
+    page = catalogue.by_topic["sql"][0].path
+    assert edition({page: date(2024, 5, 1), "docs/index.md": date(2025, 1, 1), "": date(2026, 1, 1)}) == "2024-05-01"
+    assert edition({"": date(2023, 2, 3)}) == "2023-02-03"
+    assert edition({}) == max(q.reviewed for q in catalogue.by_topic["sql"]).isoformat()
+    assert read_log("commit 1700000000\n\na.md\nb.md\ncommit 1600000000\n\nb.md\nc.md\n") == {
+        "a.md": date(2023, 11, 14), "b.md": date(2023, 11, 14), "c.md": date(2020, 9, 13)
+    }  # fmt: skip
+
+
+def test_without_git_the_edition_is_that_of_the_build(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
+    assert last_changes(tmp_path) == {"": date(2023, 11, 14)}
+
+
+@pytest.mark.parametrize(
+    ("answer", "rule", "line", "what"),
+    [
+        ("Text.\n\n$$\n" + " + ".join(f"x_{{{n}}}^2" for n in range(40)) + "\n$$", "HB603", 3, "the formula"),
+        ("Text.\n\n```yaml\nkey: " + "w" * 90 + "\n```", "HB603", 3, "the code"),
+        ("Text.\n\n| a | b |\n|---|---|\n| `" + "w" * 60 + "` | `" + "v" * 60 + "` |", "HB603", 3, "the table"),
+    ],
+)  # fmt: skip
+def test_what_is_too_wide_is_named_by_page_and_line(
+    sheets: dict[str, Sheet], press: Press, answer: str, rule: str, line: int, what: str
+) -> None:
+    with pytest.raises(SheetFault) as caught:
+        press.pdf(with_answer(sheets["sql"], answer), "a4")
+    problem = caught.value.problem
+    assert (problem.path, problem.line, problem.rule) == (sheets["sql"].entries[1].path, line, rule)
+    assert problem.what.startswith(what)
+
+
+def test_a_character_the_fonts_lack_is_named_by_page_and_line(sheets: dict[str, Sheet]) -> None:
+    (problem,) = sheet_problems(with_answer(sheets["sql"], "First line\n\nand 漢 here"))
+    assert (problem.path, problem.line, problem.rule) == (sheets["sql"].entries[1].path, 3, "HB602")
+    assert "U+6F22" in problem.what
+
+
+def test_a_formula_the_sheet_cannot_set_is_named_by_line() -> None:
+    with pytest.raises(NotSettable) as caught:
+        blocks(parse_tokens("One\ntwo $\\nosuch$"), 1, Snippets({}))
+    assert caught.value.line == 2  # reported as HB601
+
+
+def test_must_questions_that_do_not_fit_fail_by_name(sheets: dict[str, Sheet], press: Press) -> None:
+    entry = replace(sheets["sql"].entries[0], must=True)
+    with pytest.raises(SheetFault) as caught:
+        press.pdf(replace(sheets["sql"], entries=(entry,) * 70), "a4")
+    assert caught.value.problem.rule == "HB604"
+    assert "SQL" in caught.value.problem.what
+    assert caught.value.problem.path.endswith("sql/index.md")
+
+
+def test_should_questions_give_way_and_are_counted(sheets: dict[str, Sheet], press: Press) -> None:
+    must, should = (replace(sheets["sql"].entries[0], must=kind) for kind in (True, False))
+    crowded = replace(sheets["sql"], entries=(*[must] * 20, *[should] * 50))
+    fitting = press.fitting(crowded, "a4")
+    assert (fitting["pages"], fitting["richness"]) == (2, 0)
+    assert 0 < len(fitting["dropped"]) < 50
+    text = "\n".join(p.extract_text() for p in pypdf.PdfReader(BytesIO(press.pdf(crowded, "a4"))).pages)
+    assert f"{len(fitting['dropped'])} more on the site" in " ".join(text.split())
+
+
+@pytest.mark.parametrize(
+    "tex",
+    [
+        r"\frac{a}{b}", r"\sqrt[3]{x}", r"\binom{n}{k}", r"\hat{y}", r"\bar x", r"\sum_{i=1}^n x_i", r"\int_0^1 f",
+        r"\operatorname{argmax}_\theta", r"\lim_{x\to 0}", r"\begin{pmatrix}a&b\\c&d\end{pmatrix}",
+        r"\underbrace{x}_{y}",
+        r"\begin{cases}1&x>0\\0&x\le 0\end{cases}", r"\begin{aligned}a&=b\\&=c\end{aligned}", r"\left(\frac12\right)",
+        r"P(y\mid x)", r"\mathbb{E}[X]", r"\mathcal{L}", r"\boxed{x}", r"\big(x\big)", r"\lVert w\rVert_2",
+        r"a \quad b",
+    ],
+)  # fmt: skip
+def test_formulas_can_be_set(sheets: dict[str, Sheet], press: Press, tex: str) -> None:
+    for display in (True, False):
+        assert formula_tree(tex, display=display)
+    sheet = with_answer(sheets["sql"], f"Inline ${tex}$.\n\n$$\n{tex}\n$$")
+    assert sheet_problems(sheet) == []
+    assert tex in _alternatives(press.pdf(sheet, "a4"))
+
+
+def test_quotation_marks_are_those_of_print() -> None:
+    assert typographic("""Say "I don't know" ('now')""") == "Say “I don’t know” (‘now’)"
+    assert typographic('" he said', after=True) == "” he said"
+
+
+def test_the_table_of_characters_is_that_of_the_fonts() -> None:
+    known = json.loads((FONTS / "characters.json").read_text("utf-8"))
+    assert known == {name: ranges(name) for name in ("sans", "mono", "math")}
+    assert sum(path.stat().st_size for path in FONTS.glob("*.woff2")) < 450_000
+
+
+def with_answer(sheet: Sheet, markdown: str) -> Sheet:
+    """Return the sheet with another short answer, from line 1, in its second entry."""
+    body = blocks(parse_body(markdown).tokens("") or parse_tokens(markdown), 1, Snippets({}))
+    entries: list[Entry] = [*sheet.entries]
+    entries[1] = replace(entries[1], body=body)
+    return replace(sheet, entries=tuple(entries))
+
+
+def _formulas(parts: Any) -> list[str]:
+    if isinstance(parts, tuple):
+        return [tex for part in parts for tex in _formulas(part)]
+    if hasattr(parts, "tex"):
+        return [parts.tex]
+    return [tex for name in ("c", "items", "rows") for tex in _formulas(getattr(parts, name, ()))]
+
+
+def _alternatives(pdf: bytes) -> set[str]:
+    reader = pypdf.PdfReader(BytesIO(pdf))
+    size: Any = reader.trailer["/Size"]
+    objects: list[Any] = [reader.get_object(number) for number in range(1, int(size))]
+    return {str(found["/Alt"]) for found in objects if isinstance(found, dict) and "/Alt" in found}
+
+
+def _flat(outline: Sequence[Any]) -> list[Any]:
+    return [leaf for item in outline for leaf in (_flat(item) if isinstance(item, list) else [item])]
+
+
+def test_paper_shows_where_links_lead() -> None:
+    page = '<article><a href="https://a.example/?x=1&amp;y=2">A</a> <a href="/b/">B</a></article>'
+    made = with_print_foot(page, site="S", address="https://s.example/p/", edition="last changed 2026-01-02")
+    assert "<li>https://a.example/?x=1&amp;y=2</li>" in made
+    assert made.count("<li>") == 1
+    assert "S · https://s.example/p/ · last changed 2026-01-02" in made
+    assert with_print_foot("<p>no article</p>", site="S", address="", edition="") == "<p>no article</p>"
