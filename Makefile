@@ -1,7 +1,7 @@
 # Short names. Each makes the environment first where it is missing; a second run installs nothing.
 
 .DEFAULT_GOAL := help
-.PHONY: help serve site test check new judge bench lock environment
+.PHONY: help serve site sheets test check new judge bench look lock environment
 
 bin := .venv/bin
 # Material's notice about its successor is answered in docs/contributing/decisions.md.
@@ -19,6 +19,9 @@ serve: environment ## Read the handbook at localhost:8000, rebuilt at every chan
 site: environment ## Build the site into site/, strictly
 	@./handbook site
 
+sheets: environment ## Make the printable sheets that changed: make sheets [ARGS="--into FOLDER"]
+	@./handbook sheets $(ARGS)
+
 test: environment ## Run all tests
 	@$(bin)/pytest $(ARGS)
 
@@ -33,6 +36,9 @@ judge: ## Judge a snippet or your attempt: make judge ARGS="SLUG [--attempt FILE
 
 bench: environment ## Compare the build with stock Material, as ratios: make bench [ARGS="--questions 1600"]
 	@$(bin)/python -m bench.build $(ARGS)
+
+look: environment ## Take pictures of every kind of page into build/look/ (needs chromium)
+	@$(bin)/python -m tests.look $(ARGS)
 
 lock: environment ## Pin the dependencies anew with their hashes (needs uv)
 	@uv pip compile --quiet --universal --generate-hashes --no-header --all-extras --python-version 3.11 pyproject.toml -o requirements.txt

@@ -9,10 +9,24 @@ from typing import Any
 from handbook.content.catalogue import Catalogue
 from handbook.content.library import read_catalogue
 from handbook.content.tree import read_tree
+from handbook.rule_examples import EXAMPLES
 from handbook.rules import RULES
+from handbook.sheets.making import all_sheets, cached_files
+from handbook.site.cards import cards
+from handbook.site.changes import last_changes, page_links
+from handbook.site.dark import PATH as DARK
+from handbook.site.dark import dark_without_script
 from handbook.site.exports import generated_files
+from handbook.site.metadata import metadata_of, robots
 from handbook.site.navigation import navigation
 from handbook.site.notices import notice_pages
+from handbook.site.policy import headers_file, with_policy
+from handbook.site.print_foot import with_print_foot
+from handbook.site.safety import active_markup
+from handbook.site.search import PATH as SEARCH
+from handbook.site.search import search_script
+from handbook.site.sheet_pages import SheetView, sheet_files, sheet_views
+from handbook.site.theme_fixes import PALETTE, mended
 from handbook.site.views import View, view_of
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -26,19 +40,29 @@ log = logging.getLogger("mkdocs.hooks.handbook")
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Read and check everything; add what is generated. A strict build ends here if anything is wrong."""
-    catalogue, problems = read_catalogue(read_tree(Path(config.config_file_path).parent))
+    root = Path(config.config_file_path).parent
+    catalogue, problems = read_catalogue(read_tree(root))
+    sheets, unprintable = all_sheets(root, catalogue, site=config.site_name, site_url=config.site_url or "")
+    problems += unprintable
     for problem in problems:
         log.warning(str(problem))
     if problems and config.strict:
         raise PluginError(f"{len(problems)} problem{'s' * (len(problems) > 1)} in the content; nothing was built")
     if not config.site_url:
         log.info("SITE_URL is not set: no canonical addresses and no feeds")
-    for path, text in (generated_files(catalogue) | notice_pages(problems)).items():
+    made = {path: file for sheet in sheets.values() for path, file in cached_files(root, sheet).items()}
+    views = sheet_views(catalogue, sheets, made)
+    generated = generated_files(catalogue) | {SEARCH: search_script(catalogue)} | sheet_files(views)
+    for path, text in (generated | notice_pages(problems)).items():
         if old := files.get_file_from_path(path):
             files.remove(old)
         if text is not None:
             files.append(File.generated(config, path, content=text))
+    for path, file in made.items():
+        files.append(File.generated(config, path, abs_src_path=str(file)))
     config.extra["handbook"] = catalogue
+    config.extra["sheets"] = views
+    config.extra["changes"] = last_changes(Path(config.config_file_path).parent)
     config.nav = navigation(catalogue)
     return files
 
@@ -50,17 +74,75 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     return markdown
 
 
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Warn of anything in a page's own text that would run; the checks of the source should have refused it."""
+    for found in active_markup(html):
+        log.warning("docs/%s: the built page holds %s", page.file.src_uri, found)
+    return html
+
+
 def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation) -> dict[str, Any]:
     """Hand the page's view to its template, and the template's own headings to the table of contents."""
-    context |= {"catalogue": _catalogue(config), "rules": RULES}
-    if view := _view(page, config):
-        context["view"] = view
-        page.toc.items.extend(AnchorLink(heading.title, heading.id, 2) for heading in view.headings)
+    context |= {"catalogue": _catalogue(config), "rules": RULES, "examples": EXAMPLES}
+    view = _view(page, config)
+    context["metadata"] = metadata_of(
+        _catalogue(config),
+        view.record if view else None,
+        site=config.site_url or "",
+        address=page.canonical_url or "",
+        title=str(page.title or config.site_name),
+        description=str(page.meta.get("description") or config.site_description or ""),
+    )
+    context["page_links"] = page_links(
+        config.extra["changes"],
+        repository=config.repo_url or "",
+        edit=config.edit_uri or "",
+        page=page.file.src_uri,
+        name=getattr(view.record if view else None, "id", page.url),
+    )
+    context["sheets"] = config.extra["sheets"]
+    if shown := view or _sheet(page, config):
+        context["view"] = shown
+        page.toc.items.extend(AnchorLink(heading.title, heading.id, 2) for heading in shown.headings)
     return context
+
+
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+    """Say in the page what it may load and run, and at its end what paper needs."""
+    changed = config.extra["changes"].get(f"docs/{page.file.src_uri}")
+    address, edition = page.canonical_url or "", f"last changed {changed}" if changed else ""
+    return with_policy(with_print_foot(mended(output), site=config.site_name, address=address, edition=edition))
+
+
+def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
+    """The same for pages that are not made of Markdown."""
+    return with_policy(mended(output_content)) if template_name.endswith(".html") else output_content
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Write what is made of the built pages and style sheets, and what is not text."""
+    site = Path(config.site_dir)
+    own = [*site.glob(PALETTE), *(Path(config.docs_dir) / "assets" / name for name in ("handbook.css", "print.css"))]
+    (site / "assets/handbook.css").write_text("\n".join(css.read_text("utf-8") for css in own), encoding="utf-8")
+    styles = [*sorted(site.glob("assets/stylesheets/main.*.css")), site / "assets/handbook.css"]
+    (site / DARK).write_text(dark_without_script(css.read_text("utf-8") for css in styles), encoding="utf-8")
+    pages = (page.read_text("utf-8") for page in sorted(site.rglob("*.html")))
+    (site / "_headers").write_text(headers_file(pages), encoding="utf-8")
+    (site / "robots.txt").write_text(robots(config.site_url or ""), encoding="utf-8")
+    if config.site_url:  # a preview of a link names its picture by the full address
+        fonts = Path(config.docs_dir) / "assets" / "fonts"
+        for path, png in cards(_catalogue(config), fonts, config.site_name):
+            (site / path).parent.mkdir(parents=True, exist_ok=True)
+            (site / path).write_bytes(png)
 
 
 def _view(page: Page, config: MkDocsConfig) -> View | None:
     return None if page.file.generated_by else view_of(_catalogue(config), page.file.src_uri)
+
+
+def _sheet(page: Page, config: MkDocsConfig) -> SheetView | None:
+    sheets: dict[str, SheetView] = config.extra["sheets"]
+    return next((sheet for sheet in sheets.values() if sheet.path == page.file.src_uri), None)
 
 
 def _catalogue(config: MkDocsConfig) -> Catalogue:

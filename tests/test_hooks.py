@@ -22,8 +22,9 @@ def small(tmp_path: Path) -> Path:
     shutil.copytree(ROOT / "hooks", root / "hooks", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(ROOT / "docs" / "assets", root / "docs" / "assets")
     shutil.copy(ROOT / "mkdocs.yml", root)
-    for name in ("questions", "blog"):
+    for name in ("questions", "blog", "cheatsheets"):
         page = root / "docs" / name / "index.md"
+        page.parent.mkdir(exist_ok=True)
         page.write_text(
             f"---\ntitle: {name.title()}\ndescription: An index of the smallest handbook.\n---\n", encoding="utf-8"
         )

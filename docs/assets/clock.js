@@ -15,11 +15,12 @@
   let ticking = null;
 
   const running = () => state.since !== null;
-  const inPart = () => state.spent + (running() ? (Date.now() - state.since) / 1000 : 0);
+  const inPart = () => state.spent + (running() ? Math.max(0, Date.now() - state.since) / 1000 : 0);
   const time = (seconds) => `${seconds < 0 ? "−" : ""}${Math.floor(Math.abs(seconds) / 60)}:${String(Math.floor(Math.abs(seconds)) % 60).padStart(2, "0")}`;
 
   function enter(index) {
-    state = { ...state, before: state.before + inPart(), current: index, spent: 0, since: Date.now(), said: "" };
+    const moving = running() || state.current < 0;
+    state = { ...state, before: state.before + inPart(), current: index, spent: 0, since: moving ? Date.now() : null };
     draw();
   }
 
@@ -38,7 +39,7 @@
     clock.classList.toggle("clock--near", Boolean(part) && left <= 60 && left > 0);
     clock.classList.toggle("clock--over", Boolean(part) && left <= 0);
     if (!part) say("");
-    else if (left <= 0) say(state.current + 1 < parts.length ? `${part.title} is over. Next: ${parts[state.current + 1].title}.` : "The interview is over.");
+    else if (left <= 0) say(state.current + 1 < parts.length ? `${part.title} is over. Next: ${parts[state.current + 1].title}.` : `${part.title} is over, and with it the plan.`);
     else if (left <= 60) say(`One minute left of ${part.title}.`);
     else say("");
     marks.forEach((mark, index) => index === state.current ? mark.setAttribute("aria-current", "step") : mark.removeAttribute("aria-current"));
@@ -54,7 +55,11 @@
     draw();
   });
   next.addEventListener("click", () => enter(state.current + 1));
-  clock.querySelector("[data-zero]").addEventListener("click", () => { state = { ...initial }; draw(); });
+  clock.querySelector("[data-zero]").addEventListener("click", () => {
+    if (state.current >= 0 && !window.confirm("Set the clock back to zero?")) return;
+    state = { ...initial, said: state.said };
+    draw();
+  });
   clock.hidden = false;
   draw();
 })();

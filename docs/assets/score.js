@@ -6,6 +6,7 @@
   const areas = [...form.querySelectorAll("[data-weight]")];
   const result = form.querySelector("[data-result]");
   const word = form.querySelector("[data-score-word]");
+  const titles = areas.map((area) => area.querySelector("legend").textContent.trim());
   const names = () => [...new Set([...form.elements].map((field) => field.name).filter(Boolean))];
 
   function read() {
@@ -30,17 +31,20 @@
   }
 
   function keep() {
-    try { localStorage.setItem(key, JSON.stringify(read())); } catch { word.textContent = "This browser keeps nothing; save the sheet as a file."; }
+    try { localStorage.setItem(key, JSON.stringify({ areas: titles, entries: read() })); } catch { word.textContent = "This browser keeps nothing; save the sheet as a file."; }
   }
 
   function recall() {
-    try { return JSON.parse(localStorage.getItem(key) ?? "{}") ?? {}; } catch { return {}; }
+    try {
+      const kept = JSON.parse(localStorage.getItem(key) ?? "{}");
+      return String(kept.areas) === String(titles) ? kept.entries : {};   // a changed rubric starts afresh
+    } catch { return {}; }
   }
 
   form.addEventListener("input", () => { compute(); keep(); });
   form.addEventListener("submit", (event) => event.preventDefault());
   form.querySelector("[data-export]").addEventListener("click", () => {
-    const sheet = { plan: form.dataset.score, result: result.textContent, entries: read() };
+    const sheet = { plan: form.dataset.score, areas: titles, result: result.textContent, entries: read() };
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([JSON.stringify(sheet, null, 1)], { type: "application/json" }));
     link.download = `score-${form.dataset.score}.json`;
@@ -54,8 +58,11 @@
     if (!file) return;
     try {
       const sheet = JSON.parse(await file.text());
-      if (sheet.plan !== form.dataset.score || typeof sheet.entries !== "object" || sheet.entries === null) throw new Error("another plan");
-      write(sheet.entries);
+      const entries = sheet.entries;
+      if (sheet.plan !== form.dataset.score || String(sheet.areas) !== String(titles)) throw new Error("another rubric");
+      if (typeof entries !== "object" || entries === null || Array.isArray(entries)) throw new Error("no entries");
+      if (Object.keys(read()).length && !window.confirm("Replace what stands on the sheet?")) return;
+      write(entries);
       keep();
       word.textContent = `Loaded ${file.name}.`;
     } catch { word.textContent = `${file.name} is not a score sheet of this plan; nothing was changed.`; }

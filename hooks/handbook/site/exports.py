@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from handbook.content.catalogue import Catalogue
 from handbook.content.question_rules import SHORT
 from handbook.content.records import Group, Kind, Level, Question, Sheet, Source
+from handbook.site.policy import with_policy
 
 SCHEMA: Final = "questions.schema.json"
 
@@ -103,7 +104,7 @@ def _exported(question: Question) -> ExportedQuestion:
 def redirect(address: str, question: Question) -> str:
     """Return a page at `address` (ending in a slash) that leads to the question, without a script."""
     target, title = escape(relpath(question.url, address) + "/"), escape(question.title)
-    return f"""<!doctype html>
+    return with_policy(f"""<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -116,4 +117,4 @@ def redirect(address: str, question: Question) -> str:
 </head>
 <body><main><h1>{title}</h1><p><a href="{target}">Go to the question</a></p></main></body>
 </html>
-"""
+""")

@@ -20,6 +20,8 @@ def navigation(catalogue: Catalogue) -> list[Entry]:
         {"Home": "index.md"},
         {"Questions": ["questions/index.md", *(group for group in groups if any(_lists(group)))]},
     ]
+    if "docs/cheatsheets/index.md" in catalogue.by_path:
+        tree.append({"Cheat sheets": ["cheatsheets/index.md", *_sheets(catalogue)]})
     for title, folder, records in (
         ("Guides", "guides", catalogue.guides),
         ("Interviewers", "interviewers", (*catalogue.plans, *catalogue.exercises)),
@@ -33,6 +35,12 @@ def navigation(catalogue: Catalogue) -> list[Entry]:
 def _topic(catalogue: Catalogue, slug: str) -> Entry:
     topic = next(topic for topic in catalogue.topics if topic.slug == slug)
     return {topic.title: [_below(topic), *(_below(question) for question in catalogue.by_topic[slug])]}
+
+
+def _sheets(catalogue: Catalogue) -> list[Entry]:
+    """The generated pages of the sheets: a topic has one when a question of it goes on paper."""
+    printed = (t for t in catalogue.topics if any(q.sheet != "never" for q in catalogue.by_topic[t.slug]))
+    return [f"cheatsheets/{topic.slug}.md" for topic in printed]
 
 
 def _folder(catalogue: Catalogue, title: str, folder: str, records: Sequence[Record]) -> list[Entry]:

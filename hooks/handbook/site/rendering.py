@@ -14,6 +14,7 @@ from markupsafe import escape
 from handbook.content.diagrams import DiagramError, draw
 from handbook.content.formulas import FormulaError, to_mathml
 from handbook.content.question_rules import SHORT
+from handbook.site.formula_classes import without_styles
 
 
 class Rendering(Extension):
@@ -21,6 +22,7 @@ class Rendering(Extension):
 
     def extendMarkdown(self, md: Markdown) -> None:
         md.treeprocessors.register(_Formulas(md), "handbook-formulas", 4)  # after inline patterns (20)
+        md.treeprocessors.register(_Tables(md), "handbook-tables", 5)
         md.treeprocessors.register(_ShortAnswer(md), "handbook-short-answer", 3)
 
 
@@ -48,12 +50,26 @@ class _Formulas(Treeprocessor):
         if display:
             tex = unescape(tex)  # arithmatex escapes blocks, not inline formulas
         try:
-            mathml = to_mathml(tex, display=display)
+            mathml = without_styles(to_mathml(tex, display=display))
         except FormulaError:
             element.tag, element.text = "code", f"${tex}$"
             return
         element.set("class", "formula")
         element.text = self.md.htmlStash.store(mathml)
+
+
+class _Tables(Treeprocessor):
+    """Says with a class how a column is aligned, since the site's policy allows no style attribute.
+
+    A heading without a text is an empty cell to a screen reader, so it becomes one.
+    """
+
+    def run(self, root: ET.Element) -> None:
+        for cell in root.iter():
+            if cell.tag in ("th", "td") and (style := cell.attrib.pop("style", "")):
+                cell.set("class", "column-" + style.partition("text-align:")[2].strip(" ;"))
+            if cell.tag == "th" and not "".join(cell.itertext()).strip() and not len(cell):
+                cell.tag = "td"
 
 
 class _ShortAnswer(Treeprocessor):

@@ -4,20 +4,34 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 from typing import ClassVar
 
+from markdown_it.token import Token
 from markupsafe import Markup
 
 from handbook.content.body import parse_tokens
 from handbook.content.catalogue import Catalogue, Usage, named_questions
-from handbook.site.inline import inline_html
-from handbook.site.paths import Sitting, evening, fortnight
 from handbook.content.question_rules import FOLLOW_UPS, LISTEN, SHORT, follow_ups, table_rows
-from handbook.content.records import GROUPS, LEVELS, Exercise, Guide, Part, Plan, Post, Question, Record, Requirement, Topic
+from handbook.content.records import (
+    GROUPS,
+    LEVELS,
+    Exercise,
+    Guide,
+    Part,
+    Plan,
+    Post,
+    Question,
+    Record,
+    Requirement,
+    Topic,
+)
+from handbook.site.inline import formula_text, inline_html
+from handbook.site.paths import Sitting, evening, fortnight
+from handbook.site.ways import Step, harder, minutes_to_read, trail
 
 DESCRIPTION_LENGTH = 158
 
@@ -41,7 +55,7 @@ class View:
 
     @property
     def description(self) -> str:
-        return getattr(self.record, "description", None) or first_sentences(self.record.body.text)
+        return getattr(self.record, "description", None) or first_sentences(parse_tokens(self.record.body.text))
 
     @property
     def meta(self) -> Mapping[str, str]:
@@ -52,6 +66,14 @@ class View:
     def headings(self) -> tuple[Heading, ...]:
         return ()
 
+    @property
+    def trail(self) -> tuple[Step, ...]:
+        return trail(self.catalogue, self.record)
+
+    @property
+    def minutes_to_read(self) -> int:
+        return minutes_to_read(self.record.body.text)
+
 
 @dataclass(frozen=True)
 class QuestionView(View):
@@ -61,7 +83,7 @@ class QuestionView(View):
 
     @property
     def description(self) -> str:
-        return first_sentences(self.record.body.section(SHORT)) or self.record.title
+        return first_sentences(self.record.body.tokens(SHORT)) or self.record.title
 
     @cached_property
     def topic(self) -> Topic:
@@ -83,6 +105,16 @@ class QuestionView(View):
     @property
     def next(self) -> Question | None:
         return self.siblings[self.position] if self.position < len(self.siblings) else None
+
+    @property
+    def section_id(self) -> str:
+        """The fragment of its section on the topic's page."""
+        return slugify(self.record.section)
+
+    @property
+    def harder(self) -> Question | None:
+        found = harder(self.record, self.siblings)
+        return None if found == self.next else found
 
     @property
     def related(self) -> tuple[Question, ...]:
@@ -188,8 +220,8 @@ class Asked:
 
     @property
     def follow_ups(self) -> tuple[Markup, ...]:
-        text = self.question.body.section(FOLLOW_UPS) if self.question else ""
-        return tuple(inline_html(token.content.strip('"')) for token in follow_ups(text))
+        tokens = self.question.body.tokens(FOLLOW_UPS) if self.question else ()
+        return tuple(inline_html(token.content.strip('"')) for token in follow_ups(tokens))
 
 
 @dataclass(frozen=True)
@@ -267,7 +299,8 @@ VIEWS: dict[type[Record], type[View]] = {
     Question: QuestionView,
     Topic: TopicView,
     Guide: GuideView,
-    Plan: PlanView, Exercise: ExerciseView,
+    Plan: PlanView,
+    Exercise: ExerciseView,
     Post: PostView,
 }
 
@@ -290,17 +323,24 @@ def slugify(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", ascii_text.lower()).strip("-")
 
 
-def first_sentences(markdown: str) -> str:
+def first_sentences(tokens: Sequence[Token]) -> str:
     """Return the beginning of the first paragraphs as plain text, cut at a word, for a page's description."""
-    words: list[str] = []
-    for token in parse_tokens(markdown):
-        if token.type == "inline":
-            words += "".join(_plain(child.type, child.content) for child in token.children or []).split()
-    text = " ".join(words)
+    text = plain_text(tokens)
     if len(text) <= DESCRIPTION_LENGTH:
         return text
     return text[:DESCRIPTION_LENGTH].rsplit(" ", 1)[0].rstrip(",;:") + " …"
 
 
+def plain_text(tokens: Sequence[Token]) -> str:
+    """Return the text of paragraphs, lists and tables on one line; formulas as a reader would type them."""
+    words: list[str] = []
+    for token in tokens:
+        if token.type == "inline":
+            words += "".join(_plain(child.type, child.content) for child in token.children or []).split()
+    return " ".join(words)
+
+
 def _plain(kind: str, content: str) -> str:
+    if kind.startswith("math_inline"):
+        return formula_text(content)
     return " " if kind.endswith("break") else content

@@ -1,0 +1,50 @@
+"""Formulas without style attributes, which the site's policy does not allow: what they say becomes classes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+_STYLE = re.compile(r'<(\w+)((?:\s[^<>]*?)?) style="([^"]*)"([^<>]*)>')
+_NEGATIVE = re.compile(r"-([\d.]+)em")
+# The declarations that math-core writes, with the class of the style sheet that stands for each.
+CLASSES: Final = {
+    "text-align:right": "math-end",
+    "text-align:left": "math-start",
+    "padding-left:0": "math-tight-left",
+    "padding-right:0": "math-tight-right",
+    "padding-left:1em": "math-apart",
+    "border-left:0.05em solid currentcolor": "math-rule-left",
+    "border-right:0.05em solid currentcolor": "math-rule-right",
+    "border-top:0.05em solid currentcolor": "math-rule-top",
+    "border-bottom:0.05em solid currentcolor": "math-rule-bottom",
+    "width:100%": "math-whole",
+    "width:50%": "math-half",
+}
+
+
+def without_styles(mathml: str) -> str:
+    """Return the formula with classes for styles, and `mathcolor` for a colour."""
+    return _STYLE.sub(_dress, mathml)
+
+
+def _dress(match: re.Match[str]) -> str:
+    tag, before, style, after = match.groups()
+    classes, attributes = [], ""
+    for name, value in _declarations(style):
+        if name == "color":
+            attributes += f' mathcolor="{value}"'
+        elif name == "margin-left" and (negative := _NEGATIVE.fullmatch(value)):
+            classes.append(f"math-back-{max(1, round(float(negative[1]) * 18))}")  # in eighteenths of an em
+        elif known := CLASSES.get(f"{name}:{value}"):
+            classes.append(known)
+    if classes:
+        attributes += f' class="{" ".join(classes)}"'
+    return f"<{tag}{before}{attributes}{after}>"
+
+
+def _declarations(style: str) -> Iterator[tuple[str, str]]:
+    for declaration in filter(None, style.split(";")):
+        name, _, value = declaration.partition(":")
+        yield name.strip(), value.strip()

@@ -1,0 +1,116 @@
+"""What a page tells machines: search engines, previews of links, feed readers."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from markupsafe import Markup
+
+from handbook.content.catalogue import Catalogue
+from handbook.content.records import Guide, Post, Question, Record, Topic
+from handbook.site.ways import Step, trail
+
+CARDS: Final = "assets/cards/"
+Json = dict[str, "str | int | Json | list[Json]"]
+
+
+@dataclass(frozen=True)
+class Metadata:
+    """Open Graph and JSON-LD of a page. address: in full, or empty where the site has none; image: likewise."""
+
+    title: str
+    description: str
+    address: str
+    article: bool
+    image: str
+    linked_data: tuple[Markup, ...]
+
+
+def metadata_of(
+    catalogue: Catalogue, record: Record | None, *, site: str, address: str, title: str, description: str
+) -> Metadata:
+    """Return what a page says of itself. site: the site's address with its last slash, or empty."""
+    return Metadata(
+        title=title,
+        description=description,
+        address=address,
+        article=isinstance(record, Question | Guide | Post),
+        image=f"{site}{card_path(record)}" if site else "",
+        linked_data=tuple(map(_script_text, _linked_data(catalogue, record, site, address, description))),
+    )
+
+
+def card_path(record: Record | None) -> str:
+    """Return where the social card of a page is: its own, its topic's, or the site's."""
+    match record:
+        case Topic():
+            return f"{CARDS}{record.slug}.png"
+        case Question():
+            return f"{CARDS}{record.topic}.png"
+        case Guide() | Post():
+            return f"{CARDS}{record.url.strip('/').replace('/', '-')}.png"
+    return f"{CARDS}home.png"
+
+
+def robots(site: str) -> str:
+    """Return `robots.txt`: everything may be read; the site map where the address is known."""
+    return "User-agent: *\nAllow: /\n" + (f"\nSitemap: {site}sitemap.xml\n" if site else "")
+
+
+def _linked_data(
+    catalogue: Catalogue, record: Record | None, site: str, address: str, description: str
+) -> Sequence[Json]:
+    if record is None:
+        return ()
+    found: list[Json] = []
+    if isinstance(record, Question):
+        answer: Json = {"@type": "Answer", "text": description, "inLanguage": "en"}
+        question: Json = {
+            "@type": "Question",
+            "name": record.title,
+            "text": record.title,
+            "answerCount": 1,
+            "dateModified": record.reviewed.isoformat(),
+            "acceptedAnswer": answer | ({"url": f"{address}#short-answer"} if address else {}),
+        }
+        found.append(_thing("QAPage", address, {"mainEntity": question}))
+    if isinstance(record, Post):
+        dated: Json = {
+            "headline": record.title,
+            "description": description,
+            "datePublished": record.date.isoformat(),
+            "inLanguage": "en",
+            "author": {"@type": "Organization", "name": "ML Interview Handbook"},
+        }
+        found.append(_thing("BlogPosting", address, dated))
+    steps = trail(catalogue, record)
+    if steps and address:
+        title = str(getattr(record, "title", ""))
+        found.append(_breadcrumbs((*(step for step in steps if step.url), Step(title, address)), site))
+    return found
+
+
+def _thing(kind: str, address: str, content: Json) -> Json:
+    start: Json = {"@context": "https://schema.org", "@type": kind}
+    return start | ({"url": address} if address else {}) | content
+
+
+def _breadcrumbs(steps: Sequence[Step], site: str) -> Json:
+    items: list[Json] = [
+        {"@type": "ListItem", "position": n, "name": step.title, "item": _full(step.url or "", site)}
+        for n, step in enumerate(steps, 1)
+    ]
+    return {"@context": "https://schema.org", "@type": "BreadcrumbList", "itemListElement": items}
+
+
+def _full(url: str, site: str) -> str:
+    return url if url.startswith(("https://", "http://")) else site + url
+
+
+def _script_text(thing: Json) -> Markup:
+    """Return JSON that cannot end the script element it stands in."""
+    text = json.dumps(thing, ensure_ascii=False)
+    return Markup(text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026"))

@@ -1,0 +1,179 @@
+"""A real Chromium on a built site: the server it reads from, the kinds of pages, what to ask it."""
+
+from __future__ import annotations
+
+import functools
+import gzip
+import http.server
+import re
+import shutil
+import tempfile
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from selenium import webdriver
+from selenium.webdriver.chrome.service import Service
+
+from tests.site import ADDRESS, Site
+
+PREFIX = urlsplit(ADDRESS).path
+COMPRESSED = {".html", ".css", ".js", ".json", ".svg", ".xml"}
+FLAGS = (
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--hide-scrollbars",
+)
+# What a kind of page is recognised by, for those that have no fixed address.
+MARKS: Mapping[str, tuple[str, str]] = {
+    "question": ("questions/*/*/", r'class="language-python highlight"|class="highlight"'),
+    "question with formulas": ("questions/*/*/", r'<div class="formula"'),
+    "question with a diagram": ("questions/*/*/", r'<figure class="diagram"'),
+    "question with sql": ("questions/*/*/", "language-sql"),
+    "question to be told": ("questions/*/*/", 'id="example-answer"'),
+    "topic": ("questions/*/", ""),
+    "guide": ("guides/*/", ""),
+    "plan": ("interviewers/plans/*/", ""),
+    "exercise": ("interviewers/exercises/*/", ""),
+    "cheat sheet": ("cheatsheets/*/", ""),
+    "post": ("blog/[0-9]*/", ""),
+    "archive": ("blog/archive/*/*/", ""),
+    "category": ("blog/category/*/", ""),
+}
+FIXED = (
+    "",
+    "questions/",
+    "guides/",
+    "interviewers/",
+    "blog/",
+    "contributing/",
+    "contributing/decisions/",
+    "contributing/rules/",
+    "cheatsheets/",
+    "404.html",
+)
+
+
+def missing_browser() -> str | None:
+    """Return why no browser can be driven here; None if one can."""
+    lacking = [name for name in ("chromium", "chromedriver") if shutil.which(name) is None]
+    return f"{' and '.join(lacking)} not found: apt-get install chromium chromium-driver" if lacking else None
+
+
+def kinds_of_pages(site: Site) -> dict[str, str]:
+    """Return the address, below the site's own, of one page of every kind: of each kind the longest."""
+    found = {
+        path or "home": path
+        for path in FIXED
+        if (path if path.endswith(".html") else f"{path}index.html") in site.files
+    }
+    for name, (pattern, mark) in MARKS.items():
+        pages = [(file, file.read_text("utf-8")) for file in site.folder.glob(f"{pattern}index.html")]
+        fitting = [
+            (len(text), file) for file, text in pages if re.search(mark, text) and 'http-equiv="refresh' not in text
+        ]
+        if fitting:
+            found[name] = max(fitting)[1].relative_to(site.folder).as_posix().removesuffix("index.html")
+    return found
+
+
+@contextmanager
+def served(folder: Path) -> Iterator[str]:
+    """Serve a built site as a host would: below a path, compressed, with its page for what is not there."""
+    handler = functools.partial(_Handler, directory=str(folder))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}{PREFIX}"
+        server.shutdown()
+        thread.join()
+
+
+class _Handler(http.server.SimpleHTTPRequestHandler):
+    def do_GET(self) -> None:
+        path = Path(self.translate_path(self.path))
+        path = path / "index.html" if path.is_dir() else path
+        found = path.is_file()
+        path = path if found else Path(self.directory) / "404.html"
+        body = path.read_bytes()
+        self.send_response(200 if found else 404)
+        self.send_header("Content-Type", self.guess_type(str(path)))
+        if path.suffix in COMPRESSED:
+            body = gzip.compress(body, mtime=0)
+            self.send_header("Content-Encoding", "gzip")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def translate_path(self, path: str) -> str:
+        return super().translate_path("/" + path.removeprefix(PREFIX))
+
+    def log_message(self, format: str, *args: Any) -> None:
+        """Say nothing."""
+
+
+class Browser:
+    """Chromium with one window. Widths are in CSS pixels."""
+
+    def __init__(self, driver: webdriver.Chrome) -> None:
+        self.driver = driver
+
+    def emulate(self, *, width: int = 1280, height: int = 900, scheme: str = "light", media: str = "screen") -> None:
+        size = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600}
+        self.ask("Emulation.setDeviceMetricsOverride", **size)
+        features = [
+            {"name": "prefers-color-scheme", "value": scheme},
+            {"name": "prefers-reduced-motion", "value": "reduce"},
+        ]
+        self.ask("Emulation.setEmulatedMedia", media=media, features=features)
+
+    def scripts(self, *, allowed: bool) -> None:
+        self.ask("Emulation.setScriptExecutionDisabled", value=not allowed)
+
+    def open(self, address: str) -> None:
+        self.driver.get(address)
+
+    def run(self, script: str, *arguments: Any) -> Any:
+        return self.driver.execute_script(script, *arguments)
+
+    def wait_for(self, script: str, *arguments: Any) -> Any:
+        """Run a script that calls its last argument with its result."""
+        return self.driver.execute_async_script(script, *arguments)
+
+    def ask(self, command: str, **parameters: Any) -> Any:
+        return self.driver.execute_cdp_cmd(command, parameters)
+
+    def inject(self, source: str) -> None:
+        """Run a script that the page's own policy would not allow."""
+        self.ask("Runtime.evaluate", expression=source)
+
+    def complaints(self) -> list[str]:
+        """Return what the console says since the last call: errors, and violations of the policy."""
+        return [entry["message"] for entry in self.driver.get_log("browser")]  # type: ignore[no-untyped-call]
+
+
+@contextmanager
+def chromium() -> Iterator[Browser]:
+    """Start the Chromium that is installed, with an empty profile."""
+    profile = tempfile.mkdtemp(prefix="handbook-browser-")
+    options = webdriver.ChromeOptions()
+    options.binary_location = shutil.which("chromium") or ""
+    for flag in (*FLAGS, f"--user-data-dir={profile}"):
+        options.add_argument(flag)
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
+    driver = webdriver.Chrome(options=options, service=Service(shutil.which("chromedriver") or ""))
+    try:
+        driver.set_script_timeout(60)
+        yield Browser(driver)
+    finally:
+        driver.quit()
+        shutil.rmtree(profile, ignore_errors=True)

@@ -1,0 +1,104 @@
+"""What pages tell machines, and what the browser is told to allow: pure cases, and the rules on built pages."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from handbook.content.formulas import to_mathml
+from handbook.site.dark import dark_without_script
+from handbook.site.formula_classes import CLASSES, without_styles
+from handbook.site.metadata import robots
+from handbook.site.policy import headers_file, policy_of, with_policy
+
+from tests.site import ADDRESS, ROOT, Site, build
+
+# The SHA-256 of "alert(1)", in base64, from `printf 'alert(1)' | openssl dgst -sha256 -binary | base64`.
+ALERT = "'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='"
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    folder: Path = tmp_path_factory.mktemp("told")
+    result = build(folder)
+    assert result.returncode == 0, result.stdout + result.stderr
+    return Site(folder)
+
+
+def test_a_policy_allows_an_inline_script_by_its_hash_and_no_other() -> None:
+    assert ALERT in policy_of(["<script>alert(1)</script>"])
+    assert "sha256" not in policy_of(['<script src="a.js"></script>', '<script type="application/ld+json">{}</script>'])
+    assert "unsafe" not in policy_of(["<script>alert(1)</script><style>p{}</style>"])
+
+
+def test_a_policy_stands_right_after_the_charset() -> None:
+    page = with_policy('<head><meta charset="utf-8"><script>alert(1)</script></head>')
+    assert page.index("Content-Security-Policy") < page.index("<script>")
+    assert page.count("Content-Security-Policy") == 1
+
+
+def test_the_headers_allow_what_any_page_needs() -> None:
+    text = headers_file(["<script>alert(1)</script>", "<p>nothing</p>"])
+    assert ALERT in text
+    assert "frame-ancestors 'none'" in text
+
+
+def test_the_dark_rules_hold_for_any_scheme_and_only_they() -> None:
+    slate, default = '[data-md-color-scheme="slate"]', '[data-md-color-scheme="default"]'
+    css = f"/* [x] */ {slate} a{{color:#fff}} {default}{{color:#000}} p{{margin:0}}"
+    assert dark_without_script([css]) == "@media screen {\nbody[data-md-color-scheme] a{color:#fff}\n}\n"
+
+
+@pytest.mark.parametrize("tex", [r"a\!b", r"\begin{array}{l|cr}a&b&c\\\hline 1&2&3\end{array}", r"\textcolor{red}{x}"])
+def test_a_formula_has_no_style_attribute(tex: str) -> None:
+    assert " style=" in to_mathml(tex, display=True)
+    assert " style=" not in without_styles(to_mathml(tex, display=True))
+
+
+def test_every_class_of_a_formula_is_in_the_style_sheet() -> None:
+    css = (ROOT / "docs" / "assets" / "handbook.css").read_text("utf-8")
+    assert [name for name in CLASSES.values() if f".{name} " not in css] == []
+
+
+def test_robots_name_the_site_map_where_there_is_an_address() -> None:
+    assert f"Sitemap: {ADDRESS}sitemap.xml" in robots(ADDRESS)
+    assert "Sitemap" not in robots("")
+
+
+def test_every_page_has_its_policy_and_no_inline_style(site: Site) -> None:
+    for page in site.pages.values():
+        policies = page.tree.xpath("//meta[@http-equiv='Content-Security-Policy']/@content")
+        assert len(policies) == 1, page.path
+        assert "unsafe" not in policies[0], page.path
+        assert page.tree.xpath("//@style") == [], page.path
+
+
+def test_every_article_has_an_address_and_a_picture_that_exists(site: Site) -> None:
+    for page in site.pages.values():
+        if page.is_redirect or page.path == "404.html":
+            continue
+        told = {meta.get("property"): meta.get("content") for meta in page.tree.xpath("//meta[@property]")}
+        assert told["og:url"] == page.tree.xpath("string(//link[@rel='canonical']/@href)") == page.address, page.path
+        assert told["og:image"].removeprefix(ADDRESS) in site.files, page.path
+        assert told["og:title"], page.path
+        assert told["og:description"], page.path
+
+
+def test_linked_data_is_json_and_says_what_the_page_is(site: Site) -> None:
+    kinds: dict[str, set[str]] = {}
+    for page in site.pages.values():
+        for text in page.tree.xpath("//script[@type='application/ld+json']/text()"):
+            thing = json.loads(text)
+            assert thing["@context"] == "https://schema.org"
+            kinds.setdefault(page.path.split("/")[0], set()).add(thing["@type"])
+            if thing["@type"] == "BreadcrumbList":
+                for step in thing["itemListElement"]:
+                    assert site.resolve(step["item"]) is not None, page.path
+                    assert site.resolve(step["item"])[0] in site.files, (page.path, step)  # type: ignore[index]
+            if thing["@type"] == "QAPage":
+                assert thing["mainEntity"]["name"] == page.tree.xpath("string(//h1)").strip()
+                assert thing["mainEntity"]["acceptedAnswer"]["text"]
+    assert kinds["questions"] == {"QAPage", "BreadcrumbList"}
+    assert kinds["blog"] == {"BlogPosting", "BreadcrumbList"}
+    assert "BreadcrumbList" in kinds["guides"]
