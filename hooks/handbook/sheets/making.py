@@ -33,6 +33,8 @@ def all_sheets(root: Path, catalogue: Catalogue, *, site: str, site_url: str) ->
 
 def cached_files(root: Path, sheet: Sheet) -> dict[str, Path]:
     """Return the files of a sheet by their path below the site's own, those that are in the cache."""
+    if not (root / CACHE).is_dir():
+        return {}
     found = {f"cheatsheets/{sheet.topic}{ending}": root / CACHE / _name(sheet, form) for form, ending in FORMS.items()}
     return {path: file for path, file in found.items() if file.is_file()}
 
