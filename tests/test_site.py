@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,6 +15,7 @@ from handbook.content.catalogue import Catalogue
 from handbook.content.library import read_catalogue
 from handbook.content.tree import read_tree
 
+from tests import validity
 from tests.site import ADDRESS, ROOT, BuiltPage, Site, build
 
 pytestmark = pytest.mark.xdist_group("site")
@@ -83,6 +85,14 @@ def test_every_page_has_one_heading_a_language_a_title_and_a_description(site: S
         assert page.tree.get("lang") == "en", page.path
         assert page.tree.xpath("string(//title)").strip(), page.path
         assert len(page.tree.xpath("string(//meta[@name='description']/@content)")) >= 20, page.path
+
+
+def test_every_page_is_valid_html(site: Site) -> None:
+    if reason := validity.missing_checker():
+        if os.environ.get("CI"):
+            pytest.fail(f"CI checks the HTML, and {reason}")
+        pytest.skip(reason)
+    assert validity.complaints(site.folder) == []
 
 
 def test_titles_are_unique(site: Site) -> None:

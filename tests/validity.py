@@ -1,0 +1,35 @@
+"""Valid HTML, as the Nu Html Checker sees it: the checker of the people who write the standard."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+from tests.site import ROOT
+
+JAR = ROOT / "tests" / "html-checker" / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
+# The checker reads files, where 'self' is no site, and takes JSON-LD for a script to be run: of the policy only a
+# browser can judge, and tests/test_browser.py asks one.
+OF_THE_POLICY = re.compile(r"(Inline script|Resource) violates Content Security Policy \(meta tag\)")
+
+
+def missing_checker() -> str | None:
+    """Return why no page can be checked here; None if it can."""
+    if shutil.which("java") is None:
+        return "java not found: apt-get install default-jre-headless"
+    return None if JAR.is_file() else "the checker is not there: npm ci --ignore-scripts --prefix tests/html-checker"
+
+
+def complaints(folder: Path) -> list[str]:
+    """Return every error and warning about the pages of a built site, with its file and line."""
+    command = ["java", "-Xss4m", "-jar", str(JAR), "--skip-non-html", "--format", "json", "--exit-zero-always"]
+    result = subprocess.run([*command, str(folder)], capture_output=True, text=True, timeout=300)
+    assert result.stderr.startswith("{"), result.stderr
+    return [
+        f"{message['url'].partition(folder.name + '/')[2]}:{message.get('lastLine')}: {message['message']}"
+        for message in json.loads(result.stderr)["messages"]
+        if not OF_THE_POLICY.match(message["message"])
+    ]
