@@ -54,6 +54,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         raise PluginError(f"{len(problems)} problem{'s' * (len(problems) > 1)} in the content; nothing was built")
     if not config.site_url:
         log.info("SITE_URL is not set: no canonical addresses and no feeds")
+    for script in [file for file in files if file.src_uri.startswith("assets/javascripts/")]:
+        files.remove(script)  # the theme's: docs/assets/handbook.js does what pages need of it
     made = {path: file for sheet in sheets.values() for path, file in cached_files(root, sheet).items()}
     views = sheet_views(catalogue, sheets, made)
     generated = generated_files(catalogue) | {SEARCH: search_script(catalogue)} | sheet_files(views)
@@ -115,12 +117,15 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     """Say in the page what it may load and run, and at its end what paper needs."""
     changed = config.extra["changes"].get(f"docs/{page.file.src_uri}")
     address, edition = page.canonical_url or "", f"last changed {changed}" if changed else ""
-    return with_policy(with_print_foot(mended(output), site=config.site_name, address=address, edition=edition))
+    html = with_print_foot(mended(output), site=config.site_name, address=address, edition=edition)
+    return html if _previewed(config) else with_policy(html)
 
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
     """The same for pages that are not made of Markdown."""
-    return with_policy(mended(output_content)) if template_name.endswith(".html") else output_content
+    if not template_name.endswith(".html"):
+        return output_content
+    return mended(output_content) if _previewed(config) else with_policy(mended(output_content))
 
 
 def on_post_build(config: MkDocsConfig) -> None:
@@ -149,6 +154,11 @@ def _unhurried_collector() -> Iterator[None]:
     gc.freeze()
     gc.set_threshold(20_000)
     gc.enable()
+
+
+def _previewed(config: MkDocsConfig) -> bool:
+    """Whether this is the live preview, which puts a script of its own into every page: it has no policy."""
+    return (config.site_url or "").startswith(f"http://{config.dev_addr}/")
 
 
 def _view(page: Page, config: MkDocsConfig) -> View | None:

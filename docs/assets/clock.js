@@ -60,6 +60,5 @@
     state = { ...initial, said: state.said };
     draw();
   });
-  clock.hidden = false;
   draw();
 })();

@@ -1,20 +1,58 @@
-// What every page needs a script for: search, and reaching what scrolls sideways by keyboard.
+// What every page needs a script for: colours, the menu, copying code, the contents that follow, what scrolls sideways.
+// It stands in the place of the theme's own script. Search and its index are loaded when a reader first opens it.
 (() => {
   "use strict";
+  const all = (selector, inside = document) => [...inside.querySelectorAll(selector)];
+  const one = (selector) => document.querySelector(selector);
+
+  // The policy of the site lets no script write HTML or load a script but through this.
+  const trust = { createHTML: (html) => html, createScriptURL: (url) => url };
+  window.handbookTrust = window.trustedTypes?.createPolicy("handbook", trust) ?? trust;
+
+  // A word at the foot of the window, also for those who hear the page.
+  const notice = one(".md-dialog");
+  notice.setAttribute("role", "status");
+  function say(word) {
+    notice.firstElementChild.textContent = word;
+    notice.classList.add("md-dialog--active");
+    clearTimeout(say.waiting);
+    say.waiting = setTimeout(() => { notice.classList.remove("md-dialog--active"); notice.firstElementChild.textContent = ""; }, 2500);
+  }
+
+  // Colours: the system's, light, dark, and round again
+  const palette = one("[data-palette]");
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  const choices = ["system", "light", "dark"];
+  const kept = () => { try { return localStorage.getItem("handbook.colours") ?? "system"; } catch { return palette.dataset.palette; } };
+  function paint(choice) {
+    const after = choices[(choices.indexOf(choice) + 1) % 3];
+    palette.dataset.palette = choice;
+    palette.title = `Colours: ${choice}. Switch to ${after}`;
+    palette.setAttribute("aria-label", palette.title);
+    document.body.dataset.mdColorScheme = choice === "dark" || (choice === "system" && dark.matches) ? "slate" : "default";
+    return after;
+  }
+  palette.addEventListener("click", () => {
+    const choice = paint(kept());
+    try { localStorage.setItem("handbook.colours", choice); } catch { /* chosen for this page only */ }
+    paint(choice);
+  });
+  dark.addEventListener("change", () => paint(kept()));
+  addEventListener("storage", () => paint(kept()));
+  paint(kept());
 
   // What overflows can be focused and so scrolled by keyboard; what fits is no stop on the way.
-  const scrolling = ".md-typeset pre > code, .md-typeset .formula, .md-typeset .diagram, .md-typeset__scrollwrap, .md-typeset__table";
-  const names = { CODE: "Code", FIGURE: "Diagram", DIV: "Wide content" };
+  const scrolling = ".md-typeset pre > code, .md-typeset .formula, .md-typeset .diagram, .md-typeset__scrollwrap";
+  const names = { CODE: "Code", FIGURE: "Diagram" };
   function reach() {
-    for (const nav of document.querySelectorAll("nav.md-code__nav:not([role])")) nav.setAttribute("role", "presentation");  // the theme's, without a name
-    for (const element of document.querySelectorAll(scrolling)) {
-      const overflows = element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== "visible";
+    const found = all(scrolling).map((element) => [element, element.scrollWidth > element.clientWidth + 1]);   // measured before anything is changed
+    for (const [element, overflows] of found) {
       if (!overflows) {
         element.removeAttribute("tabindex");
       } else if (!element.hasAttribute("tabindex")) {
         element.tabIndex = 0;
         element.setAttribute("role", "group");
-        element.setAttribute("aria-label", `${names[element.tagName] ?? "Content"}, scrolls sideways`);
+        element.setAttribute("aria-label", `${names[element.tagName] ?? "Wide content"}, scrolls sideways`);
       }
     }
   }
@@ -23,134 +61,102 @@
   addEventListener("resize", reachSoon);
   addEventListener("load", reachSoon);
   document.addEventListener("toggle", reachSoon, true);
-  new MutationObserver(reachSoon).observe(document.querySelector("main"), { childList: true, subtree: true });
+  new MutationObserver(reachSoon).observe(one("main"), { childList: true, subtree: true });
   reachSoon();
 
-  // Labels that stand for buttons also answer to the space bar; the theme answers to Enter.
+  // Code can be copied
+  for (const code of all(".md-typeset .highlight pre > code")) {
+    const button = Object.assign(document.createElement("button"), { type: "button", className: "md-code__button", title: "Copy the code" });
+    button.dataset.mdType = "copy";
+    button.setAttribute("aria-label", button.title);
+    button.addEventListener("click", async () => {
+      try {
+        await navigator.clipboard.writeText(code.textContent.replace(/\n$/, ""));
+        say("Copied");
+      } catch {   // no secure connection, or not allowed: marked, it can be copied by hand
+        getSelection().selectAllChildren(code);
+        say("Marked: copy it with the keyboard");
+      }
+    });
+    const place = Object.assign(document.createElement("div"), { className: "md-code__nav" });
+    place.append(button);
+    code.before(place);
+  }
+
+  // Folded parts open when an address leads into them, and on paper.
+  function unfoldTarget() {
+    const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const folded = target && target.closest("details:not([open])");
+    if (folded) { folded.open = true; target.scrollIntoView(); }
+  }
+  addEventListener("hashchange", unfoldTarget);
+  unfoldTarget();
+  let unfolded = [];
+  addEventListener("beforeprint", () => { unfolded = all("main details:not([open])"); for (const part of unfolded) part.open = true; });
+  addEventListener("afterprint", () => { for (const part of unfolded) part.open = false; });
+
+  // The contents follow the reading; the head of the window names the page once its title is out of sight.
+  const entries = all(".md-sidebar--secondary .md-nav__link").map((link) => ({ link, heading: document.getElementById(decodeURIComponent(link.hash.slice(1))) })).filter(({ heading }) => heading);
+  const title = one(".md-header__title");
+  const heading = one("h1");
+  const up = one(".md-top");
+  let last = scrollY;
+  function follow() {
+    const reached = entries.filter((entry) => entry.heading.getBoundingClientRect().top < 120);
+    const current = reached.at(-1);
+    for (const entry of entries) {
+      entry.link.classList.toggle("md-nav__link--active", entry === current);
+      if (entry === current) entry.link.setAttribute("aria-current", "location"); else entry.link.removeAttribute("aria-current");
+    }
+    title.classList.toggle("md-header__title--active", Boolean(heading) && heading.getBoundingClientRect().bottom < 48);
+    up.hidden = scrollY < innerHeight || scrollY >= last;
+    last = scrollY;
+  }
+  let following = 0;
+  addEventListener("scroll", () => { cancelAnimationFrame(following); following = requestAnimationFrame(follow); }, { passive: true });
+  up.addEventListener("click", () => { scrollTo({ top: 0 }); one(".md-skip, .md-logo").focus({ preventScroll: true }); });
+  requestAnimationFrame(follow);
+  const here = one(".md-sidebar--primary .md-nav__link--active");
+  const tree = here && here.closest(".md-sidebar__scrollwrap");
+  if (innerWidth > 1219 && tree && tree.scrollHeight > tree.clientHeight) tree.scrollTop += here.getBoundingClientRect().top - tree.getBoundingClientRect().top - tree.clientHeight / 3;
+
+  // Labels that stand for buttons answer to the keys of a button.
   document.addEventListener("keydown", (event) => {
-    if (event.key === " " && event.target.matches("label[tabindex='0']")) { event.preventDefault(); event.target.click(); }
+    if ((event.key === " " || event.key === "Enter") && event.target.matches("label[tabindex='0']")) { event.preventDefault(); event.target.click(); }
   });
 
-  // The menu is the theme's, unfolded by a check box; a button opens it, Escape closes it.
-  const menu = document.querySelector("[data-drawer]");
-  const drawer = document.querySelector("#__drawer");
+  // The menu is unfolded by a check box, also without a script; a button opens it, Escape closes it.
+  const menu = one("[data-drawer]");
+  const drawer = one("#__drawer");
+  drawer.addEventListener("change", () => menu.setAttribute("aria-expanded", String(drawer.checked)));
   function unfold(open) {
     drawer.checked = open;
     drawer.dispatchEvent(new Event("change"));
-    menu.setAttribute("aria-expanded", String(open));
-    if (open) setTimeout(() => document.querySelector(".md-sidebar--primary a, .md-sidebar--primary label[tabindex]").focus(), 50);
+    if (open) setTimeout(() => one(".md-sidebar--primary a, .md-sidebar--primary label[tabindex]").focus(), 50);
     else menu.focus();
   }
   menu.addEventListener("click", () => unfold(!drawer.checked));
   document.addEventListener("keydown", (event) => { if (event.key === "Escape" && drawer.checked) unfold(false); });
 
-  // Search
-  const dialog = document.querySelector("[data-search]");
-  const field = dialog.querySelector("[data-search-words]");
-  const list = dialog.querySelector("[data-search-results]");
-  const count = dialog.querySelector("[data-search-count]");
-  const most = 20;
-  const weights = [8, 2, 6, 1];   // of the title, the place, other names, the text
-  let records = null;
-
-  const words = (text) => text.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").toLowerCase().match(/[a-z0-9+#]+/g) ?? [];
-
-  function load() {
-    if (records || document.querySelector("[data-search-index]")) return;
+  // Search opens at once; what it needs is on its way meanwhile.
+  const dialog = one("[data-search]");
+  function load(file) {
     const script = document.createElement("script");
-    script.src = `${dialog.dataset.base}/search-index.js`;
-    script.dataset.searchIndex = "";
-    script.addEventListener("load", () => {
-      records = window.handbookIndex.map(([url, title, place, other, text]) => ({ url, title, place, text, fields: [title, place, other, text].map(words) }));
-      show();
-    });
-    script.addEventListener("error", () => { count.textContent = "The search index did not load. All questions are on the page “Questions”."; script.remove(); });
+    script.async = false;   // in this order
+    script.src = window.handbookTrust.createScriptURL(`${dialog.dataset.base}/${file}`);
+    script.addEventListener("error", () => { dialog.querySelector("[data-search-count]").textContent = "The search did not load. All questions are on the page “Questions”."; script.remove(); });
     document.head.append(script);
   }
-
-  // How well a word of the query fits a word of a page: whole, as its beginning, or with one slip of the finger.
-  function fit(asked, word) {
-    if (word === asked) return 1;
-    if (word.startsWith(asked)) return 0.6;
-    return asked.length > 4 && oneSlip(asked, word) ? 0.3 : 0;
-  }
-
-  function oneSlip(a, b) {
-    if (Math.abs(a.length - b.length) > 1) return false;
-    let start = 0;
-    while (start < a.length && a[start] === b[start]) start++;
-    let end = 0;
-    while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-    const left = Math.max(a.length, b.length) - start - end;
-    return left <= 1 || (left === 2 && a.length === b.length && a[start] === b[start + 1] && a[start + 1] === b[start]);
-  }
-
-  // Every asked word must be found; its score is its best fit in each field.
-  function score(record, query) {
-    let total = 0;
-    for (const asked of query) {
-      let found = 0;
-      record.fields.forEach((field, index) => { found += weights[index] * field.reduce((best, word) => Math.max(best, fit(asked, word)), 0); });
-      if (!found) return 0;
-      total += found;
-    }
-    return total;
-  }
-
-  function show() {
-    const query = words(field.value);
-    list.replaceChildren();
-    if (!query.length) { count.textContent = ""; return; }
-    if (!records) { count.textContent = "Loading …"; return; }
-    const hits = records.map((record) => ({ record, points: score(record, query) })).filter(({ points }) => points).sort((a, b) => b.points - a.points);
-    count.textContent = hits.length ? `${hits.length} found${hits.length > most ? `, the best ${most} shown` : ""}` : "Nothing found. Fewer or shorter words find more.";
-    list.append(...hits.slice(0, most).map(({ record }) => row(record)));
-  }
-
-  function row(record) {
-    const item = document.createElement("li");
-    const link = document.createElement("a");
-    link.href = `${dialog.dataset.base}/${record.url}`;
-    const title = document.createElement("strong");
-    title.textContent = record.title;
-    const place = document.createElement("span");
-    place.textContent = record.place;
-    link.append(title, place);
-    item.append(link);
-    return item;
-  }
-
   function open() {
-    load();
+    if (!one("script[src$='search-index.js']")) for (const file of ["assets/search.js", "search-index.js"]) load(file);
     if (!dialog.open) dialog.showModal();
-    field.select();
+    dialog.querySelector("[data-search-words]").select();
   }
-
-  document.querySelector("[data-search-open]").addEventListener("click", open);
+  one("[data-search-open]").addEventListener("click", open);
   document.addEventListener("keydown", (event) => {
     const typing = event.target.closest("input, textarea, select, [contenteditable]");
-    if (dialog.open) return move(event);
     const asked = event.key === "/" || ((event.ctrlKey || event.metaKey) && event.key === "k");
-    if (asked && !typing) { event.preventDefault(); open(); }
+    if (asked && !typing && !dialog.open) { event.preventDefault(); open(); }
   });
-
-  // The arrows walk from the field through the results and back; Enter in the field opens the best.
-  function move(event) {
-    const stops = [field, ...list.querySelectorAll("a")];
-    const at = stops.indexOf(document.activeElement);
-    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-      event.preventDefault();
-      stops[Math.max(0, Math.min(stops.length - 1, at + (event.key === "ArrowDown" ? 1 : -1)))].focus();
-    } else if (event.key === "Escape") {
-      event.preventDefault();   // a filled field of type search would only be emptied
-      dialog.close();
-    } else if (event.key === "Enter" && document.activeElement === field) {
-      event.preventDefault();
-      stops[1]?.click();
-    }
-  }
-
-  field.addEventListener("input", show);
   dialog.addEventListener("click", (event) => { if (event.target === dialog) dialog.close(); });
-  list.addEventListener("click", () => dialog.close());
 })();

@@ -59,6 +59,5 @@
   form.addEventListener("reset", () => setTimeout(() => { show(); remember(); }));
   form.addEventListener("submit", (event) => event.preventDefault());
   window.addEventListener("popstate", recall);
-  form.hidden = false;
   recall();
 })();

@@ -75,7 +75,5 @@
     compute();
     word.textContent = "Cleared; nothing is kept.";
   });
-  form.querySelector("[data-buttons]").hidden = false;
-  form.querySelector("[data-private]").hidden = false;
   write(recall());
 })();

@@ -63,7 +63,7 @@
       const head = element("h3", {}, element("span", { className: entry.must ? "tick tick--must" : "tick" }), link,
         " ", element("span", { className: "entry__id", textContent: entry.id }));
       const body = document.createElement("div");
-      body.innerHTML = entry.html;  // made by the build from checked Markdown, like every page
+      body.innerHTML = window.handbookTrust.createHTML(entry.html);  // made by the build from checked Markdown, like every page
       columns.append(element("section", { className: "entry" }, head, ...body.childNodes));
     }
     facts.textContent = `${found.length} question${found.length === 1 ? "" : "s"} · ${location.host}${location.pathname}`;
@@ -128,6 +128,5 @@
     window.print();
   });
   window.addEventListener("afterprint", () => document.body.classList.remove("prints-own-sheet"));
-  form.hidden = false;
   if (location.search) load().then(() => restore(fromAddress()));
 })();

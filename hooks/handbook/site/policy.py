@@ -44,7 +44,8 @@ def policy_of(pages: Iterable[str]) -> str:
     own = {tag: " ".join(["'self'", *sorted(found)]) for tag, found in hashes.items()}
     return (
         f"default-src 'none'; script-src {own['script']}; style-src {own['style']}; img-src 'self' data:; "
-        "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
+        "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; "
+        "require-trusted-types-for 'script'; trusted-types handbook"
     )
 
 

@@ -61,15 +61,27 @@ class _Formulas(Treeprocessor):
 class _Tables(Treeprocessor):
     """Says with a class how a column is aligned, since the site's policy allows no style attribute.
 
-    A heading without a text is an empty cell to a screen reader, so it becomes one.
+    A heading without a text is an empty cell to a screen reader, so it becomes one. A table that is wider than the
+    column scrolls in a box of its own.
     """
 
     def run(self, root: ET.Element) -> None:
+        for parent in list(root.iter()):
+            for place, child in enumerate(parent):
+                if child.tag == "table" and not child.get("class"):
+                    parent[place] = self._boxed(child)
         for cell in root.iter():
             if cell.tag in ("th", "td") and (style := cell.attrib.pop("style", "")):
                 cell.set("class", "column-" + style.partition("text-align:")[2].strip(" ;"))
             if cell.tag == "th" and not "".join(cell.itertext()).strip() and not len(cell):
                 cell.tag = "td"
+
+    @staticmethod
+    def _boxed(table: ET.Element) -> ET.Element:
+        box = ET.Element("div", {"class": "md-typeset__scrollwrap"})
+        ET.SubElement(box, "div", {"class": "md-typeset__table"}).append(table)
+        box.tail, table.tail = table.tail, None
+        return box
 
 
 class _ShortAnswer(Treeprocessor):
