@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
+SHOWN = 60  # characters of somebody else's text in a message
 
 
 @dataclass(frozen=True, order=True)
@@ -25,15 +26,23 @@ class Problem:
 
     def __str__(self) -> str:
         """Return the problem as one line; what a page holds cannot break it, nor steer a terminal."""
-        return CONTROL.sub(
-            lambda found: f"\\x{ord(found[0]):02x}", f"{self.path}:{self.line}: {self.rule} {self.what}; {self.mend}"
-        )
+        return printable(f"{self.path}:{self.line}: {self.rule} {self.what}; {self.mend}")
+
+
+def printable(text: str) -> str:
+    """Return one line of text without what breaks it, hides in it or steers a terminal."""
+    return CONTROL.sub(lambda found: f"\\x{ord(found[0]):02x}", text)
+
+
+def cut(text: str) -> str:
+    """Return the beginning of a text, as long as a message may quote it."""
+    return text if len(text) <= SHOWN else f"{text[:SHOWN]}…"
 
 
 def annotation(problem: Problem) -> str:
     """Return the problem as a workflow command that CI shows on the changed line."""
     place = f"file={_escape(problem.path, property=True)},line={problem.line},title={problem.rule}"
-    return f"::error {place}::{_escape(f'{problem.what}; {problem.mend}')}"
+    return f"::error {place}::{_escape(f'{problem.what}; {problem.mend}')}".replace("##[", "## [")  # an older command
 
 
 def report(problems: Iterable[Problem], *, annotate: bool) -> list[str]:

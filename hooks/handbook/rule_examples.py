@@ -18,6 +18,7 @@ EXAMPLES: Final[dict[str, str]] = {
     "HB006": "RANDOM = np.random.default_rng(7)\nROWS = RANDOM.normal(size=1000)",
     "HB007": "chmod -x snippets/sql/median/schema.sql",
     "HB008": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8H0z"/></svg>',
+    "HB009": "Two pages that link each other",
     "HB101": "---\nid: sq07\ntitle: Find the median\n---",
     "HB102": 'title: "Median: with or without a window?"\naliases: [percentile, p50]',
     "HB103": "level: mid",
@@ -27,6 +28,7 @@ EXAMPLES: Final[dict[str, str]] = {
     "HB107": "id: sq07\ntitle: Find the median\ncue: Median\nkind: sql\nlevel: mid\nminutes: 10",
     "HB108": "minutes: 10\nreviewed: 2026-01-31",
     "HB109": "id: sq07\ncue: Median without a window",
+    "HB110": "reviewed: 2026-01-31",
     "HB201": "```yaml\nreplicas: 3\n```",
     "HB202": "```text\n3 rows\n```",
     "HB203": '??? question "And on paper?"\n    ```text\n    3 rows\n    ```',
@@ -34,6 +36,8 @@ EXAMPLES: Final[dict[str, str]] = {
     "HB205": "```text\n3 rows\n```",
     "HB206": _INCLUDE,
     "HB207": '```json\n{"replicas": 3}\n```',
+    "HB208": "git add docs/questions/sql/median.md\ngit commit",
+    "HB209": "The middle value: half of the rows lie below it.",
     "HB210": (
         "```mermaid\nflowchart TB\n  accTitle: From score to action\n"
         "  accDescr: A score is compared with a threshold, which decides.\n  A[Score] --> B{Above?}\n```"
@@ -46,12 +50,17 @@ EXAMPLES: Final[dict[str, str]] = {
     "HB216": "[the documentation](https://sqlite.org/windowfunctions.html), [the median](../sql/median.md)",
     "HB217": "**Important**, in Markdown alone",
     "HB218": "Plain letters, spaces and line ends",
+    "HB219": "[the median](../sql/median.md#follow-ups)",
+    "HB220": "## Answer",
     "HB221": '--8<-- "sql/median/solution.sql:query"',
     "HB222": '--8<-- "sql/median/solution.sql"',
     "HB223": "-- --8<-- [start:query]\nSELECT 1;\n-- --8<-- [end:query]",
     "HB224": '```sql\n--8<-- "sql/median/solution.sql"\n```',
     "HB225": '````text\n--8<-- "contributing/question/example.txt"\n````',
     "HB226": "A snippet is plain code; only pages include.",
+    "HB227": "A list, a table, a fence, or a fold such as the next rule shows",
+    "HB228": '??? note "Why not the mean?"\n    One outlier moves it.',
+    "HB229": "| Value | Rank |\n|---|---|\n| 3 | 1 |",
     "HB231": _HEADINGS,
     "HB232": _HEADINGS,
     "HB233": "## Short answer\n\nThe middle value: half of the rows lie below it.",
@@ -63,6 +72,7 @@ EXAMPLES: Final[dict[str, str]] = {
         "| Answer | What you hear |\n|---|---|\n| Weak | Takes the mean. |\n| Solid | Sorts. |\n"
         "| Strong | Names the even count. |\n| Red flag | Sorts in the client. |\n| Hint | What of four rows? |"
     ),
+    "HB239": "The thesis, in a paragraph.\n\n<!-- more -->\n\n## The reasons",
     "HB301": "def test_one_row(answer):\n    assert answer.median([3]) == 3",
     "HB302": "solution.py\ntest_solution.py",
     "HB303": _ANSWERS,

@@ -28,6 +28,10 @@ RULES: dict[str, Rule] = {
     "HB006": Rule("A file has at most 500 kB.", "Everybody who clones the repository takes it along for ever."),
     "HB007": Rule("A file is text or a drawing, never a program.", "Nobody can review a program that is only bytes."),
     "HB008": Rule("A drawing holds shapes and text only.", "An SVG can carry scripts, links and pages of others."),
+    "HB009": Rule(
+        "A page has at most 64,000 characters, in lines of at most 2,000.",
+        "Nobody can review more, and hostile text can keep a reader of Markdown busy for minutes.",
+    ),
     "HB101": Rule(
         "A page begins with front matter between two lines of `---`.",
         "MkDocs would print a broken one on the page and say nothing.",
@@ -47,7 +51,10 @@ RULES: dict[str, Rule] = {
     "HB109": Rule(
         "A value keeps to its field's form and bounds.", "Cues must fit a sheet, addresses must be addresses."
     ),
-    "HB201": Rule("A fence names one of the known languages.", "Colours, checks and copies depend on it."),
+    "HB110": Rule("A date is not in the future.", "Nobody has checked a page tomorrow."),
+    "HB201": Rule(
+        "A fence names one of the known languages and holds something.", "Colours, checks and copies depend on it."
+    ),
     "HB202": Rule("Code is fenced, never just indented.", "Indented code has no language, and it escapes the checks."),
     "HB203": Rule(
         "A line of backticks or tildes opens or closes a fence.", "The checks and the site must see the same fences."
@@ -62,6 +69,8 @@ RULES: dict[str, Rule] = {
         "Code that is typed into a page is code that nobody runs.",
     ),
     "HB207": Rule("YAML, JSON, TOML and Dockerfiles on a page parse.", "Readers copy them."),
+    "HB208": Rule("A merge is finished.", "Its marks would be published, with both versions."),
+    "HB209": Rule("Nothing is left to be written.", "A reader the evening before has no use for a promise."),
     "HB210": Rule(
         "A diagram can be drawn, has a name and a description, and fits a page.",
         "It is drawn at build, for every scheme, printer and screen reader.",
@@ -85,6 +94,10 @@ RULES: dict[str, Rule] = {
         "There are no control characters and none that hide or reorder text.",
         "A reviewer must see what a machine will read.",
     ),
+    "HB219": Rule("A link within the handbook leads to a page and a heading that exist.", "It would lead nowhere."),
+    "HB220": Rule(
+        "A heading is a line of # signs, a blank and its text.", "The checks and the site must see the same headings."
+    ),
     "HB221": Rule(
         "An include names a file under snippets/ by a plain relative path.",
         "Nothing else of the machine may appear on a page.",
@@ -98,6 +111,12 @@ RULES: dict[str, Rule] = {
         "An included file has no row that closes the fence around it.", "The rest of the file would become the page."
     ),
     "HB226": Rule("A snippet includes no other file.", "The renderer would follow it where no check looks."),
+    "HB227": Rule(
+        "A page is written in the Markdown that this site reads.",
+        "Footnotes, tabs, icons and the like of other dialects would be printed as they stand.",
+    ),
+    "HB228": Rule("A fold has a known kind and text inside.", "Anything else would be printed as it stands."),
+    "HB229": Rule("The rows of a table have as many cells as its head.", "Cells too many are dropped without a word."),
     "HB231": Rule(
         "A question has the headings of its kind, each once.", "Readers, sheets and interviewers look for them by name."
     ),
@@ -112,12 +131,13 @@ RULES: dict[str, Rule] = {
         "It has to fit a narrow column of a printed sheet.",
     ),
     "HB237": Rule(
-        "A question has at least two follow-ups, each with its question.",
+        "A question has at least two follow-ups, each with its question and its answer.",
         "They are where senior candidates are told apart.",
     ),
     "HB238": Rule(
         "What interviewers listen for is a table of five rows.", "Interviewers compare answers with it line by line."
     ),
+    "HB239": Rule("A post, and nothing else, says where its excerpt ends.", "The list of posts would show all of it."),
     "HB301": Rule("A snippet folder has a test.", "Code that is not tested is not shown."),
     "HB302": Rule("A snippet folder has a solution.", "The tests need something to pass."),
     "HB303": Rule(

@@ -10,6 +10,8 @@ from handbook.content.tree import Tree
 from handbook.problems import Problem
 
 MAX_BYTES = 500_000
+LONGEST_PAGE, LONGEST_ROW = 64_000, 2_000  # characters; ours have at most 20,000 and 420
+MERGE = re.compile(r"(?:<{7}|>{7}) \S")
 ASSETS = "docs/assets/"
 PAGE_FILES = frozenset({".md", ".svg", ".png", ".webp"})
 ASSET_FILES = frozenset({".css", ".js", ".json", ".svg", ".png", ".webp", ".ico", ".woff2", ".wasm", ".txt"})
@@ -25,6 +27,23 @@ ACTIVE_SVG = re.compile(
 def file_problems(tree: Tree) -> list[Problem]:
     """Find files of unknown types, programs, files that are too large, and drawings with something active in them."""
     return [problem for path, raw in tree.files.items() for problem in _problems(path, raw, path in tree.executables)]
+
+
+def merge_problems(path: str, text: str) -> list[Problem]:
+    """Find what git leaves in a file that two people changed: everything else in it is then beside the point."""
+    rows = text.split("\n") if "<<<<<<< " in text or ">>>>>>> " in text else []
+    what, mend = "a merge is unfinished here", "keep what is right, and remove the rows of <<<<<<<, ======= and >>>>>>>"
+    return [Problem(path, number, "HB208", what, mend) for number, row in enumerate(rows, 1) if MERGE.match(row)]
+
+
+def length_problems(path: str, text: str) -> list[Problem]:
+    """Find pages and rows that no reviewer can read, and that readers of Markdown take minutes for."""
+    if len(text) > LONGEST_PAGE:
+        what = f"the page has {len(text):,} characters"
+        return [Problem(path, 1, "HB009", what, f"stay below {LONGEST_PAGE:,}: make it two pages")]
+    number = next((number for number, row in enumerate(text.split("\n"), 1) if len(row) > LONGEST_ROW), None)
+    what = "the line is far too long"
+    return [Problem(path, number, "HB009", what, f"stay below {LONGEST_ROW:,} characters")] if number else []
 
 
 def _problems(path: str, raw: bytes, executable: bool) -> Iterator[Problem]:

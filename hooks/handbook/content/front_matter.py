@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass
 
 import yaml
 
-from handbook.problems import Problem
+from handbook.content.yaml_source import compose, cut_short
+from handbook.problems import Problem, cut
 
 Place = tuple[str | int, ...]
 
 FENCE = "---"
-MAX_BYTES = 64_000
 MAX_DEPTH = 12
-Loader: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]{0,17})")
 
 
 @dataclass(frozen=True)
@@ -44,47 +45,20 @@ def parse_front_matter(path: str, text: str) -> tuple[FrontMatter | None, list[P
     end = next((i for i, row in enumerate(rows[1:], 1) if row.rstrip() == FENCE), None)
     if end is None:
         return None, [Problem(path, 1, "HB101", "the front matter has no end", "close it with a line of ---")]
-    node, problems = _compose(path, "\n".join(rows[1:end]))
-    if node is None:
-        return None, problems
+    source = "\n".join(rows[1:end])
+    node = compose(source)
+    if isinstance(node, tuple):
+        return None, [Problem(path, node[0] + 1, "HB102", node[1], node[2])]
     if not isinstance(node, yaml.MappingNode):
         return None, [
             Problem(path, 2, "HB102", "the front matter is not a list of fields", "write `field: value` lines")
         ]
+    comments = [Problem(path, line + 1, "HB102", what, mend) for line, what, mend in cut_short(source)]
     lines: dict[Place, int] = {(): 1}
     found, values = _read(node, (), lines)
     problems = [Problem(path, line, "HB102" if rule == "" else rule, what, mend) for line, rule, what, mend in found]
     matter = FrontMatter({str(key): value for key, value in values.items()}, lines, "\n".join(rows[end + 1 :]), end + 2)
-    return (None if any(p.rule == "HB102" for p in problems) else matter), problems
-
-
-def _compose(path: str, source: str) -> tuple[yaml.Node | None, list[Problem]]:
-    if len(source) > MAX_BYTES:
-        return None, [
-            Problem(path, 1, "HB102", "the front matter is far too long", f"stay below {MAX_BYTES:,} characters")
-        ]
-    try:
-        for token in yaml.scan(source, Loader=Loader):
-            if isinstance(token, yaml.AnchorToken | yaml.AliasToken | yaml.TagToken):
-                line = token.start_mark.line + 2
-                what = "YAML anchors, aliases and tags (&, *, !) are not allowed here"
-                return None, [Problem(path, line, "HB102", what, "put the text in quotes, or write the value out")]
-        node = yaml.compose(source, Loader=Loader)
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        what = " ".join(filter(None, [error.problem or "the YAML does not parse"])).replace("\n", " ")
-        line = mark.line + 2 if mark else 1
-        return None, [
-            Problem(
-                path, line, "HB102", f"broken YAML: {what}", "quote values that hold `: ` or `#`, indent with spaces"
-            )
-        ]
-    except (yaml.YAMLError, RecursionError) as error:
-        what = "nested too deeply" if isinstance(error, RecursionError) else str(error).split("\n")[0]
-        return None, [Problem(path, 1, "HB102", f"broken YAML: {what}", "write plain `field: value` lines")]
-    if node is None:
-        return None, [Problem(path, 1, "HB102", "the front matter is empty", "write the fields of this kind of page")]
-    return node, []
+    return (None if any(p.rule == "HB102" for p in problems) else matter), [*problems, *comments]
 
 
 Finding = tuple[int, str, str, str]
@@ -101,6 +75,9 @@ def _read(
             findings.append((line, "", "a field's name is not a word", "write `field: value`"))
             continue
         key: str = key_node.value
+        if key == "<<":
+            findings.append((line, "", "YAML merges (<<) are not allowed here", "write the fields out"))
+            continue
         if key in values:
             first = lines[(*place, key)]
             findings.append(
@@ -132,10 +109,13 @@ def _value(node: yaml.Node, place: Place, lines: dict[Place, int]) -> tuple[list
 
 
 def _scalar(node: yaml.Node, line: int) -> tuple[list[Finding], object]:
+    if node.tag == "tag:yaml.org,2002:int" and not DECIMAL.fullmatch(node.value):  # 010 is 8 to YAML, 1:30 is 90
+        return [(line, "", f'"{cut(node.value)}" is not a plain number', "write its digits, or put it in quotes")], None
     try:
         return [], next(_constructed(node))
     except (ValueError, yaml.YAMLError):  # a date such as 2026-02-30 matches the pattern and is none
-        return [(line, "", f'"{node.value}" is not a value YAML can read', "put it in quotes, or correct it")], None
+        what = f'"{cut(node.value)}" is not a value YAML can read'
+        return [(line, "", what, "put it in quotes, or correct it")], None
 
 
 def _constructed(node: yaml.Node) -> Iterator[object]:

@@ -6,15 +6,17 @@ from collections.abc import Callable, Iterator
 
 from handbook.content.catalogue import Catalogue
 from handbook.content.cross_rules import Unread, cross_problems
+from handbook.content.date_rules import date_problems
 from handbook.content.embeds import Snippets, nested_problems, section_problems, snippets_of
-from handbook.content.file_rules import file_problems
+from handbook.content.file_rules import file_problems, merge_problems
+from handbook.content.link_rules import link_problems
 from handbook.content.page_rules import page_problems
 from handbook.content.plan_rules import plan_problems
 from handbook.content.question_rules import question_problems, source_problems
 from handbook.content.reading import Reading, kind_of_page, read_page
-from handbook.content.records import KINDS, Plan, Question, Record
-from handbook.content.safety_rules import hidden_problems, matter_problems
-from handbook.content.tree import Tree, link_problems
+from handbook.content.records import KINDS, Plan, Post, Question, Record
+from handbook.content.safety_rules import excerpt_problems, hidden_problems, matter_problems
+from handbook.content.tree import Tree, symlink_problems
 from handbook.problems import Problem
 from handbook.snippets.snippet_rules import snippet_problems
 
@@ -25,9 +27,9 @@ def read_catalogue(tree: Tree, only: Callable[[str], bool] = lambda path: True) 
     only: which paths to check in full; the others are read, for what only shows when all are seen together.
     """
     snippets = snippets_of(tree)
-    problems = [*link_problems(tree), *file_problems(tree), *section_problems(snippets), *nested_problems(snippets)]
+    problems = [*symlink_problems(tree), *file_problems(tree), *section_problems(snippets), *nested_problems(snippets)]
     for name, text in snippets.texts.items():
-        problems += hidden_problems(f"snippets/{name}", text)
+        problems += [*hidden_problems(f"snippets/{name}", text), *merge_problems(f"snippets/{name}", text)]
     records: list[Record] = []
     for path in sorted(filter(is_page, tree.files)):
         reading = read_page(path, tree.files[path])
@@ -44,6 +46,9 @@ def read_catalogue(tree: Tree, only: Callable[[str], bool] = lambda path: True) 
     ]
     problems += snippet_problems(tree, {f"{q.topic}/{q.slug}": q.kind for q in catalogue.all_questions})
     problems += cross_problems(catalogue, unread, frozenset(problem.path for problem in problems))
+    problems += date_problems(catalogue, tree.future)
+    for record in filter(lambda record: only(record.path), records):
+        problems += link_problems(record, catalogue, tree.files)
     return catalogue, sorted(set(problems))
 
 
@@ -54,6 +59,7 @@ def _body_problems(path: str, reading: Reading, snippets: Snippets) -> Iterator[
     if reading.body is None:
         return
     yield from page_problems(path, reading.body, snippets)
+    yield from excerpt_problems(path, reading.body, post=kind_of_page(path) is Post)
     kind = reading.matter.values.get("kind")
     if kind_of_page(path) is Question and kind in KINDS:
         yield from question_problems(path, kind, reading.body, snippets)

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import json
+import ast
 import re
-import tomllib
 from collections.abc import Iterator
 from dataclasses import replace
 
-import yaml
-
 from handbook.content.body import Body, Fence, Oddity
-from handbook.content.diagrams import DiagramError, draw
+from handbook.content.diagrams import DiagramError
+from handbook.content.dialect_rules import dialect_problems
 from handbook.content.embeds import Snippets, embed_problem, embedded_text
 from handbook.content.formulas import FormulaError, to_mathml
-from handbook.content.front_matter import Loader
 from handbook.content.safety_rules import body_problems
-from handbook.problems import Problem
+from handbook.content.sources import SourceError, parse_source
+from handbook.problems import Problem, cut
 
 RUNNABLE = {"python": (".py",), "sql": (".sql",), "bash": (".sh",)}
 LANGUAGES = (*RUNNABLE, "text", "yaml", "json", "toml", "dockerfile", "mermaid")
@@ -34,21 +32,33 @@ ALIASES = {
     "docker": "dockerfile",
     "": "text",
 }
-INFO = re.compile(r'^[a-z]+( hl_lines="\d+(?:-\d+)?(?: \d+(?:-\d+)?)*"| title="[^"<>]+")*$')
+LONGEST_FORMULA = 1_000
+INFO = re.compile(r'^[a-z]+( hl_lines="\d+(?:-\d+)?(?: \d+(?:-\d+)?)*")?$')
+# A problem of this rule is not told where one of those is told of the same row.
+FOLLOW_FROM = {
+    "HB202": ("HB215",),
+    "HB203": ("HB215",),
+    "HB206": ("HB204",),
+    "HB214": ("HB220",),
+    "HB216": ("HB213",),
+    "HB217": ("HB212",),
+    "HB227": ("HB204", "HB212", "HB213", "HB216", "HB217"),
+}
 TWICE = ("HB203", "HB212", "HB213", "HB216")
-INSTRUCTIONS = frozenset(
-    "ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL ONBUILD RUN SHELL STOPSIGNAL USER VOLUME "
-    "WORKDIR".split()
-)
 
 
 def page_problems(path: str, body: Body, snippets: Snippets) -> list[Problem]:
     """Return everything wrong with a page's body that does not depend on the kind of page."""
     problems = [_oddity_problem(path, oddity) for oddity in body.oddities]
-    problems += body_problems(path, body)
+    problems += [*body_problems(path, body), *dialect_problems(path, body)]
     for fence in body.fences:
         problems += _fence_problems(path, fence, snippets)
     for formula in body.formulas:
+        if len(formula.tex) > LONGEST_FORMULA:  # thousands of nested braces would end the converter, and this process
+            what = f"the formula has {len(formula.tex):,} characters"
+            mend = f"stay below {LONGEST_FORMULA:,}: define parts in the text"
+            problems.append(Problem(path, formula.line, "HB211", what, mend))
+            continue
         try:
             to_mathml(formula.tex, display=formula.display)
         except FormulaError as error:
@@ -72,9 +82,10 @@ def page_problems(path: str, body: Body, snippets: Snippets) -> list[Problem]:
         for heading in body.headings
         if heading.level == 1
     ]
-    # Two readings of one row find the same thing twice.
+    # Two readings of one row find the same thing twice, and what is misread as one thing is also no other.
     found = {(p.line, p.rule, p.rule in TWICE or p.what): p for p in reversed(problems)}
-    return list(found.values())
+    rules = {(line, rule) for line, rule, _ in found}
+    return [p for p in found.values() if not any((p.line, cause) in rules for cause in FOLLOW_FROM.get(p.rule, ()))]
 
 
 def _oddity_problem(path: str, oddity: Oddity) -> Problem:
@@ -112,27 +123,56 @@ def _fence_problems(path: str, fence: Fence, snippets: Snippets) -> Iterator[Pro
         yield Problem(
             path, fence.line, "HB205", "the fence is never closed", "end it with the same backticks or tildes on a line"
         )
+    named = re.search(r"[a-z0-9]+", fence.info.lower())
+    meant = ALIASES.get(named[0], named[0]) if named else "text"
     if language not in LANGUAGES:
-        meant = ALIASES.get(language.lower().strip("{}. "), language.lower().strip("{}. "))
         advice = f'write "{meant}"' if meant in LANGUAGES else f"write one of {', '.join(LANGUAGES)}"
-        yield Problem(path, fence.line, "HB201", f'fence language "{language}" is unknown', advice)
+        yield Problem(path, fence.line, "HB201", f'fence language "{cut(language)}" is unknown', advice)
     elif not INFO.match(fence.info):
-        yield Problem(
-            path,
-            fence.line,
-            "HB201",
-            f'fence options "{fence.info}" are not understood',
-            'write the language alone, or with hl_lines="2 3"',
-        )
-    if language in RUNNABLE or ALIASES.get(language.lower().strip("{}. ")) in RUNNABLE:
-        yield from _typed_code(path, fence)
+        what = f'fence options "{cut(fence.info)}" are not understood'
+        yield Problem(path, fence.line, "HB201", what, 'write the language alone, or with hl_lines="2 3"')
+    if meant in RUNNABLE:
+        yield from _typed_code(path, fence, meant)
+    elif fence.closed and not fence.content.strip():
+        yield Problem(path, fence.line, "HB201", "the fence is empty", "write what it should show, or remove it")
+    elif language == "text" and _is_python(fence.content):
+        yield from _typed_code(path, fence, "python")
     broken = [
         problem for target, line in fence.embeds if (problem := embed_problem(path, line, target, language, snippets))
     ]
     yield from broken
-    if not broken and fence.closed:
+    if not broken and fence.closed and fence.content.strip():
+        text = embedded_text(fence, snippets)
+        yield from _highlight_problems(path, fence, text)
         yield from _closing_problems(path, fence, snippets)
-        yield from _content_problems(path, fence, embedded_text(fence, snippets))
+        yield from _content_problems(path, fence, text)
+
+
+def _is_python(text: str) -> bool:
+    """Tell whether a text imports something or defines a function with a body: code that nobody runs."""
+    if not re.search(r"^\s*(?:def|class|import|from) ", text, re.MULTILINE):
+        return False
+    try:
+        nodes = ast.walk(ast.parse(text))
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return False
+    return any(isinstance(node, ast.Import | ast.ImportFrom) or _has_body(node) for node in nodes)
+
+
+def _has_body(node: ast.AST) -> bool:
+    """Tell whether a node is a function that does something; an interface only says what it would do."""
+    if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+        return False
+    constants = (isinstance(row, ast.Expr) and isinstance(row.value, ast.Constant) for row in node.body)
+    return not all(constant or isinstance(row, ast.Pass) for constant, row in zip(constants, node.body, strict=True))
+
+
+def _highlight_problems(path: str, fence: Fence, text: str) -> Iterator[Problem]:
+    lines = text.count("\n") + 1
+    wanted = [int(number[:9]) for number in re.findall(r"\d+", fence.info)] if INFO.match(fence.info) else []
+    if wrong := [number for number in wanted if not 1 <= number <= lines]:
+        what = f"line {wrong[0]} is to be highlighted, and there are {lines}"
+        yield Problem(path, fence.line, "HB201", what, "count from 1 within the fence")
 
 
 def _closing_problems(path: str, fence: Fence, snippets: Snippets) -> Iterator[Problem]:
@@ -144,19 +184,21 @@ def _closing_problems(path: str, fence: Fence, snippets: Snippets) -> Iterator[P
             yield Problem(path, line, "HB225", what, mend)
 
 
-def _typed_code(path: str, fence: Fence) -> Iterator[Problem]:
+def _typed_code(path: str, fence: Fence, language: str) -> Iterator[Problem]:
     rows = [(number, row) for number, row in enumerate(fence.content.split("\n"), fence.line + 1) if row.strip()]
     includes = {line for _, line in fence.embeds}
     typed = [number for number, row in rows if number not in includes]
     if typed or not rows:
-        what = f"{fence.language} code is typed into the page" if typed else "the fence is empty"
-        mend = 'move it to snippets/<topic>/<slug>/ and include it: --8<-- "topic/slug/solution.py"'
+        what = f"{language} code is typed into the page" if typed else "the fence is empty"
+        mend = (
+            f'move it to snippets/<topic>/<slug>/ and include it: --8<-- "topic/slug/solution{RUNNABLE[language][0]}"'
+        )
         yield Problem(path, typed[0] if typed else fence.line, "HB206", what, mend)
 
 
 def _content_problems(path: str, fence: Fence, text: str) -> Iterator[Problem]:
     try:
-        _parse(fence.language, text)
+        parse_source(fence.language, text)
     except DiagramError as error:
         yield Problem(
             path,
@@ -165,51 +207,6 @@ def _content_problems(path: str, fence: Fence, text: str) -> Iterator[Problem]:
             f"the diagram cannot be drawn: {error}",
             "correct the mermaid source",
         )
-    except _Broken as error:
+    except SourceError as error:
         name = fence.language.upper() if fence.language != "dockerfile" else "Dockerfile"
         yield Problem(path, fence.line + error.line, "HB207", f"the {name} does not parse: {error}", "correct it")
-
-
-class _Broken(ValueError):
-    def __init__(self, what: str, line: int) -> None:
-        super().__init__(" ".join(what.split()))
-        self.line = line
-
-
-def _parse(language: str, text: str) -> None:
-    if language == "mermaid":
-        draw(text)
-    elif language == "yaml":
-        try:
-            for _ in yaml.compose_all(text, Loader=Loader):
-                pass
-        except yaml.MarkedYAMLError as error:
-            raise _Broken(error.problem or "broken", error.problem_mark.line + 1 if error.problem_mark else 1) from None
-        except (yaml.YAMLError, RecursionError) as error:
-            raise _Broken(str(error).split("\n")[0] or "nested too deeply", 1) from None
-    elif language == "json":
-        try:
-            json.loads(text)
-        except json.JSONDecodeError as error:
-            raise _Broken(error.msg, error.lineno) from None
-        except RecursionError:
-            raise _Broken("nested too deeply", 1) from None
-    elif language == "toml":
-        try:
-            tomllib.loads(text)
-        except (tomllib.TOMLDecodeError, RecursionError) as error:
-            at = re.search(r"line (\d+)", str(error))
-            raise _Broken(str(error) or "nested too deeply", int(at[1]) if at else 1) from None
-    elif language == "dockerfile":
-        _parse_dockerfile(text)
-
-
-def _parse_dockerfile(text: str) -> None:
-    continued = False
-    for number, row in enumerate(text.split("\n"), 1):
-        if row.strip().startswith("#") or not row.strip():
-            continue
-        word = row.split()[0]
-        if not continued and word.upper() not in INSTRUCTIONS:
-            raise _Broken(f'"{word}" is not an instruction', number)
-        continued = row.rstrip().endswith("\\")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 from collections.abc import Iterator, Sequence
 
@@ -10,6 +11,7 @@ from markdown_it.token import Token
 from handbook.content.body import Body, Section
 from handbook.content.embeds import Snippets, embed_problem, embedded_text
 from handbook.content.records import Kind, Question
+from handbook.content.visible import rows_outside_fences
 from handbook.problems import Problem
 
 SHORT, LISTEN, FOLLOW_UPS = "Short answer", "What interviewers listen for", "Follow-ups"
@@ -63,9 +65,9 @@ def question_problems(path: str, kind: Kind, body: Body, snippets: Snippets) -> 
     problems = [*_heading_problems(path, kind, body), *_top_problems(path, body)]
     sections = {section.title: section for section in body.sections}
     for title, section in sections.items():
-        if not section.text.strip():
+        if not section.text.strip() and title in HEADINGS[kind]:
             problems.append(Problem(path, section.line, "HB233", f'nothing stands under "## {title}"', "write it"))
-    if SHORT in sections:
+    if SHORT in sections and not re.search(r"^#{1,6}[^#\s]", sections[SHORT].text, re.MULTILINE):
         problems += _short_problems(path, sections[SHORT], body, snippets)
     if FOLLOW_UPS in sections:
         problems += _follow_up_problems(path, kind, sections[FOLLOW_UPS], body)
@@ -88,32 +90,45 @@ def _heading_problems(path: str, kind: Kind, body: Body) -> Iterator[Problem]:
     order = f"the order for {kind} is {' · '.join(wanted)}"
     found = [(heading.text, heading.line) for heading in body.headings if heading.level == 2]
     first = dict(reversed(found))
-    for text, line in found:
-        if text not in wanted:
-            yield Problem(path, line, "HB231", f'heading "## {text}" is unknown here', order)
-        elif line != first[text]:
+    lost = [text for text in wanted if text not in first]
+    for heading in body.headings:
+        signs, text, line = "#" * heading.level, heading.text, heading.line
+        near = difflib.get_close_matches(text.strip("*_: ").lower(), [name.lower() for name in lost], n=1, cutoff=0.75)
+        meant = next((name for name in lost if near and name.lower() == near[0]), None)
+        if heading.level == 2 and text in wanted and line != first[text]:
             yield Problem(path, line, "HB231", f'heading "## {text}" is written twice', "keep one of them")
-    cut_short = any(not fence.closed for fence in body.fences)  # the headings below are inside it
-    for text in wanted:
-        if not cut_short and text not in first and text not in OPTIONAL.get(kind, ()):
-            last = found[-1][1] if found else body.first_line
-            yield Problem(path, last, "HB231", f'heading "## {text}" is missing', order)
+        elif meant and (heading.level != 2 or text not in wanted):
+            lost.remove(meant)
+            yield Problem(path, line, "HB231", f'heading "{signs} {text}" is not as agreed', f'write "## {meant}"')
+        elif heading.level == 2 and text not in wanted:
+            yield Problem(path, line, "HB231", f'heading "## {text}" is unknown here', order)
+    lost = [text for text in lost if text not in OPTIONAL.get(kind, ()) and not _swallowed(text, body)]
+    if lost:
+        last = found[-1][1] if found else body.first_line
+        names = ", ".join(f'"## {text}"' for text in lost)
+        what = f"heading {names} is missing" if len(lost) == 1 else f"the headings {names} are missing"
+        yield Problem(path, last, "HB231", what, order)
     known = sorted((text for text in first if text in wanted), key=lambda text: first[text])
     for text, expected in zip(known, sorted(known, key=wanted.index), strict=True):
         if text != expected:
-            yield Problem(
-                path, first[text], "HB232", f'heading "## {text}" stands where "## {expected}" belongs', order
-            )
+            what = f'heading "## {text}" stands where "## {expected}" belongs'
+            yield Problem(path, first[text], "HB232", what, order)
             return
 
 
+def _swallowed(title: str, body: Body) -> bool:
+    """Tell whether a heading is there and something that is told elsewhere hides it: a missing blank, an open end."""
+    endless = any(not fence.closed for fence in body.fences) or any(oddity.kind == "html" for oddity in body.oddities)
+    rows = body.text.split("\n") if endless else rows_outside_fences(body)
+    return any(re.fullmatch(rf"##\s*{re.escape(title)}\s*", row) for row in rows)
+
+
 def _top_problems(path: str, body: Body) -> Iterator[Problem]:
-    top = body.text.split("\n")[: next((h.line - body.first_line for h in body.headings if h.level == 2), None)]
+    top = body.text.split("\n")[: next((h.line - body.first_line for h in body.headings), None)]
     offset = next((i for i, row in enumerate(top) if row.strip()), None)
-    if offset is not None:
-        yield Problem(
-            path, body.first_line + offset, "HB234", "text stands before the first heading", "move it under a heading"
-        )
+    if offset is not None and body.headings and not re.match(r"\s{0,3}#", top[offset]):
+        line = body.first_line + offset
+        yield Problem(path, line, "HB234", "text stands before the first heading", "move it under a heading")
 
 
 def count_words(tokens: Sequence[Token]) -> int:

@@ -6,15 +6,17 @@ import difflib
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from handbook.content.body import Body, parse_body
+from handbook.content.file_rules import length_problems, merge_problems
 from handbook.content.front_matter import FrontMatter, Place, parse_front_matter
 from handbook.content.records import Exercise, Guide, Page, Plan, Post, Question, Record, Topic, front_fields
 from handbook.content.tree import decode
-from handbook.problems import Problem
+from handbook.problems import Problem, cut
 
 NAME = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 KINDS_OF_PAGE: tuple[tuple[str, type[Record]], ...] = (
@@ -63,6 +65,8 @@ def read_page(path: str, raw: bytes) -> Reading:
     text = decode(path, raw)
     if isinstance(text, Problem):
         return Reading((*problems, text))
+    if unreadable := [*merge_problems(path, text), *length_problems(path, text)]:
+        return Reading((*problems, *unreadable))
     matter, broken = parse_front_matter(path, text)
     problems += broken
     if matter is None or model is None:
@@ -113,7 +117,14 @@ def _order_problems(path: str, matter: FrontMatter, keys: Sequence[str], known: 
 
 def _field_problems(path: str, matter: FrontMatter, errors: Iterable[ErrorDetails]) -> list[Problem]:
     problems: dict[tuple[Place, str], Problem] = {}
+    errors = list(errors)
+    lost = [str(error["loc"][0]) for error in errors if error["type"] == "missing" and len(error["loc"]) == 1]
+    if len(lost) > 1:
+        what = f"the fields {', '.join(lost)} are missing"
+        problems[(), "HB105"] = Problem(path, 1, "HB105", what, "add them; docs/contributing/contract.md explains each")
     for error in errors:
+        if len(lost) > 1 and error["type"] == "missing" and error["loc"][0] in lost:
+            continue
         place = tuple(part for part in error["loc"] if part != "function-after")
         rule, what, mend = _explain(error, _name(place))
         problems.setdefault((place, rule), Problem(path, matter.line(place), rule, what, mend))
@@ -127,7 +138,7 @@ def _name(place: Place) -> str:
 
 def _explain(error: ErrorDetails, name: str) -> tuple[str, str, str]:
     kind, context, value = error["type"], error.get("ctx", {}), error["input"]
-    shown = f'"{value}"' if isinstance(value, str | int | float) else _kind_of(value)
+    shown = f'"{cut(str(value))}"' if isinstance(value, str | int | float | date) else _kind_of(value)
     if kind == "missing":
         return "HB105", f'field "{name}" is missing', "add it"
     if kind == "extra_forbidden":

@@ -32,9 +32,9 @@ Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9][0-9]{2,3}$")]
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 Address = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"'`]+$")]
 Folder = Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+/[a-z0-9-]+$")]
-OldAddress = Annotated[str, StringConstraints(pattern=r"^([a-z0-9-]+/)+$")]
+OldAddress = Annotated[str, StringConstraints(pattern=r"^questions/[a-z0-9-]+/[a-z0-9-]+/$")]
 Number = Annotated[int, Strict()]
-Day = Annotated[date, Strict()]
+Day = Annotated[date, Strict(), Field(ge=date(2000, 1, 1))]
 
 
 class Value(BaseModel):

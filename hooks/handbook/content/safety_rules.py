@@ -10,9 +10,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from html import unescape
 from itertools import groupby
+from urllib.parse import unquote
 
 from handbook.content.body import TAG_LIKE, Body, Fence
 from handbook.content.front_matter import FrontMatter, Place
+from handbook.content.link_rules import doubtful_address
+from handbook.content.visible import CODE_SPAN, rows_outside_fences
 from handbook.problems import Problem
 
 EXCERPT_END = "<!-- more -->"
@@ -20,13 +23,16 @@ SCHEMES = ("https", "http", "mailto")
 RUNS = re.compile(r"(?:javascript|vbscript|livescript|data|file|blob):", re.IGNORECASE)
 RUNS_IN_VALUE = re.compile(r"(?:javascript|vbscript)\s*:|\bdata:[a-z]+/", re.IGNORECASE)
 HANDLER = re.compile(r"\bon[a-z]{3,}\s*=\s*[\"'\w]", re.IGNORECASE)
-CODE_SPAN = re.compile(r"(?<![\\`])(`+)(?!`)(.+?)(?<!`)\1(?!`)")
+AUTOLINK = re.compile(r"<(?:https?://|mailto:|[\w.+-]+@)[^\s<>]*>")
+RUNNING_LINK = re.compile(r"<\s*(?:javascript|vbscript|data|file|blob):[^\s<>]*>", re.IGNORECASE)
 LINE_START = re.compile(r"^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)*<[A-Za-z/!?]")
 FENCE_OPENING = re.compile(r"(?P<before>[\s>]*)(?P<run>`{3,}|~{3,})")
 TARGET = re.compile(r"\]\s*[(:](?=\s*<?([^()>\n]{0,300}(?:\n[^()>\n]{1,300}){0,12}))")
 IMAGE = re.compile(r"(?<!\\)!\[")
 HIDDEN = re.compile(
-    "[\x01-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]"
+    "[\x01-\x08\x0b-\x1f\x7f-\xa0\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u2000-\u200f"
+    "\u2028-\u202f\u205f-\u206f\u2800\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\ufffe\uffff"
+    "\ue000-\uf8ff\U000e0000-\U000e0fff\U000f0000-\U0010ffff]"
 )
 
 
@@ -43,8 +49,11 @@ def hidden_problems(path: str, text: str) -> list[Problem]:
 def matter_problems(path: str, matter: FrontMatter) -> Iterator[Problem]:
     """Find markup and addresses that run in the values of the front matter, which templates show on many pages."""
     for place, value in _texts(matter.values, ()):
-        plain = unescape(value)
-        if TAG_LIKE.search(plain) or HANDLER.search(plain):
+        plain = unescape(unescape(unescape(value)))
+        if found := HIDDEN.search(value.replace("\n", "")):
+            what = f"there is a hidden character, U+{ord(found[0]):04X}"
+            yield Problem(path, matter.line(place), "HB218", what, "remove it")
+        elif TAG_LIKE.search(plain) or HANDLER.search(plain):
             yield Problem(path, matter.line(place), "HB212", f'raw HTML "{value[:60]}"', "write plain text")
         elif RUNS_IN_VALUE.search(plain) and place[-1] != "url":  # HB109 says so of addresses
             what, mend = f'"{value[:60]}" holds an address that runs', "write an address that starts with https://"
@@ -53,9 +62,6 @@ def matter_problems(path: str, matter: FrontMatter) -> Iterator[Problem]:
 
 def body_problems(path: str, body: Body) -> Iterator[Problem]:
     """Find what the body of a page may not bring, outside its fences."""
-    for link in body.links:
-        if not link.image and (what := _wrong_target(link.target)):
-            yield _link_problem(path, link.line, link.target, what)
     for formula in body.formulas:
         if found := TAG_LIKE.search(formula.tex):
             mend = r"put a space after the <, or write \lt"
@@ -64,19 +70,43 @@ def body_problems(path: str, body: Body) -> Iterator[Problem]:
         if line := _uneven_fence(body, fence):
             what, mend = "the fence is uneven", "indent all its rows alike and close it with the same run that opens it"
             yield Problem(path, line, "HB203", what, mend)
-    rows = _rows_outside_fences(body)
+    rows = rows_outside_fences(body)
     for start, paragraph in _paragraphs(rows):
         # A span over several rows is where the two readings part: its rows are then looked at as plain text.
         bare = [CODE_SPAN.sub("", row) for row in paragraph]
         rest = paragraph if any("`" in row for row in bare) else bare
         for offset, (row, visible) in enumerate(zip(paragraph, rest, strict=True)):
             yield from _row_problems(path, body.first_line + start + offset, row, visible)
-    text = "\n".join(rows)
+    yield from _target_problems(path, body, "\n".join(rows))
+
+
+def _target_problems(path: str, body: Body, text: str) -> Iterator[Problem]:
+    """Find addresses that run or mislead: as the Markdown library reads them, and in the plain text of the rows."""
+    said: set[str] = set()
     for found in TARGET.finditer(text):
         target = "".join(unescape(found[1]).replace("\\", "").split())
         if RUNS.match(re.sub(r"[\x00-\x20]", "", target)):
+            said.add(_beginning(target))
             line = body.first_line + text[: found.start()].count("\n")
             yield _link_problem(path, line, target, "runs in the reader's browser")
+    for link in body.links:
+        if not link.image and _beginning(link.target) not in said and (what := _wrong_target(link.target)):
+            yield _link_problem(path, link.line, link.target, what)
+
+
+def _beginning(target: str) -> str:
+    return re.sub(r"[\x00-\x20]", "", unquote(unescape(target))).lower().split("(")[0]
+
+
+def excerpt_problems(path: str, body: Body, *, post: bool) -> Iterator[Problem]:
+    """Find marks of the excerpt where there is none, and posts that lack theirs."""
+    marks = [number for number, row in enumerate(body.text.split("\n"), body.first_line) if row.strip() == EXCERPT_END]
+    if post and not marks:
+        mend = f"write {EXCERPT_END} on a line of its own, after the part that the list of posts shows"
+        yield Problem(path, body.first_line, "HB239", "the post does not say where its excerpt ends", mend)
+    for number in marks[1:] if post else marks:
+        what, mend = "the excerpt ends here a second time" if post else "only posts have an excerpt", "remove it"
+        yield Problem(path, number, "HB239", what, mend)
 
 
 def _texts(value: object, place: Place) -> Iterator[tuple[Place, str]]:
@@ -91,27 +121,20 @@ def _texts(value: object, place: Place) -> Iterator[tuple[Place, str]]:
 
 
 def _wrong_target(target: str) -> str | None:
-    plain = re.sub(r"[\x00-\x20]", "", unescape(target))
+    plain = re.sub(r"[\x00-\x20]", "", unquote(unescape(target)))
     scheme = re.match(r"([A-Za-z][A-Za-z0-9+.-]*):", plain)
     if RUNS.match(plain):
         return "runs in the reader's browser"
     if scheme and scheme[1].lower() not in SCHEMES:
         return f"is of a kind ({scheme[1]}:) that readers cannot follow"
-    return "leaves out where it leads" if plain.startswith(("/", "\\")) else None
+    if plain.startswith(("/", "\\")):
+        return "leaves out where it leads"
+    return doubtful_address(plain) if scheme and scheme[1].lower() != "mailto" else None
 
 
 def _link_problem(path: str, line: int, target: str, what: str) -> Problem:
     mend = "write an address that starts with https://, or a path relative to this page"
     return Problem(path, line, "HB216", f'the link "{target[:60]}" {what}', mend)
-
-
-def _rows_outside_fences(body: Body) -> list[str]:
-    """Return the rows of a body, those of its fences as dots: they are counted, and belong to the text around."""
-    rows = body.text.split("\n")
-    for fence in body.fences:
-        start, end = fence.line - body.first_line, fence.end - body.first_line
-        rows[start : end + 1] = ["."] * (end + 1 - start)
-    return rows
 
 
 def _uneven_fence(body: Body, fence: Fence) -> int | None:
@@ -142,14 +165,15 @@ def _paragraphs(rows: Sequence[str]) -> Iterator[tuple[int, Sequence[str]]]:
 
 def _row_problems(path: str, number: int, row: str, visible: str) -> Iterator[Problem]:
     """visible: the row without its code spans."""
+    row, visible = RUNNING_LINK.sub("x", row), RUNNING_LINK.sub("x", visible)  # HB216 says so of these
     if row.strip() != EXCERPT_END and (LINE_START.match(row) or _tag_outside(visible)):
         mend = "write Markdown; put code in backticks, which open and close on one line"
+        if AUTOLINK.search(row) and not TAG_LIKE.search(AUTOLINK.sub("", row)):
+            mend = "write a link with a text: [text](https://...)"
         yield Problem(path, number, "HB212", f'raw HTML "{row.strip()[:60]}"', mend)
-    if IMAGE.search(visible):
+    elif IMAGE.search(visible):
         yield Problem(path, number, "HB213", f'image "{row.strip()[:60]}" is not allowed', "draw it as a mermaid fence")
 
 
 def _tag_outside(row: str) -> bool:
-    return any(
-        not re.match(r"<(?:https?://|[\w.+-]+@)[^\s<>]*>", row[found.start() :]) for found in TAG_LIKE.finditer(row)
-    )
+    return any(not AUTOLINK.match(row[found.start() :]) for found in TAG_LIKE.finditer(row))

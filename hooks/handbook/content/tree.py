@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
-from dataclasses import dataclass
+import subprocess
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 
 from handbook.problems import Problem
@@ -14,11 +17,15 @@ CONTENT = ("docs", "snippets")
 
 @dataclass(frozen=True)
 class Tree:
-    """Files by POSIX path relative to the repository; which paths are symbolic links, which files are executable."""
+    """Files by POSIX path relative to the repository; which paths are symbolic links, which files are executable.
+
+    future: tells whether a day is still to come.
+    """
 
     files: Mapping[str, bytes]
     links: frozenset[str] = frozenset()
     executables: frozenset[str] = frozenset()
+    future: Callable[[date], bool] = field(default=lambda day: False, compare=False)
 
 
 def read_tree(root: Path) -> Tree:
@@ -42,7 +49,20 @@ def read_tree(root: Path) -> Tree:
                         executables.add(relative)
             # What MkDocs leaves out (names that start with a dot), and what Python writes.
             subfolders[:] = sorted(name for name in subfolders if not name.startswith(".") and name != "__pycache__")
-    return Tree(files, frozenset(links), frozenset(executables))
+    return Tree(files, frozenset(links), frozenset(executables), partial(_is_future, root))
+
+
+def _is_future(root: Path, day: date) -> bool:
+    """Tell whether a day is after tomorrow (it is tomorrow somewhere), and after the last commit."""
+    tomorrow = timedelta(days=1)
+    if day <= date.today() + tomorrow:
+        return False
+    command = ["git", "log", "-1", "--format=%cs"]
+    try:
+        said = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False).stdout.strip()
+        return day > date.fromisoformat(said) + tomorrow
+    except (OSError, ValueError):  # no git, or no commit
+        return True
 
 
 def decode(path: str, raw: bytes) -> str | Problem:
@@ -62,7 +82,7 @@ def decode(path: str, raw: bytes) -> str | Problem:
     return text
 
 
-def link_problems(tree: Tree) -> list[Problem]:
+def symlink_problems(tree: Tree) -> list[Problem]:
     """Refuse symbolic links: an include or a copy would follow one out of the repository."""
     return [
         Problem(path, 1, "HB003", "this is a symbolic link", "commit the file itself") for path in sorted(tree.links)

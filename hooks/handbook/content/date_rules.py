@@ -1,0 +1,24 @@
+"""Dates that cannot be: nobody has checked a page tomorrow."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+
+from handbook.content.catalogue import Catalogue
+from handbook.problems import Problem
+
+
+def date_problems(catalogue: Catalogue, future: Callable[[date], bool]) -> Iterator[Problem]:
+    """Find dates in the future; a draft may have one."""
+    dated = [
+        *((question, "reviewed", question.reviewed) for question in catalogue.all_questions),
+        *((guide, "read_on", guide.read_on) for guide in catalogue.guides),
+        *((post, "date", post.date) for post in catalogue.posts if not post.draft),
+    ]
+    for record, field, day in dated:
+        if future(day):
+            what = f"{field} {day} is in the future"
+            yield Problem(
+                record.path, record.matter.line((field,)), "HB110", what, "write the day on which it was done"
+            )
