@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from datetime import date
 from functools import cache
 from pathlib import Path
 
@@ -22,7 +21,8 @@ FOLDERS = sorted(path for path in (CASES / "check").iterdir() if path.is_dir())
 @cache
 def check(folder: Path) -> list[Problem]:
     base, over = read_tree(CASES / "base"), read_tree(folder)
-    tree = Tree({**base.files, **over.files}, over.links, future=lambda day: day > date(2026, 12, 31))
+    house = {"mkdocs.yml": "extra_css: [assets/site.css]", "overrides/home.html": "", "overrides/rules.html": ""}
+    tree = Tree({**base.files, **over.files}, over.links, house=lambda: house, future=lambda day: day.year > 2026)
     _, problems = read_catalogue(tree)
     return problems
 

@@ -14,7 +14,7 @@ RULES: dict[str, Rule] = {
     "HB001": Rule("A page is UTF-8 text.", "Editors, browsers and printers must all read the same characters."),
     "HB002": Rule("A page is not empty.", "An empty page would be published as one."),
     "HB003": Rule(
-        "There are no symbolic links under docs/ and snippets/.",
+        "There are no symbolic links under docs/ and snippets/, and no submodules.",
         "An include or a copy would follow one out of the repository.",
     ),
     "HB004": Rule(
@@ -26,11 +26,18 @@ RULES: dict[str, Rule] = {
         "Whatever lies there is published as it is, and a page of HTML would escape every check.",
     ),
     "HB006": Rule("A file has at most 500 kB.", "Everybody who clones the repository takes it along for ever."),
-    "HB007": Rule("A file is text or a drawing, never a program.", "Nobody can review a program that is only bytes."),
+    "HB007": Rule(
+        "A file is what its name says: text or a drawing, never a program.",
+        "Nobody can review a program that is only bytes.",
+    ),
     "HB008": Rule("A drawing holds shapes and text only.", "An SVG can carry scripts, links and pages of others."),
     "HB009": Rule(
         "A page has at most 64,000 characters, in lines of at most 2,000.",
         "Nobody can review more, and hostile text can keep a reader of Markdown busy for minutes.",
+    ),
+    "HB010": Rule(
+        "A script, style or font in docs/assets/ is one that the site loads.",
+        "Anything else there would be published under the handbook's name, and nobody would look at it.",
     ),
     "HB101": Rule(
         "A page begins with front matter between two lines of `---`.",
@@ -52,6 +59,8 @@ RULES: dict[str, Rule] = {
         "A value keeps to its field's form and bounds.", "Cues must fit a sheet, addresses must be addresses."
     ),
     "HB110": Rule("A date is not in the future.", "Nobody has checked a page tomorrow."),
+    "HB111": Rule("A post's file is named after its date.", "The folder is then in the order of the blog."),
+    "HB112": Rule("A template exists.", "The build would stop there."),
     "HB201": Rule(
         "A fence names one of the known languages and holds something.", "Colours, checks and copies depend on it."
     ),
@@ -176,6 +185,7 @@ RULES: dict[str, Rule] = {
     "HB503": Rule("The weights of a rubric add up to 100 %.", "The result would not be comparable."),
     "HB504": Rule("An entry of a part is a question or a prompt.", "The interviewer must know what to say."),
     "HB505": Rule("Parts and areas have names of their own.", "Score sheets refer to them by name."),
+    "HB506": Rule("A plan names a question once.", "It would be asked twice."),
     "HB601": Rule("A sheet can set what a short answer holds.", "The answer is printed, not only shown."),
     "HB602": Rule("The print fonts have every character of a sheet.", "A missing one would be an empty box on paper."),
     "HB603": Rule("Formulas, tables and code of a sheet fit its column.", "They would run into their neighbours."),

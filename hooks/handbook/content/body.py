@@ -115,6 +115,24 @@ class Body:
         return tuple(embed for fence in self.fences for embed in fence.embeds)
 
 
+class UnparsedBody(Body):
+    """A body that is parsed when somebody looks into it: to check one page, the others are hardly looked into."""
+
+    def __init__(self, text: str, first_line: int) -> None:
+        self.__dict__.update(text=text, first_line=first_line)
+
+    def __getattr__(self, name: str) -> object:
+        if name not in Body.__dataclass_fields__:
+            raise AttributeError(name)
+        self.__dict__.update(parse_body(self.text, self.first_line).__dict__)
+        return self.__dict__[name]
+
+    @property
+    def embeds(self) -> tuple[tuple[str, int], ...]:
+        rows = enumerate(self.text.split("\n"), self.first_line) if "8<-" in self.text else ()
+        return tuple((match["target"], number) for number, row in rows if (match := INCLUDE.match(row)))
+
+
 def parse_body(text: str, first_line: int = 1) -> Body:
     """Parse a page's Markdown. first_line: the line of the file on which text starts; all lines are the file's."""
     tokens = parse_tokens(text)

@@ -6,6 +6,7 @@ import difflib
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import TypeVar
 
 from handbook.content.catalogue import Catalogue, named_questions
@@ -35,11 +36,17 @@ class Unread:
 
 
 def cross_problems(
-    catalogue: Catalogue, unread: Sequence[Unread] = (), troubled: frozenset[str] = frozenset()
+    catalogue: Catalogue,
+    unread: Sequence[Unread] = (),
+    troubled: frozenset[str] = frozenset(),
+    only: Callable[[str], bool] = lambda path: True,
 ) -> list[Problem]:
-    """Find what only shows when all records are seen together. troubled: paths with problems of their own."""
+    """Find what only shows when all records are seen together.
+
+    troubled: paths with problems of their own; only: the paths asked about, which are to blame before others.
+    """
     topics = {topic.slug: topic for topic in catalogue.topics}
-    problems = [*_unknown_ids(catalogue, unread), *_duplicates(catalogue), *_address_problems(catalogue)]
+    problems = [*_unknown_ids(catalogue, unread), *_duplicates(catalogue, only), *_address_problems(catalogue)]
     problems += _topic_problems(catalogue, topics, {page.folder for page in unread})
     for guide in catalogue.guides:
         problems += _requirement_problems(guide, topics, {page.folder for page in unread})
@@ -83,19 +90,41 @@ def _lost_prefixes(catalogue: Catalogue, unread: Sequence[Unread]) -> set[str]:
     }
 
 
-def _duplicates(catalogue: Catalogue) -> Iterator[Problem]:
-    questions, topics = catalogue.all_questions, catalogue.topics
+def _duplicates(catalogue: Catalogue, only: Callable[[str], bool]) -> Iterator[Problem]:
+    """Of two that claim the same, the younger one is to blame."""
+    records = sorted(catalogue.records, key=lambda record: (only(record.path), *_age(record)))
+    questions = [record for record in records if isinstance(record, Question)]
+    topics = [record for record in records if isinstance(record, Topic)]
     yield from _twice(questions, "id", lambda q: q.id, "take the next free number; `./handbook new question` does")
     yield from _twice(
-        catalogue.records,
+        records,
         "title",
         lambda r: getattr(r, "title", r.path).casefold(),
         "say what makes this one different",
     )
     yield from _twice(questions, "slug", lambda q: q.slug, "rename the file; slugs are unique over all topics")
     yield from _twice(questions, "cue", lambda q: q.cue.casefold(), "say what makes this one different")
+    yield from _spellings(catalogue)
     yield from _twice(topics, "prefix", lambda t: t.prefix, "choose another")
     yield from _twice(topics, "order", lambda t: str(t.order), "choose another number")
+
+
+def _spellings(catalogue: Catalogue) -> Iterator[Problem]:
+    """Find categories and tags of posts that differ only in their letters' case: each would get a page."""
+    first: dict[str, tuple[str, str]] = {}
+    for post in reversed(catalogue.posts):
+        for field in ("categories", "tags"):
+            for index, name in enumerate(getattr(post, field)):
+                word, path = first.setdefault(name.casefold(), (name, post.path))
+                if word != name:
+                    what = f'"{name}" is written "{word}" in {path}'
+                    yield _problem(post, (field, index), "HB401", what, "write it alike")
+
+
+def _age(record: Record) -> tuple[date, int, str]:
+    """Return what tells the elder of two records: when it was written or checked, its place among the topics."""
+    day = getattr(record, "reviewed", None) or getattr(record, "date", None) or getattr(record, "read_on", None)
+    return day or date.min, getattr(record, "order", 0), record.path
 
 
 def _twice(records: Iterable[R], field: str, key: Callable[[R], str], mend: str) -> Iterator[Problem]:
@@ -188,7 +217,7 @@ def _usage_problems(catalogue: Catalogue, unread: Sequence[Unread], troubled: fr
                     "create it, or correct its name",
                 )
             used.add(folder)
-    for folder in sorted(folders - used):
+    for folder in sorted(folder for folder in folders - used if re.fullmatch(r"[a-z0-9/-]+", folder)):
         page = f"docs/questions/{folder}.md"
         if page in troubled or any(page == other.path or folder in other.text for other in unread):
             continue

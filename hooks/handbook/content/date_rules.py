@@ -1,4 +1,4 @@
-"""Dates that cannot be: nobody has checked a page tomorrow."""
+"""Dates that cannot be: nobody has checked a page tomorrow, and a post is filed under its day."""
 
 from __future__ import annotations
 
@@ -10,12 +10,16 @@ from handbook.problems import Problem
 
 
 def date_problems(catalogue: Catalogue, future: Callable[[date], bool]) -> Iterator[Problem]:
-    """Find dates in the future; a draft may have one."""
+    """Find dates in the future, which a draft may have, and posts that are filed under another day."""
     dated = [
         *((question, "reviewed", question.reviewed) for question in catalogue.all_questions),
         *((guide, "read_on", guide.read_on) for guide in catalogue.guides),
         *((post, "date", post.date) for post in catalogue.posts if not post.draft),
     ]
+    for post in catalogue.posts:
+        if not post.slug.startswith(post.date.isoformat()):
+            what, mend = f"date {post.date} is not that of the file's name", "rename the file, or correct the date"
+            yield Problem(post.path, post.matter.line(("date",)), "HB111", what, mend)
     for record, field, day in dated:
         if future(day):
             what = f"{field} {day} is in the future"

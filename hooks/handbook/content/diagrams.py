@@ -8,8 +8,6 @@ from functools import cache
 from html import unescape
 from xml.etree import ElementTree as ET
 
-from mermaid_render.renderer import THEMES, RenderError, render
-
 THEME = "redux-color"
 MAX_WIDTH = 960  # px; a column of text shows it at three quarters, which is still legible
 FORBIDDEN = re.compile(r"^\s*(%%\{|style\b|classDef\b|class\b|linkStyle\b|click\b|link\b|links\b)")
@@ -28,6 +26,7 @@ class DiagramError(ValueError):
 MARKUP = re.compile(
     r"<(?!br ?/?>)(?<!<<)[A-Za-z/!?](?!\w*>>)|\bon[a-z]{3,}\s*=\s*[\"'\w]|(?:java|vb)script\s*:|\bdata:[a-z]+/", re.I
 )
+ENTITY = re.compile(r"#(\w{1,8});")  # the diagrams' own spelling of &lt; and &#60;
 ELEMENTS = frozenset(
     "svg g path rect circle ellipse line polyline polygon text tspan title desc defs marker linearGradient stop "
     "clipPath pattern".split()
@@ -37,7 +36,7 @@ ELEMENTS = frozenset(
 def check_source(source: str) -> None:
     """Raise DiagramError unless the source has its alternative text and nothing but a diagram."""
     for number, row in enumerate(source.split("\n"), 1):
-        if found := MARKUP.search(unescape(row.replace("#lt;", "<").replace("#gt;", ">"))):
+        if found := MARKUP.search(unescape(unescape(ENTITY.sub(r"&\1;", row)))):
             raise DiagramError(f'"{found[0]}" is not allowed in a diagram: write plain text in its labels', number)
         if re.search(r";\s*click\b|\bhref\b|@\{|^---\s*$", row):
             raise DiagramError("links, images and settings are not allowed in a diagram", number)
@@ -57,6 +56,8 @@ def draw(source: str) -> str:
 
     The same source gives the same bytes; ids carry a prefix made of it, so that many fit on a page.
     """
+    from mermaid_render.renderer import RenderError, render  # a quarter of the start of `check`, for few pages
+
     check_source(source)
     try:
         result = render(source, THEME)["result"]
@@ -94,11 +95,15 @@ def _dress(svg: str, prefix: str) -> str:
 
 def _colour(value: str) -> str:
     """Return a colour of the theme as the page's variable of that role."""
-    return _VARIABLES.get(value.upper(), value) if value.startswith("#") else value
+    return _variables().get(value.upper(), value) if value.startswith("#") else value
 
 
-# The theme has one colour for border and accent, which play one role here.
-_VARIABLES = {colour.upper(): f"var(--diagram-{role})" for role, colour in reversed(THEMES[THEME].items())}
+@cache
+def _variables() -> dict[str, str]:
+    from mermaid_render.renderer import THEMES
+
+    # The theme has one colour for border and accent, which play one role here.
+    return {colour.upper(): f"var(--diagram-{role})" for role, colour in reversed(THEMES[THEME].items())}
 
 
 def _rename(value: str, names: dict[str | None, str]) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
+from handbook.content.drawings import svg_fault
 from handbook.content.tree import Tree
 from handbook.problems import Problem
 
@@ -16,17 +17,34 @@ ASSETS = "docs/assets/"
 PAGE_FILES = frozenset({".md", ".svg", ".png", ".webp"})
 ASSET_FILES = frozenset({".css", ".js", ".json", ".svg", ".png", ".webp", ".ico", ".woff2", ".wasm", ".txt"})
 PROGRAMS = (b"\x7fELF", b"MZ", b"\xca\xfe\xba\xbe", b"\xcf\xfa\xed\xfe", b"\xce\xfa\xed\xfe", b"!<arch>")
-ACTIVE_SVG = re.compile(
-    rb"<\s*(?:[\w-]+:)?(?:script|foreignObject|iframe|object|embed|image|audio|video|handler|set|animate\w*)\b"
-    rb"|\son\w+\s*=|<!ENTITY|<\?xml-stylesheet|@import"
-    rb"|(?:href|src)\s*=\s*[\"']?\s*(?!#|[\"'])|url\(\s*[\"']?(?!#)|(?:java|vb)script\s*:",
-    re.IGNORECASE,
-)
+KINDS = {".png": b"\x89PNG\r\n\x1a\n", ".webp": b"RIFF", ".woff2": b"wOF2", ".ico": b"\0\0\1\0", ".wasm": b"\0asm"}
 
 
 def file_problems(tree: Tree) -> list[Problem]:
     """Find files of unknown types, programs, files that are too large, and drawings with something active in them."""
-    return [problem for path, raw in tree.files.items() for problem in _problems(path, raw, path in tree.executables)]
+    problems = [
+        problem for path, raw in tree.files.items() for problem in _problems(path, raw, path in tree.executables)
+    ]
+    return problems + [
+        Problem(
+            path, 1, "HB010", "the site does not load this file", "remove it; code for readers goes under snippets/"
+        )
+        for path in _unloaded(tree)
+    ]
+
+
+def _unloaded(tree: Tree) -> list[str]:
+    """Return the scripts, styles and fonts under docs/assets/ that neither the site's code nor a loaded file names."""
+    unseen = {path for path in tree.files if path.startswith(ASSETS) and not path.endswith(".txt")}
+    texts = list(tree.house().values()) if unseen else []
+    if not texts:
+        return []
+    while texts:
+        text = texts.pop()
+        seen = {path for path in unseen if path.rsplit("/", 1)[-1] in text}
+        texts += [tree.files[path].decode("utf-8", "ignore") for path in seen if path.endswith((".css", ".js"))]
+        unseen -= seen
+    return sorted(unseen)
 
 
 def merge_problems(path: str, text: str) -> list[Problem]:
@@ -47,6 +65,9 @@ def length_problems(path: str, text: str) -> list[Problem]:
 
 
 def _problems(path: str, raw: bytes, executable: bool) -> Iterator[Problem]:
+    if any(part.startswith(".") for part in path.split("/")):
+        yield Problem(path, 1, "HB005", "hidden files do not belong here", "remove it, or name it without the dot")
+        return
     suffix = PurePosixPath(path).suffix
     known = ASSET_FILES if path.startswith(ASSETS) else PAGE_FILES
     if path.startswith("docs/") and suffix not in known:
@@ -59,7 +80,7 @@ def _problems(path: str, raw: bytes, executable: bool) -> Iterator[Problem]:
         yield Problem(path, 1, "HB007", "this is a program", "commit its source as a text file")
     elif executable and not raw.startswith(b"#!"):
         yield Problem(path, 1, "HB007", "the file is marked executable and is no script", f"chmod -x {path}")
-    if suffix == ".svg" and (found := ACTIVE_SVG.search(raw)):
-        line = raw[: found.start()].count(b"\n") + 1
-        shown = found[0].decode("utf-8", "replace").strip()[:40]
-        yield Problem(path, line, "HB008", f'the drawing holds "{shown}"', "keep shapes and text only")
+    if suffix in KINDS and not raw.startswith(KINDS[suffix]):
+        yield Problem(path, 1, "HB007", f"this is no {suffix[1:]} file", "commit what the name says")
+    if suffix == ".svg" and (fault := svg_fault(raw)):
+        yield Problem(path, fault[0], "HB008", f"the drawing {fault[1]}", "keep shapes and text only, in UTF-8")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from handbook.content.body import UnparsedBody, parse_body
 from handbook.content.catalogue import Catalogue
 from handbook.content.cross_rules import Unread, cross_problems
 from handbook.content.date_rules import date_problems
@@ -14,7 +15,7 @@ from handbook.content.page_rules import page_problems
 from handbook.content.plan_rules import plan_problems
 from handbook.content.question_rules import question_problems, source_problems
 from handbook.content.reading import Reading, kind_of_page, read_page
-from handbook.content.records import KINDS, Plan, Post, Question, Record
+from handbook.content.records import KINDS, Page, Plan, Post, Question, Record
 from handbook.content.safety_rules import excerpt_problems, hidden_problems, matter_problems
 from handbook.content.tree import Tree, symlink_problems
 from handbook.problems import Problem
@@ -32,7 +33,7 @@ def read_catalogue(tree: Tree, only: Callable[[str], bool] = lambda path: True) 
         problems += [*hidden_problems(f"snippets/{name}", text), *merge_problems(f"snippets/{name}", text)]
     records: list[Record] = []
     for path in sorted(filter(is_page, tree.files)):
-        reading = read_page(path, tree.files[path])
+        reading = read_page(path, tree.files[path], parse=parse_body if only(path) else UnparsedBody)
         problems += hidden_problems(path, tree.files[path].decode("utf-8", "ignore"))
         problems += [*reading.problems, *(_body_problems(path, reading, snippets) if only(path) else ())]
         if reading.record is not None:
@@ -45,11 +46,21 @@ def read_catalogue(tree: Tree, only: Callable[[str], bool] = lambda path: True) 
         if is_page(path) and path not in read
     ]
     problems += snippet_problems(tree, {f"{q.topic}/{q.slug}": q.kind for q in catalogue.all_questions})
-    problems += cross_problems(catalogue, unread, frozenset(problem.path for problem in problems))
-    problems += date_problems(catalogue, tree.future)
+    problems += cross_problems(catalogue, unread, frozenset(problem.path for problem in problems), only)
+    problems += [*date_problems(catalogue, tree.future), *template_problems(catalogue, tree)]
     for record in filter(lambda record: only(record.path), records):
         problems += link_problems(record, catalogue, tree.files)
     return catalogue, sorted(set(problems))
+
+
+def template_problems(catalogue: Catalogue, tree: Tree) -> Iterator[Problem]:
+    """Find pages whose template does not exist: the build would stop there."""
+    pages = [record for record in catalogue.records if isinstance(record, Page) and record.template]
+    known = tree.house() if pages else {}
+    for page in pages:
+        if known and f"overrides/{page.template}" not in known:
+            what = f'there is no template "{page.template}"'
+            yield Problem(page.path, page.matter.line(("template",)), "HB112", what, "remove the field")
 
 
 def _body_problems(path: str, reading: Reading, snippets: Snippets) -> Iterator[Problem]:
@@ -70,4 +81,6 @@ def _body_problems(path: str, reading: Reading, snippets: Snippets) -> Iterator[
 
 
 def is_page(path: str) -> bool:
-    return path.startswith("docs/") and path.endswith(".md")
+    return (
+        path.startswith("docs/") and path.endswith(".md") and not path.startswith("docs/assets/") and "/." not in path
+    )

@@ -21,12 +21,25 @@ def plan_problems(plan: Plan) -> Iterator[Problem]:
             plan, ("rubric",), "HB503", f"the weights of the rubric add up to {weights} %", "make them 100 %"
         )
     yield from _part_problems(plan)
+    yield from _repeated(plan)
     for key, names in (("parts", [part.title for part in plan.parts]), ("rubric", [area.area for area in plan.rubric])):
         for name, times in Counter(names).items():
             if times > 1:
                 yield _problem(
                     plan, (key,), "HB505", f'"{name}" stands {times} times in {key}', "give each its own name"
                 )
+
+
+def _repeated(plan: Plan) -> Iterator[Problem]:
+    seen: dict[str, str] = {}
+    for index, part in enumerate(plan.parts):
+        named = [(ask.question, ("ask", number, "question")) for number, ask in enumerate(part.ask)]
+        for id, place in [*named, *((id, ("reserve", number)) for number, id in enumerate(part.reserve))]:
+            if id and id in seen:
+                what = f'{id} stands twice in the plan (first in part "{seen[id]}")'
+                yield _problem(plan, ("parts", index, *place), "HB506", what, "keep one of them")
+            elif id:
+                seen[id] = part.title
 
 
 def _part_problems(plan: Plan) -> Iterator[Problem]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterable, Sequence
+import unicodedata
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -26,10 +27,22 @@ KINDS_OF_PAGE: tuple[tuple[str, type[Record]], ...] = (
     (rf"docs/guides/{NAME}\.md", Guide),
     (rf"docs/interviewers/plans/{NAME}\.md", Plan),
     (rf"docs/interviewers/exercises/{NAME}\.md", Exercise),
-    (rf"docs/blog/posts/(?:{NAME}/)*{NAME}\.md", Post),
-    (rf"docs/(?:{NAME}/)?index\.md", Page),
-    (rf"docs/(?:(?:contributing|interviewers|cheatsheets|blog)/)?{NAME}\.md", Page),
+    (rf"docs/blog/posts/\d{{4}}-\d\d-\d\d-{NAME}\.md", Post),
+    (r"docs/(?:(?:questions|contributing|interviewers|cheatsheets|blog)/)?index\.md", Page),
+    (rf"docs/(?:contributing|interviewers|cheatsheets|blog)/{NAME}\.md", Page),
+    (rf"docs/(?!404|q\.md){NAME}\.md", Page),
 )
+
+
+MANY = 3  # fields of another kind
+PLACES: dict[type[Record], str] = {
+    Question: "docs/questions/<topic>/<slug>.md",
+    Topic: "docs/questions/<topic>/index.md",
+    Guide: "docs/guides/<name>.md",
+    Plan: "docs/interviewers/plans/<name>.md",
+    Exercise: "docs/interviewers/exercises/<name>.md",
+    Post: "docs/blog/posts/<year>-<month>-<day>-<title>.md",
+}
 
 
 def kind_of_page(path: str) -> type[Record] | None:
@@ -47,21 +60,12 @@ class Reading:
     record: Record | None = None
 
 
-def read_page(path: str, raw: bytes) -> Reading:
+def read_page(path: str, raw: bytes, *, parse: Callable[[str, int], Body] = parse_body) -> Reading:
     """Read one page as far as it goes, so that all its problems are found at once."""
     problems: list[Problem] = []
     model = kind_of_page(path)
     if model is None:
-        what = "no page can live at this path"
-        problems.append(
-            Problem(
-                path,
-                1,
-                "HB004",
-                what,
-                "use lower-case words with hyphens, and docs/questions/<topic>/<slug>.md for a question",
-            )
-        )
+        problems.append(Problem(path, 1, "HB004", "no page can live at this path", _better_path(path)))
     text = decode(path, raw)
     if isinstance(text, Problem):
         return Reading((*problems, text))
@@ -71,13 +75,28 @@ def read_page(path: str, raw: bytes) -> Reading:
     problems += broken
     if matter is None or model is None:
         return Reading(tuple(problems), matter)
-    body = parse_body(matter.body, matter.body_line)
+    body = parse(matter.body, matter.body_line)
     record, wrong = _validate(model, path, matter, body)
     return Reading((*problems, *wrong), matter, body, record)
 
 
+def _better_path(path: str) -> str:
+    """Say where a page at this path belongs."""
+    plain = unicodedata.normalize("NFKD", path).encode("ascii", "ignore").decode().lower()
+    words = "/".join(re.sub(r"[^a-z0-9.]+", "-", part).strip("-") for part in plain.split("/"))
+    better = re.sub(r"(^|/)readme\.md$", r"\1index.md", words)
+    if path.startswith("docs/blog/posts/"):
+        return "write docs/blog/posts/<year>-<month>-<day>-<title>.md"
+    if better != path and kind_of_page(better):
+        return f"rename it to {better}"
+    return "use lower-case words with hyphens, and docs/questions/<topic>/<slug>.md for a question"
+
+
 def _validate(model: type[Record], path: str, matter: FrontMatter, body: Body) -> tuple[Record | None, list[Problem]]:
     known = front_fields(model)
+    if other := _other_kind(model, matter):
+        what = f"the fields are those of {other.what}, and the page lives where {model.what} does"
+        return None, [Problem(path, 1, "HB004", what, f"move it to {PLACES[other]}")]
     unknown = [key for key in matter.values if key not in known]
     meant = {key: _nearest(key, [name for name in known if name not in matter.values]) for key in unknown}
     problems = [
@@ -97,6 +116,14 @@ def _validate(model: type[Record], path: str, matter: FrontMatter, body: Body) -
     except ValidationError as error:
         found = [d for d in error.errors() if not (d["type"] == "missing" and d["loc"][-1] in meant.values())]
         return None, problems + _field_problems(path, matter, found)
+
+
+def _other_kind(model: type[Record], matter: FrontMatter) -> type[Record] | None:
+    """Return the kind of page that has all of these fields, where this kind lacks many of them."""
+    names = set(matter.values)
+    if len(names - set(front_fields(model))) < MANY:
+        return None
+    return next((other for other in PLACES if names <= set(front_fields(other))), None)
 
 
 def _order_problems(path: str, matter: FrontMatter, keys: Sequence[str], known: Sequence[str]) -> list[Problem]:
@@ -122,7 +149,12 @@ def _field_problems(path: str, matter: FrontMatter, errors: Iterable[ErrorDetail
     if len(lost) > 1:
         what = f"the fields {', '.join(lost)} are missing"
         problems[(), "HB105"] = Problem(path, 1, "HB105", what, "add them; docs/contributing/contract.md explains each")
+    shortened = {error["loc"] for error in errors if error["type"] == "too_short"}
     for error in errors:
+        if error["loc"] in shortened and any(
+            other["loc"][: len(error["loc"])] == error["loc"] != other["loc"] for other in errors
+        ):
+            continue  # entries that are wrong themselves do not count
         if len(lost) > 1 and error["type"] == "missing" and error["loc"][0] in lost:
             continue
         place = tuple(part for part in error["loc"] if part != "function-after")
@@ -201,6 +233,8 @@ def _pattern_mend(name: str, pattern: str) -> str:
         "moved_from": "former addresses such as questions/sql/old-name/",
         "topics": "topic folders such as model-evaluation",
         "snippets": "snippet folders such as exercises/slow-service",
+        "template": "the name of one of the templates in overrides/, or remove it",
+        "categories": "categories in letters, such as Job search",
     }.get(field)
     return f"write {wanted}" if wanted else "write it on one line, without blanks at its ends"
 

@@ -27,6 +27,7 @@ Text = Annotated[str, StringConstraints(min_length=1, max_length=2000, pattern=r
 Line = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=r"^\S(.*\S)?$")]
 Cue = Annotated[str, StringConstraints(min_length=1, max_length=40, pattern=r"^\S(.*\S)?$")]
 Description = Annotated[str, StringConstraints(min_length=20, max_length=160, pattern=r"^\S(.*\S)?$")]
+Category = Annotated[str, StringConstraints(max_length=40, pattern=r"^[A-Za-z0-9][A-Za-z0-9 +&'-]*$")]
 Prefix = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]$")]
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9][0-9]{2,3}$")]
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
@@ -203,8 +204,8 @@ class Post(Record):
     title: Line
     date: Day
     description: Description
-    categories: Annotated[tuple[Line, ...], Field(min_length=1)]
-    tags: tuple[Line, ...] = ()
+    categories: Annotated[tuple[Category, ...], Field(min_length=1)]
+    tags: tuple[Category, ...] = ()
     questions: tuple[Id, ...] = ()
     draft: Annotated[bool, Strict()] = False
 

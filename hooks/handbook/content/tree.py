@@ -13,18 +13,21 @@ from pathlib import Path
 from handbook.problems import Problem
 
 CONTENT = ("docs", "snippets")
+DROPPED = (".DS_Store", ".#")  # what systems and editors leave; .gitignore keeps it out
 
 
 @dataclass(frozen=True)
 class Tree:
     """Files by POSIX path relative to the repository; which paths are symbolic links, which files are executable.
 
+    house: reads the templates and the code of the site by path, empty where nobody knows them;
     future: tells whether a day is still to come.
     """
 
     files: Mapping[str, bytes]
     links: frozenset[str] = frozenset()
     executables: frozenset[str] = frozenset()
+    house: Callable[[], Mapping[str, str]] = field(default=dict, compare=False)
     future: Callable[[date], bool] = field(default=lambda day: False, compare=False)
 
 
@@ -33,6 +36,8 @@ def read_tree(root: Path) -> Tree:
     files: dict[str, bytes] = {}
     links: set[str] = set()
     executables: set[str] = set()
+    if (root / ".gitmodules").exists():
+        links.add(".gitmodules")
     for top in CONTENT:
         if (root / top).is_symlink():
             links.add(top)
@@ -43,13 +48,17 @@ def read_tree(root: Path) -> Tree:
                 relative = path.relative_to(root).as_posix()
                 if path.is_symlink():
                     links.add(relative)
-                elif path.is_file() and not name.startswith("."):
+                elif path.is_file() and not name.startswith(DROPPED):
                     files[relative] = path.read_bytes()
                     if path.stat().st_mode & 0o111:
                         executables.add(relative)
-            # What MkDocs leaves out (names that start with a dot), and what Python writes.
-            subfolders[:] = sorted(name for name in subfolders if not name.startswith(".") and name != "__pycache__")
-    return Tree(files, frozenset(links), frozenset(executables), partial(_is_future, root))
+            subfolders[:] = sorted(name for name in subfolders if name not in ("__pycache__", ".git"))
+    return Tree(files, frozenset(links), frozenset(executables), partial(_read_house, root), partial(_is_future, root))
+
+
+def _read_house(root: Path) -> Mapping[str, str]:
+    places = [root / "mkdocs.yml", *root.glob("overrides/**/*.html"), *root.glob("hooks/**/*.py")]
+    return {place.relative_to(root).as_posix(): place.read_text("utf-8") for place in places if place.is_file()}
 
 
 def _is_future(root: Path, day: date) -> bool:
@@ -85,5 +94,12 @@ def decode(path: str, raw: bytes) -> str | Problem:
 def symlink_problems(tree: Tree) -> list[Problem]:
     """Refuse symbolic links: an include or a copy would follow one out of the repository."""
     return [
-        Problem(path, 1, "HB003", "this is a symbolic link", "commit the file itself") for path in sorted(tree.links)
+        Problem(
+            path,
+            1,
+            "HB003",
+            f"this is a {'list of submodules' if '.git' in path else 'symbolic link'}",
+            "commit the files themselves",
+        )
+        for path in sorted(tree.links)
     ]

@@ -16,6 +16,7 @@ FEWEST_WRONG = 2
 UPDATE = "pytest tests/test_snippets.py --update-outputs"
 NAMES = "solution, starter, wrong_<name>, test_<name>, demo, bench, generate or a data file"
 REASONS = {".py": "a docstring", ".sql": "a first line `-- ...`", ".sh": "a comment `# ...` at its top"}
+FOLDER = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*")
 IMPORT = re.compile(r"^[ \t]*(?:from|import)[ \t]+(solution|starter|wrong_\w+)\b", re.MULTILINE)
 
 
@@ -30,6 +31,10 @@ def snippet_problems(tree: Tree, kinds: Mapping[str, str]) -> list[Problem]:
             what = "this file lies outside a snippet folder"
             problems.append(Problem(path, 1, "HB305", what, "move it to snippets/<topic>/<slug>/"))
     for snippet in find_snippets(tree):
+        if not FOLDER.fullmatch(snippet.slug):
+            what, mend = "the folder's name is not understood", "call topic and slug by lower-case words with hyphens"
+            problems.append(_problem(snippet, min(snippet.files), "HB305", what, mend))
+            continue
         problems += [*_part_problems(snippet), *_name_problems(snippet), *_demo_problems(snippet)]
         problems += [*_reason_problems(snippet), *_import_problems(snippet)]
         if kinds.get(snippet.slug) in KINDS_WITH_ANSWERS:
