@@ -12,17 +12,18 @@ from typing import Any
 from handbook.content.catalogue import Catalogue
 from handbook.content.library import read_catalogue
 from handbook.content.tree import read_tree
+from handbook.history import last_changes
 from handbook.rule_examples import EXAMPLES
 from handbook.rules import RULES
 from handbook.sheets.making import all_sheets, cached_files
 from handbook.site.cards import cards
-from handbook.site.changes import last_changes, page_links
 from handbook.site.dark import PATH as DARK
 from handbook.site.dark import dark_without_script
 from handbook.site.exports import generated_files
 from handbook.site.metadata import metadata_of, robots
 from handbook.site.navigation import navigation
 from handbook.site.notices import notice_pages
+from handbook.site.page_links import page_links
 from handbook.site.policy import headers_file, with_policy
 from handbook.site.print_foot import with_print_foot
 from handbook.site.safety import active_markup
@@ -46,8 +47,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     root = Path(config.config_file_path).parent
     with _unhurried_collector():
         catalogue, problems = read_catalogue(read_tree(root))
-    sheets, unprintable = all_sheets(root, catalogue, site=config.site_name, site_url=config.site_url or "")
-    problems += unprintable
+    sheets = all_sheets(root, catalogue, site=config.site_name, site_url=config.site_url or "")
     for problem in problems:
         log.warning(str(problem))
     if problems and config.strict:

@@ -15,10 +15,11 @@ from handbook.content.file_rules import MAX_BYTES
 from handbook.content.library import read_catalogue
 from handbook.content.records import Record
 from handbook.content.tree import Tree, read_tree
+from handbook.history import read_log
 from handbook.rule_examples import EXAMPLES
 from handbook.rules import RULES
 from handbook.schemas import RECORDS, schema_files
-from handbook.site.changes import PageLinks, page_links, read_log
+from handbook.site.page_links import PageLinks, page_links
 from handbook.site.safety import active_markup
 from lxml import html
 

@@ -19,6 +19,7 @@ from handbook.content.records import KINDS, Page, Plan, Post, Question, Record
 from handbook.content.safety_rules import excerpt_problems, hidden_problems, matter_problems
 from handbook.content.tree import Tree, symlink_problems
 from handbook.problems import Problem
+from handbook.sheets.sheet_rules import printable_problems
 from handbook.snippets.snippet_rules import snippet_problems
 
 
@@ -50,6 +51,8 @@ def read_catalogue(tree: Tree, only: Callable[[str], bool] = lambda path: True) 
     problems += [*date_problems(catalogue, tree.future), *template_problems(catalogue, tree)]
     for record in filter(lambda record: only(record.path), records):
         problems += link_problems(record, catalogue, tree.files)
+    told = {(problem.path, problem.line) for problem in problems}
+    problems += (p for p in printable_problems(catalogue, only) if (p.path, p.line) not in told)
     return catalogue, sorted(set(problems))
 
 

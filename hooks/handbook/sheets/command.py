@@ -26,9 +26,7 @@ def run_sheets(root: Path, *, into: Path | None = None) -> int:
     catalogue, content_problems = read_catalogue(read_tree(root))
     if content_problems:
         return _fail(content_problems)
-    sheets, problems = all_sheets(root, catalogue, site=site, site_url=site_url)
-    if problems:
-        return _fail(problems)
+    sheets = all_sheets(root, catalogue, site=site, site_url=site_url)
     made, problems = make_files(root, sheets)
     if problems:
         return _fail(problems)

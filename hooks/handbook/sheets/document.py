@@ -94,8 +94,8 @@ class Entry:
     url: str
     path: str
     body: tuple[Block, ...]
-    follow_ups: tuple[tuple[Inline, ...], ...]
-    signs: tuple[tuple[str, tuple[Inline, ...]], ...]
+    follow_ups: tuple[Paragraph, ...]
+    signs: tuple[tuple[str, Paragraph], ...]
 
 
 @dataclass(frozen=True)
@@ -120,10 +120,27 @@ class Sheet:
 
 
 class Fitting(TypedDict):
-    """What the template reports: how the sheet was made to fit."""
+    """What the template reports: how the sheet was made to fit.
+
+    richness: what each entry shows at least, 0 to 3; column: its width; feet: the white at the end of each column
+    that the gaps could not take; cuts: how many columns start within an entry; notes: the height left for lines; all
+    in points.
+    """
 
     size: float
     richness: int
     pages: int
     dropped: Sequence[str]
-    fill: float
+    column: float
+    feet: Sequence[float]
+    cuts: int
+    notes: float
+
+
+class Fault(TypedDict):
+    """What the template finds too wide. id: of the question; line: of its page."""
+
+    id: str
+    line: int
+    what: str
+    mend: str

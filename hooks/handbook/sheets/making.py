@@ -13,22 +13,20 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from handbook.content.catalogue import Catalogue
+from handbook.history import last_changes
 from handbook.problems import Problem
 from handbook.sheets.document import Sheet
-from handbook.sheets.editions import last_changes
 from handbook.sheets.print_fonts import fonts_key, ready_fonts
 from handbook.sheets.sheet import make_sheets
-from handbook.sheets.sheet_rules import sheet_problems
 
 CACHE = ".cache/sheets"
 FORMS = {"a4": "-a4.pdf", "us-letter": "-letter.pdf", "thumbnail": ".png"}
 PARTS = ("sheet.typ", "ink.tmTheme", "typesetting.py")
 
 
-def all_sheets(root: Path, catalogue: Catalogue, *, site: str, site_url: str) -> tuple[dict[str, Sheet], list[Problem]]:
-    """Return every topic's sheet by slug, and what the pages hold that cannot be printed."""
-    sheets, problems = make_sheets(catalogue, site=site, site_url=site_url, dates=last_changes(root))
-    return sheets, [*problems, *(problem for sheet in sheets.values() for problem in sheet_problems(sheet))]
+def all_sheets(root: Path, catalogue: Catalogue, *, site: str, site_url: str) -> dict[str, Sheet]:
+    """Return every topic's sheet by slug, dated by git."""
+    return make_sheets(catalogue, site=site, site_url=site_url, dates=last_changes(root))
 
 
 def cached_files(root: Path, sheet: Sheet) -> dict[str, Path]:
@@ -65,7 +63,7 @@ def _make(folder: str, sheet: Sheet) -> list[Problem]:
     try:
         pages = {"a4": press.pdf(sheet, "a4"), "us-letter": press.pdf(sheet, "us-letter")}
     except SheetFault as fault:
-        return [fault.problem]
+        return list(fault.problems)
     for form, content in {**pages, "thumbnail": press.thumbnail(sheet)}.items():
         part = Path(folder, f"{_name(sheet, form)}.{os.getpid()}")
         part.write_bytes(content)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
 from markdown_it.token import Token
 
-from handbook.content.body import Fence, parse_tokens
+from handbook.content.body import Fence
 from handbook.content.embeds import Snippets, embedded_text
 from handbook.sheets.document import Block, Break, Code, Formula, Inline, Listing, Paragraph, Points, Span, Table, Text
 from handbook.sheets.formula_tree import formula_tree
@@ -15,52 +17,113 @@ from handbook.sheets.formula_tree import formula_tree
 SPANS = {"strong_open": "b", "em_open": "i", "s_open": "x"}
 
 
-class NotSettable(ValueError):
+@dataclass(frozen=True)
+class NotSettable:
     """Something that a sheet cannot show. line: where it stands in the page."""
 
-    def __init__(self, what: str, line: int) -> None:
-        super().__init__(what)
-        self.what = what
-        self.line = line
+    what: str
+    line: int
 
 
-def blocks(tokens: Sequence[Token], first_line: int, snippets: Snippets) -> tuple[Block, ...]:
-    """Turn the tokens of a short answer into blocks. first_line: of the page's body. Raises NotSettable."""
-    return _Reader(first_line, snippets).blocks(tokens)
+@dataclass
+class Reader:
+    """Turns tokens of one page into blocks; what cannot be set is left out and named in `faults`.
 
+    first_line: the line of the file on which the page's body starts.
+    """
 
-def inlines(text: str, line: int) -> tuple[Inline, ...]:
-    """Parse one line of Markdown. Raises NotSettable."""
-    tokens = parse_tokens(text)
-    return _inlines([child for token in tokens if token.type == "inline" for child in token.children or []], line)
-
-
-class _Reader:
-    def __init__(self, first_line: int, snippets: Snippets) -> None:
-        self.first_line, self.snippets = first_line, snippets
+    first_line: int
+    snippets: Snippets
+    faults: list[NotSettable] = field(default_factory=list)
 
     def blocks(self, tokens: Sequence[Token]) -> tuple[Block, ...]:
-        return tuple(block for group in _groups(tokens) for block in self._block(group))
+        """Return the blocks of a section."""
+        return tuple(block for group in _groups(tokens) if (block := self._block(group)))
 
-    def _block(self, group: Sequence[Token]) -> Iterator[Block]:
+    def paragraph(self, token: Token) -> Paragraph:
+        """Return the text of an inline token."""
+        line = self._line(token)
+        return Paragraph(self._inlines(token.children or [], line), line)
+
+    def _block(self, group: Sequence[Token]) -> Block | None:
         opening = group[0]
-        line = self.first_line + (opening.map or [0])[0]
+        line = self._line(opening)
         match opening.type:
             case "paragraph_open":
-                yield Paragraph(_inlines(group[1].children or [], line), line)
+                return self.paragraph(group[1])
             case "math_block":
-                yield _formula(opening.content, line, display=True)
+                return self._formula(opening.content, line, display=True)
             case "fence":
                 fence = Fence(opening.info.strip(), opening.content.rstrip("\n"), line, closed=True)
-                yield Listing(embedded_text(fence, self.snippets).rstrip("\n").expandtabs(4), fence.language, line)
+                code = embedded_text(fence, self.snippets).rstrip("\n").expandtabs(4)
+                if code.strip():
+                    return Listing(code, fence.language, line)
+                self._refuse("an empty fence", line)
             case "bullet_list_open" | "ordered_list_open":
                 items = tuple(self.blocks(item[1:-1]) for item in _groups(group[1:-1]))
                 start = int(opening.attrs.get("start", 1))
-                yield Points(items, opening.type.startswith("ordered"), start, line)
+                if not all(items):
+                    self._refuse("an empty item of a list", line)
+                return Points(tuple(filter(None, items)), opening.type.startswith("ordered"), start, line)
             case "table_open":
-                yield _table(group, line)
+                return self._table(group, line)
             case kind:
-                raise NotSettable(kind.removesuffix("_open").replace("_", " "), line)
+                self._refuse(f"this {kind.removesuffix('_open').replace('_', ' ')}", line)
+        return None
+
+    def _table(self, tokens: Sequence[Token], line: int) -> Table:
+        rows: list[list[tuple[Inline, ...]]] = []
+        align: list[str] = []
+        for token in tokens:
+            if token.type == "tr_open":
+                rows.append([])
+            elif token.type == "th_open":
+                align.append(str(token.attrs.get("style", "")).removeprefix("text-align:") or "left")
+            elif token.type == "inline":
+                rows[-1].append(self.paragraph(token).c)
+        return Table(tuple(map(tuple, rows)), tuple(align), line)
+
+    def _inlines(self, tokens: Sequence[Token], line: int) -> tuple[Inline, ...]:
+        open_spans: list[tuple[str, list[Inline]]] = [("", [])]
+        for token in tokens:
+            found = open_spans[-1][1]
+            match token.type:
+                case "text":
+                    found += [Text(typographic(token.content, after=_ends_in_a_word(found)))] if token.content else []
+                case "softbreak":
+                    found.append(Text("\n"))
+                    line += 1
+                case "hardbreak":
+                    found.append(Break())
+                    line += 1
+                case "code_inline":
+                    found.append(Code(unicodedata.normalize("NFC", token.content)))
+                case "math_inline" | "math_inline_double":
+                    formula = self._formula(token.content, line, display=token.type.endswith("double"))
+                    found += [formula] if formula else []
+                case "strong_open" | "em_open" | "s_open":
+                    open_spans.append((SPANS[token.type], []))
+                case "strong_close" | "em_close" | "s_close":
+                    name, inner = open_spans.pop()
+                    open_spans[-1][1].append(_span(name, inner))
+                case "link_open" | "link_close":
+                    pass  # a follow-up may link; paper shows its text
+                case kind:
+                    self._refuse(f"this {kind.removesuffix('_inline')}", line)
+        return tuple(open_spans[0][1])
+
+    def _formula(self, tex: str, line: int, *, display: bool) -> Formula | None:
+        try:
+            return Formula(tex.strip(), formula_tree(tex.strip(), display=display), line, display)
+        except ValueError as error:
+            self._refuse(f'the formula "{tex.strip()}": {error}', line)
+            return None
+
+    def _refuse(self, what: str, line: int) -> None:
+        self.faults.append(NotSettable(what, line))
+
+    def _line(self, token: Token) -> int:
+        return self.first_line + (token.map or [0])[0]
 
 
 def _groups(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
@@ -73,57 +136,14 @@ def _groups(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
             start = position + 1
 
 
-def _table(tokens: Sequence[Token], line: int) -> Table:
-    rows: list[list[tuple[Inline, ...]]] = []
-    align: list[str] = []
-    row_line = line
-    for token in tokens:
-        if token.type == "tr_open":
-            rows.append([])
-            row_line = line + (token.map or [0])[0] - (tokens[0].map or [0])[0]
-        elif token.type == "th_open":
-            align.append(str(token.attrs.get("style", "")).removeprefix("text-align:") or "left")
-        elif token.type == "inline":
-            rows[-1].append(_inlines(token.children or [], row_line))
-    return Table(tuple(map(tuple, rows)), tuple(align), line)
-
-
-def _inlines(tokens: Sequence[Token], line: int) -> tuple[Inline, ...]:
-    open_spans: list[tuple[str, list[Inline]]] = [("", [])]
-    for token in tokens:
-        found = open_spans[-1][1]
-        match token.type:
-            case "text":
-                found += [Text(typographic(token.content, after=_ends_in_a_word(found)))] if token.content else []
-            case "softbreak":
-                found.append(Text(" "))
-                line += 1
-            case "hardbreak":
-                found.append(Break())
-                line += 1
-            case "code_inline":
-                found.append(Code(token.content))
-            case "math_inline" | "math_inline_double":
-                found.append(_formula(token.content, line, display=token.type.endswith("double")))
-            case "strong_open" | "em_open" | "s_open":
-                open_spans.append((SPANS[token.type], []))
-            case "strong_close" | "em_close" | "s_close":
-                name, inner = open_spans.pop()
-                open_spans[-1][1].append(_span(name, inner))
-            case "link_open" | "link_close":
-                pass  # a follow-up may link; paper shows its text
-            case kind:
-                raise NotSettable(kind.removesuffix("_inline"), line)
-    return tuple(open_spans[0][1])
-
-
 def _ends_in_a_word(parts: Sequence[Inline]) -> bool:
     last = parts[-1] if parts else Break()
-    return not isinstance(last, Break) and not (isinstance(last, Text) and last.s.endswith((" ", "(")))
+    return not isinstance(last, Break) and not (isinstance(last, Text) and last.s.endswith((" ", "\n", "(")))
 
 
 def typographic(text: str, *, after: bool = False) -> str:
-    """Return the text with printers' quotation marks. after: a word stands directly before it."""
+    """Return the text with printers' quotation marks and whole accented letters. after: a word stands before it."""
+    text = unicodedata.normalize("NFC", text)
     opening = r"(^|[\s(\[–—])" if not after else r"([\s(\[–—])"
     text = re.sub(opening + '"', r"\1“", text).replace('"', "”")
     return re.sub(opening + "'", r"\1‘", text).replace("'", "’")
@@ -131,10 +151,3 @@ def typographic(text: str, *, after: bool = False) -> str:
 
 def _span(name: str, inner: list[Inline]) -> Span:
     return Span("b" if name == "b" else "i" if name == "i" else "x", tuple(inner))
-
-
-def _formula(tex: str, line: int, *, display: bool) -> Formula:
-    try:
-        return Formula(tex.strip(), formula_tree(tex.strip(), display=display), line, display)
-    except ValueError as error:
-        raise NotSettable(f'the formula "{tex.strip()}": {error}', line) from None

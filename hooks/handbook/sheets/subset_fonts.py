@@ -46,7 +46,7 @@ MATHS = [
 
 
 def main(sans: Path, mono: Path, maths: Path) -> None:
-    """Write the woff2 files and `characters.json`, which says what each family can set."""
+    """Write the woff2 files and `characters.json`, which says what each family can set and how wide."""
     folder = Path("fonts/complete/woff2")
     for style in ("Regular", "Italic", "SemiBold", "Bold"):
         source = sans / folder / f"IBMPlexSansCondensed-{style}.woff2"
@@ -55,21 +55,30 @@ def main(sans: Path, mono: Path, maths: Path) -> None:
         source = mono / folder / f"IBMPlexMono-{style}.woff2"
         _subset(source, f"HandbookMono-{style}", [*LATIN, *SIGNS, *BOXES], rename="Handbook Mono")
     _subset(maths, "STIXTwoMath-Regular", MATHS)
-    text = json.dumps({name: ranges(name) for name in ("sans", "mono", "math")}, indent=1)
-    (FONTS / "characters.json").write_text(text + "\n", encoding="utf-8")
+    (FONTS / "characters.json").write_text(characters(), encoding="utf-8")
 
 
-def ranges(kind: str) -> list[list[int]]:
-    """Return the characters that every face of a family has, as ranges of code points."""
+def characters() -> str:
+    """Return the text of `characters.json`: by family, runs of characters as [first, [width, …]], in 1/1000 em."""
+    families = {name: json.dumps(widths(name), separators=(",", ":")) for name in ("sans", "mono", "math")}
+    return "{\n" + ",\n".join(f'"{name}":{rows}' for name, rows in families.items()) + "\n}\n"
+
+
+def widths(kind: str) -> list[tuple[int, list[int]]]:
+    """Return the characters that every face of a family has, with the width of the widest."""
     stem = {"sans": "HandbookSans-", "mono": "HandbookMono-", "math": "STIXTwoMath-"}[kind]
-    faces = [set(TTFont(path).getBestCmap()) for path in sorted(FONTS.glob(f"{stem}*.woff2"))]
-    found: list[list[int]] = []
-    for code in sorted(set.intersection(*faces)):
-        if found and found[-1][1] == code - 1:
-            found[-1][1] = code
-        else:
-            found.append([code, code])
+    faces = [TTFont(path) for path in sorted(FONTS.glob(f"{stem}*.woff2"))]
+    found: list[tuple[int, list[int]]] = []
+    for code in sorted(set.intersection(*(set(face.getBestCmap()) for face in faces))):
+        if not found or found[-1][0] + len(found[-1][1]) != code:
+            found.append((code, []))
+        found[-1][1].append(max(_width(face, code) for face in faces))
     return found
+
+
+def _width(face: TTFont, code: int) -> int:
+    advance: int = face["hmtx"][face.getBestCmap()[code]][0]
+    return round(advance * 1000 / int(face["head"].unitsPerEm))
 
 
 def _subset(source: Path, name: str, wanted: Iterable[tuple[int, int]], rename: str = "") -> None:

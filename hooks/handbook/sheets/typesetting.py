@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache
@@ -13,20 +14,22 @@ from typing import Literal
 import typst
 
 from handbook.problems import Problem
-from handbook.sheets.document import Fitting, Sheet
+from handbook.sheets.document import Fault, Fitting, Sheet
 from handbook.sheets.print_fonts import ready_fonts
 
 Paper = Literal["a4", "us-letter"]
 TEMPLATE = Path(__file__).parent / "sheet.typ"
 THUMBNAIL_PPI = 44
+# No suspects is what is meant without the word, too; readers that expect another kind of value complain about it.
+NO_SUSPECTS = (b"/Suspects false", b" " * len(b"/Suspects false"))
 
 
 class SheetFault(Exception):
-    """The sheet cannot be made; `problem` says where and why."""
+    """The sheet cannot be made; `problems` say where and why, at least one."""
 
-    def __init__(self, problem: Problem) -> None:
-        super().__init__(str(problem))
-        self.problem = problem
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        super().__init__("\n".join(map(str, problems)))
+        self.problems = tuple(problems)
 
 
 class _Refused(Exception):
@@ -46,7 +49,7 @@ class Press:
         try:
             return self._compile(sheet, paper, "pdf")
         except _Refused as error:
-            raise SheetFault(self._located(sheet, paper, str(error))) from None
+            raise SheetFault(self._problems(sheet, paper, str(error))) from None
 
     def thumbnail(self, sheet: Sheet) -> bytes:
         """Return a small PNG of the first page of a sheet that can be set."""
@@ -72,21 +75,32 @@ class Press:
             raise _Refused("; ".join(dict.fromkeys(warning.message for warning in warnings)))
         page = made[0] if isinstance(made, list) else made
         assert page is not None
-        return page
+        return page.replace(*NO_SUSPECTS)
 
-    def _compiler(self, sheet: Sheet, paper: Paper) -> typst.Compiler:
-        inputs = {"doc": json.dumps(sheet.as_json(), ensure_ascii=False), "paper": paper}
+    def _compiler(self, sheet: Sheet, paper: Paper, mode: Literal["", "faults"] = "") -> typst.Compiler:
+        inputs = {"doc": json.dumps(sheet.as_json(), ensure_ascii=False), "paper": paper, "mode": mode}
         return typst.Compiler(str(TEMPLATE), root=str(TEMPLATE.parent), font_paths=self.fonts, sys_inputs=inputs)
 
-    def _located(self, sheet: Sheet, paper: Paper, error: str) -> Problem:
-        if known := _read_fault(sheet, error):
-            return known
-        for entry in sheet.entries if len(sheet.entries) > 1 else ():  # the message names no question: find it
+    def _problems(self, sheet: Sheet, paper: Paper, error: str) -> list[Problem]:
+        """Say what is wrong with a sheet that was refused: everything too wide, else what the error itself says."""
+        try:
+            faults: list[Fault] = json.loads(self._compiler(sheet, paper, "faults").query("<fault>", field="value"))
+        except (typst.TypstError, RuntimeError):  # a query says no more than that it failed
+            return [self._elsewhere(sheet, paper, error)]
+        if faults:
+            return sorted({_too_wide(sheet, fault) for fault in faults})
+        if match := re.search(r"panicked with: \W*HB604\|([\d.]+)", error):
+            return [_too_much(sheet, match[1])]
+        return [self._elsewhere(sheet, paper, error)]
+
+    def _elsewhere(self, sheet: Sheet, paper: Paper, error: str) -> Problem:
+        """Find the question that cannot be set by setting each alone: the error names none."""
+        for entry in sheet.entries if len(sheet.entries) > 1 else ():
             try:
                 self._compile(replace(sheet, entries=(entry,)), paper, "pdf")
             except _Refused as alone:
-                return _read_fault(sheet, str(alone)) or _unknown(entry.path, entry.body[0].line, str(alone))
-        return _unknown(_topic_page(sheet), 1, error)
+                return _unknown(entry.path, entry.body[0].line if entry.body else 1, str(alone))
+        return _unknown(topic_page(sheet), 1, error)
 
 
 @cache
@@ -95,22 +109,22 @@ def press_of(fonts: str) -> Press:
     return Press(Path(fonts))
 
 
-def _read_fault(sheet: Sheet, message: str) -> Problem | None:
-    match = re.search(r"panicked with: (HB60[34]\|.*)", message, re.DOTALL)
-    if not match:
-        return None
-    parts = match[1].split("|")
-    if parts[0] == "HB604":
-        what = f'the "must" questions of {sheet.title} do not fit on two pages at {parts[2]} pt'
-        return Problem(_topic_page(sheet), 1, "HB604", what, 'set some of them to "sheet: should", or shorten them')
-    path = next(entry.path for entry in sheet.entries if entry.id == parts[1])
-    what, mend = "|".join(parts[3:-1]), parts[-1]
-    return Problem(path, int(parts[2]), "HB603", f"{what} is too wide for a column of the sheet", mend)
+def _too_wide(sheet: Sheet, fault: Fault) -> Problem:
+    path = next(entry.path for entry in sheet.entries if entry.id == fault["id"])
+    return Problem(
+        path, fault["line"], "HB603", f"{fault['what']} is too wide for a column of the sheet", fault["mend"]
+    )
+
+
+def _too_much(sheet: Sheet, size: str) -> Problem:
+    what = f'the "must" questions of {sheet.title} do not fit on two pages at {size} pt'
+    return Problem(topic_page(sheet), 1, "HB604", what, 'set some of them to "sheet: should", or shorten them')
 
 
 def _unknown(path: str, line: int, message: str) -> Problem:
     return Problem(path, line, "HB601", f"the sheet cannot be set: {message}", "write it with plainer means")
 
 
-def _topic_page(sheet: Sheet) -> str:
+def topic_page(sheet: Sheet) -> str:
+    """Return the page of the sheet's topic, relative to the repository."""
     return f"docs/questions/{sheet.topic}/index.md"

@@ -31,11 +31,11 @@ class EntryView:
 
     @property
     def signs(self) -> tuple[tuple[str, Markup], ...]:
-        return tuple((name, inlines_html(said)) for name, said in self.entry.signs)
+        return tuple((name, inlines_html(said.c)) for name, said in self.entry.signs)
 
     @property
     def follow_ups(self) -> tuple[Markup, ...]:
-        return tuple(map(inlines_html, self.entry.follow_ups))
+        return tuple(inlines_html(asked.c) for asked in self.entry.follow_ups)
 
 
 @dataclass(frozen=True)
