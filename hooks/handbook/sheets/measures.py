@@ -23,6 +23,7 @@ MM = 72 / 25.4
 SMALLEST, LARGEST, LEAST = 7.6, 9.2, 6.5
 COLUMN = (210 - 2 * 9 - 2 * 5) / 3 * MM  # that of A4, the narrower paper
 CODE, ASIDE, CUE, SCRIPT = 0.84, 0.94, 1.04, 0.55
+LONG_NAME = 24  # bytes
 UPRIGHT = 0.96  # an italic letter is at least that much of its upright width
 LINE = 0.698 + 0.46  # em: the height of a capital and the least leading
 CELL = 1.4 * MM
@@ -67,7 +68,7 @@ def pieces(parts: Iterable[Inline]) -> Iterator[Piece]:
             case Code():
                 for n, word in enumerate(part.s.split(" ")):
                     yield from [(None, " ")] * (n > 0)
-                    yield CODE * text_width(word, "mono"), word
+                    yield from ((width and CODE * width, piece) for width, piece in _broken(word, "mono"))
             case Span():
                 yield from pieces(part.c)
             case Break():
@@ -78,12 +79,12 @@ def pieces(parts: Iterable[Inline]) -> Iterator[Piece]:
                     yield from _broken(word)
 
 
-def _broken(word: str) -> Iterator[Piece]:
-    """A line may end after a hyphen, a dash or a slash, but not in a number."""
-    found = [word] if re.search(r"\d", word) else re.findall(r"[^-–—/]*[-–—/]+|[^-–—/]+", word)
-    for n, piece in enumerate(found):
+def _broken(word: str, family: str = "sans") -> Iterator[Piece]:
+    """A line may end after a hyphen, dash or slash, but not in a number; in a long name in code, after its marks."""
+    marks, whole = ("._/(,=", len(word.encode()) < LONG_NAME) if family == "mono" else ("-–—/", re.search(r"\d", word))
+    for n, piece in enumerate([word] if whole else re.findall(rf"[^{marks}]*[{marks}]+|[^{marks}]+", word)):
         yield from [(None, "")] * (n > 0)
-        yield text_width(piece, "sans"), piece
+        yield text_width(piece, family), piece
 
 
 def formula_width(tree: FormulaTree) -> float:
