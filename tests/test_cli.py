@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from handbook.cli import main
 from handbook.reports import follow
+from handbook.snippets.snippet_rules import BLANK
 
 from tests.site import ROOT
 
@@ -60,7 +61,7 @@ def test_check_of_a_path_reports_only_on_it(small: Path, capsys: pytest.CaptureF
     ("kind", "rules"),
     [
         ("concept", {"HB108", "HB109", "HB233", "HB237", "HB238"}),
-        ("sql", {"HB108", "HB109", "HB233", "HB237", "HB238"}),
+        ("sql", {"HB108", "HB109", "HB209", "HB233", "HB237", "HB238"}),
         ("behavioural", {"HB108", "HB109", "HB233", "HB237", "HB238"}),
     ],
 )
@@ -122,12 +123,16 @@ def test_outside_a_handbook_it_says_where_to_go(
             "docs/questions/time-series/index.md",
             {"HB108", "HB109"},
         ),
-        (["guide", "--company", "Example", "--role", "SRE"], "docs/guides/example-sre.md", {"HB108", "HB109"}),
-        (["post", "--title", "What a no teaches"], "docs/blog/posts/*-no-teaches.md", {"HB108", "HB109"}),
+        (["guide", "--company", "Example", "--role", "SRE"], "docs/guides/example-sre.md", {"HB108"}),
+        (
+            ["post", "--title", "What a no teaches"],
+            "docs/blog/posts/*-no-teaches.md",
+            {"HB108", "HB109", "HB233", "HB239"},
+        ),
         (
             ["snippet", "--slug", "threshold", "--language", "python"],
             "snippets/evaluation/threshold/solution.py",
-            set(),
+            {"HB209", "HB410"},
         ),
     ],
 )
@@ -141,7 +146,7 @@ def test_what_is_new_lacks_nothing_but_its_blanks(
         in capsys.readouterr().out
     )
     main(["check", str(made)])
-    assert {line.split()[1] for line in capsys.readouterr().out.splitlines()} == rules or not rules
+    assert {line.split()[1] for line in capsys.readouterr().out.splitlines()} == rules
     assert main(["new", *arguments]) == 2
     assert "there is already a" in capsys.readouterr().err
 
@@ -194,3 +199,19 @@ def test_links_that_lead_elsewhere_are_named() -> None:
 @pytest.mark.parametrize("address", ["http://127.0.0.1:1/", "http://localhost/", "file:///etc/passwd", "http://[::1]/"])
 def test_the_report_on_links_does_not_reach_into_the_machine(address: str) -> None:
     assert list(follow({address: "x.md"}))[1].endswith("fails: ValueError")
+
+
+@pytest.mark.parametrize("language", ["py", "sh", "sql"])
+def test_every_file_of_a_new_snippet_is_told_to_be_filled(language: str) -> None:
+    for file in sorted((ROOT / "hooks/handbook/beginnings" / language).glob("[!_]*.*")):
+        assert BLANK.search(file.read_text("utf-8")), file
+
+
+def test_a_verdict_does_not_steer_the_terminal(small: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    attempt = small / "mine.py"
+    attempt.write_text("raise ValueError('\\x1b[2J\\x1b]0;owned\\x07\\u202e')\n")
+    assert main(["judge", "slow-query", "--attempt", str(attempt)]) == 1
+    said = capsys.readouterr().out
+    assert "\\x1b[2J" in said
+    assert "\x1b" not in said
+    assert "\u202e" not in said

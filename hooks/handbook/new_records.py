@@ -83,7 +83,7 @@ def new_post(catalogue: Catalogue, *, title: str, today: date) -> dict[str, str]
     if path in catalogue.by_path:
         raise NewError(f"there is already a post {path}")
     front = [f"title: {_quoted(title)}", f"date: {today.isoformat()}", "description:", "categories: []", "draft: true"]
-    body = "The thesis, in a paragraph that stands in the list of posts.\n\n<!-- more -->\n\n## \n"
+    body = "\n<!-- more -->\n\n## \n"
     return {path: _page(front, body)}
 
 

@@ -221,10 +221,10 @@ def _usage_problems(catalogue: Catalogue, unread: Sequence[Unread], troubled: fr
         page = f"docs/questions/{folder}.md"
         if page in troubled or any(page == other.path or folder in other.text for other in unread):
             continue
-        name = min(name for name in catalogue.snippets.texts if name.startswith(folder + "/"))
-        yield Problem(
-            f"snippets/{name}", 1, "HB410", f"no page uses snippets/{folder}/", "include it in its page, or remove it"
-        )
+        names = [name for name in catalogue.snippets.texts if name.startswith(folder + "/")]
+        name = min(names, key=lambda name: ("/solution." not in name, name))
+        mend = f'include it in its page, in a fence: --8<-- "{name}"; or remove it'
+        yield Problem(f"snippets/{name}", 1, "HB410", f"no page uses snippets/{folder}/", mend)
     own = {f"{question.topic}/{question.slug}": question for question in catalogue.all_questions}
     for question in own.values():
         if question.kind in ("coding", "sql", "shell", "review") and f"{question.topic}/{question.slug}" not in folders:

@@ -82,6 +82,11 @@ def page_problems(path: str, body: Body, snippets: Snippets) -> list[Problem]:
         for heading in body.headings
         if heading.level == 1
     ]
+    problems += [
+        Problem(path, heading.line, "HB233", "the heading is empty", "write it, and something under it")
+        for heading in body.headings
+        if not heading.text
+    ]
     # Two readings of one row find the same thing twice, and what is misread as one thing is also no other.
     found = {(p.line, p.rule, p.rule in TWICE or p.what): p for p in reversed(problems)}
     rules = {(line, rule) for line, rule, _ in found}

@@ -72,7 +72,7 @@ def question_problems(path: str, kind: Kind, body: Body, snippets: Snippets) -> 
     if FOLLOW_UPS in sections:
         problems += _follow_up_problems(path, kind, sections[FOLLOW_UPS], body)
     if LISTEN in sections:
-        problems += _listen_problems(path, sections[LISTEN])
+        problems += _listen_problems(path, sections[LISTEN], body)
     return problems
 
 
@@ -251,7 +251,7 @@ def table_rows(text: str) -> list[list[str]]:
     return [[cell.strip() for cell in row.strip("|").split("|", 1)] for row in rows]
 
 
-def _listen_problems(path: str, section: Section) -> Iterator[Problem]:
+def _listen_problems(path: str, section: Section, body: Body) -> Iterator[Problem]:
     rows = table_rows(section.text)
     names = tuple(row[0] for row in rows[2:])
     if not rows or rows[0] != ["Answer", "What you hear"] or names != LISTENED:
@@ -262,7 +262,17 @@ def _listen_problems(path: str, section: Section) -> Iterator[Problem]:
             "the table does not have its form",
             f"write | Answer | What you hear | with the rows {', '.join(LISTENED)}",
         )
-    elif empty := [row[0] for row in rows[2:] if len(row) < 2 or not row[1]]:
-        yield Problem(
-            path, section.line, "HB238", f'the row "{empty[0]}" is empty', "say what such an answer sounds like"
-        )
+    else:
+        for line, row in _numbered_rows(section, body):
+            cells = table_rows(row)[0]
+            if len(cells) < 2 or not cells[1]:
+                what = f'the row "{cells[0]}" is empty'
+                yield Problem(path, line, "HB238", what, "say what such an answer sounds like")
+
+
+def _numbered_rows(section: Section, body: Body) -> list[tuple[int, str]]:
+    """Return the rows of a section's table below its head and rule, with their lines."""
+    start = section.line - body.first_line
+    end = start + 1 + section.text.count("\n") + 3
+    rows = enumerate(body.text.split("\n")[start:end], section.line)
+    return [(number, row) for number, row in rows if row.strip().startswith("|")][2:]

@@ -104,6 +104,8 @@ def excerpt_problems(path: str, body: Body, *, post: bool) -> Iterator[Problem]:
     if post and not marks:
         mend = f"write {EXCERPT_END} on a line of its own, after the part that the list of posts shows"
         yield Problem(path, body.first_line, "HB239", "the post does not say where its excerpt ends", mend)
+    if post and marks and not "".join(body.text.split("\n")[: marks[0] - body.first_line]).strip():
+        yield Problem(path, marks[0], "HB239", "the excerpt is empty", "write the thesis above this line")
     for number in marks[1:] if post else marks:
         what, mend = "the excerpt ends here a second time" if post else "only posts have an excerpt", "remove it"
         yield Problem(path, number, "HB239", what, mend)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import argparse
 import difflib
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TextIO
 
 from handbook.content.tree import read_tree
+from handbook.problems import printable
 from handbook.snippets.folders import Snippet, find_snippets
 from handbook.snippets.judging import judge
 from handbook.snippets.sandbox import choose_containment
@@ -15,6 +18,11 @@ from handbook.snippets.verdict_text import attempt_lines, folder_lines
 from handbook.snippets.verdicts import Result
 
 CANNOT = 2  # exit code: nothing could be judged
+
+
+def run(root: Path, chosen: argparse.Namespace) -> int:
+    """Judge what the command line names."""
+    return run_judge(root, chosen.slug, chosen.attempt, sys.stdout)
 
 
 def run_judge(root: Path, slug: str, attempt: Path | None, out: TextIO) -> int:
@@ -25,7 +33,7 @@ def run_judge(root: Path, slug: str, attempt: Path | None, out: TextIO) -> int:
     """
     found = choose_snippet(find_snippets(read_tree(root)), slug)
     code, lines = (CANNOT, [found]) if isinstance(found, str) else _judge(found, attempt)
-    out.writelines(f"{line}\n" for line in lines)
+    out.writelines(f"{printable(line)}\n" for line in lines)  # a snippet's words must not steer a terminal
     return code
 
 

@@ -17,6 +17,11 @@ UPDATE = "pytest tests/test_snippets.py --update-outputs"
 NAMES = "solution, starter, wrong_<name>, test_<name>, demo, bench, generate or a data file"
 REASONS = {".py": "a docstring", ".sql": "a first line `-- ...`", ".sh": "a comment `# ...` at its top"}
 FOLDER = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*")
+# The words of hooks/handbook/beginnings/; a test compares them.
+BLANK = re.compile(
+    r"What it (?:does|returns), in one line|Say what goes in and what comes out|Say why people write this"
+    r"|write what is right|The tables; the tests add their rows"
+)
 IMPORT = re.compile(r"^[ \t]*(?:from|import)[ \t]+(solution|starter|wrong_\w+)\b", re.MULTILINE)
 
 
@@ -36,6 +41,7 @@ def snippet_problems(tree: Tree, kinds: Mapping[str, str]) -> list[Problem]:
             problems.append(_problem(snippet, min(snippet.files), "HB305", what, mend))
             continue
         problems += [*_part_problems(snippet), *_name_problems(snippet), *_demo_problems(snippet)]
+        problems += _blank_problems(snippet)
         problems += [*_reason_problems(snippet), *_import_problems(snippet)]
         if kinds.get(snippet.slug) in KINDS_WITH_ANSWERS:
             problems += _answer_problems(snippet, kinds[snippet.slug])
@@ -85,6 +91,15 @@ def _name_problems(snippet: Snippet) -> Iterator[Problem]:
         elif role(name) in ("solution", "starter", "wrong") and not name.endswith(snippet.suffix):
             what = f"the solution is {snippet.solution}"
             yield _problem(snippet, name, "HB308", what, "write all answers in one language")
+
+
+def _blank_problems(snippet: Snippet) -> Iterator[Problem]:
+    """Find what `handbook new` wrote for somebody to replace."""
+    for name in snippet.files:
+        for number, row in enumerate(snippet.text(name).split("\n"), 1):
+            if found := BLANK.search(row):
+                what, mend = f'"{found[0]}" is still to be written', "write it in your words"
+                yield Problem(f"{snippet.path}/{name}", number, "HB209", what, mend)
 
 
 def _demo_problems(snippet: Snippet) -> Iterator[Problem]:
