@@ -31,7 +31,11 @@ PAGE = (297 - 12.5 - 11) * MM
 FIRST_COLUMN = PAGE - 18 * MM  # without the head
 LEAF = 3 * FIRST_COLUMN + 3 * PAGE
 
+BLANK, NUMBER = re.compile(r"[ \n]"), re.compile(r"\d")
+
 Piece = tuple[float | None, str]  # a width in em that cannot be broken, None where a line may end; its text
+END: Piece = (None, "")
+BETWEEN: Piece = (None, " ")
 
 
 @cache
@@ -62,29 +66,27 @@ def pieces(parts: Iterable[Inline]) -> Iterator[Piece]:
     for part in parts:
         match part:
             case Formula():
-                yield None, ""
-                yield formula_width(part.tree), f"${part.tex}$"
-                yield None, ""
-            case Code():
-                for n, word in enumerate(part.s.split(" ")):
-                    yield from [(None, " ")] * (n > 0)
-                    yield from ((width and CODE * width, piece) for width, piece in _broken(word, "mono"))
+                yield from (END, (formula_width(part.tree), f"${part.tex}$"), END)
             case Span():
                 yield from pieces(part.c)
             case Break():
-                yield None, ""
+                yield END
             case _:
-                for n, word in enumerate(re.split(r"[ \n]", part.s)):
-                    yield from [(None, " ")] * (n > 0)
-                    yield from _broken(word)
+                family = "mono" if isinstance(part, Code) else "sans"
+                for n, word in enumerate(BLANK.split(part.s)):
+                    if n:
+                        yield BETWEEN
+                    yield from _broken(word, family)
 
 
-def _broken(word: str, family: str = "sans") -> Iterator[Piece]:
+@cache
+def _broken(word: str, family: str) -> tuple[Piece, ...]:
     """A line may end after a hyphen, dash or slash, but not in a number; in a long name in code, after its marks."""
-    marks, whole = ("._/(,=", len(word.encode()) < LONG_NAME) if family == "mono" else ("-–—/", re.search(r"\d", word))
-    for n, piece in enumerate([word] if whole else re.findall(rf"[^{marks}]*[{marks}]+|[^{marks}]+", word)):
-        yield from [(None, "")] * (n > 0)
-        yield text_width(piece, family), piece
+    marks, whole = ("._/(,=", len(word.encode()) < LONG_NAME) if family == "mono" else ("-–—/", NUMBER.search(word))
+    found = [word] if whole else re.findall(rf"[^{marks}]*[{marks}]+|[^{marks}]+", word)
+    scale = CODE if family == "mono" else 1.0
+    widths = [(scale * text_width(piece, family), piece) for piece in found]
+    return tuple(piece for n, one in enumerate(widths) for piece in ([END] * (n > 0) + [one]))
 
 
 def formula_width(tree: FormulaTree) -> float:
