@@ -120,7 +120,8 @@
   const tree = here && here.closest(".md-sidebar__scrollwrap");
   if (innerWidth > 1219 && tree && tree.scrollHeight > tree.clientHeight) tree.scrollTop += here.getBoundingClientRect().top - tree.getBoundingClientRect().top - tree.clientHeight / 3;
 
-  // Labels that stand for buttons answer to the keys of a button.
+  // Labels that stand for buttons answer to the keys of a button; in the menu of a phone one leads back.
+  for (const back of all(".md-nav--primary .md-nav .md-nav__title[for]")) back.tabIndex = 0;
   document.addEventListener("keydown", (event) => {
     if ((event.key === " " || event.key === "Enter") && event.target.matches("label[tabindex='0']")) { event.preventDefault(); event.target.click(); }
   });
@@ -132,7 +133,7 @@
   function unfold(open) {
     drawer.checked = open;
     drawer.dispatchEvent(new Event("change"));
-    if (open) setTimeout(() => one(".md-sidebar--primary a, .md-sidebar--primary label[tabindex]").focus(), 50);
+    if (open) setTimeout(() => all(".md-sidebar--primary :is(a, label[tabindex])").find((stop) => stop.checkVisibility({ visibilityProperty: true })).focus(), 50);
     else menu.focus();
   }
   menu.addEventListener("click", () => unfold(!drawer.checked));

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from html import unescape
-from typing import Any
+from typing import Any, Final
 from xml.etree import ElementTree as ET
 
 from markdown import Markdown
@@ -15,6 +16,9 @@ from handbook.content.diagrams import DiagramError, draw
 from handbook.content.formulas import FormulaError, to_mathml
 from handbook.content.question_rules import SHORT
 from handbook.site.formula_classes import without_styles
+
+WIDE: Final = 480  # px: a drawing that a phone would show too small to read, so that it scrolls there
+_WIDTH = re.compile(r'<svg\b[^>]* viewBox="[-\d.]+ [-\d.]+ ([\d.]+) ')
 
 
 class Rendering(Extension):
@@ -33,9 +37,12 @@ def makeExtension(**options: Any) -> Rendering:
 def diagram_fence(source: str, language: str, css_class: str, options: dict[str, Any], md: Markdown, **_: Any) -> str:
     """Format a `mermaid` fence for SuperFences. A source that cannot be drawn is shown; the check has reported it."""
     try:
-        return f'<figure class="{css_class}">{draw(source)}</figure>'
+        drawing = draw(source)
     except DiagramError:
         return f"<pre><code>{escape(source)}</code></pre>"
+    width = _WIDTH.search(drawing)
+    wide = f" {css_class}--wide" if width and float(width[1]) > WIDE else ""
+    return f'<figure class="{css_class}{wide}">{drawing}</figure>'
 
 
 class _Formulas(Treeprocessor):
