@@ -18,7 +18,7 @@ from urllib.parse import urlsplit
 from selenium import webdriver
 from selenium.webdriver.chrome.service import Service
 
-from tests.site import ADDRESS, Site
+from tests.site import ADDRESS, ROOT, Site
 
 PREFIX = urlsplit(ADDRESS).path
 COMPRESSED = {".html", ".css", ".js", ".json", ".svg", ".xml"}
@@ -33,11 +33,19 @@ FLAGS = (
     "--disable-sync",
     "--hide-scrollbars",
 )
+AXE = ROOT / "tests" / "data" / "axe" / "axe.min.js"
+RUN_AXE = """const done = arguments[0];
+    const rules = {"target-size": {enabled: true}};
+    axe.run({resultTypes: ["violations"], rules}).then(({violations}) => done(violations));"""
+INDEXED = """const done = arguments[0];
+    const wait = () => window.handbookIndex ? done(1) : setTimeout(wait, 20);
+    wait();"""
+KEYS = {"Tab": 9, "Escape": 27, "ArrowDown": 40, "ArrowUp": 38, "Enter": 13, " ": 32, "/": 191}
 # What a kind of page is recognised by, for those that have no fixed address.
 MARKS: Mapping[str, tuple[str, str]] = {
     "question": ("questions/*/*/", r'class="language-python highlight"|class="highlight"'),
     "question with formulas": ("questions/*/*/", r'<div class="formula"'),
-    "question with a diagram": ("questions/*/*/", r'<figure class="diagram"'),
+    "question with a diagram": ("questions/*/*/", r'<figure class="diagram'),
     "question with sql": ("questions/*/*/", "language-sql"),
     "question to be told": ("questions/*/*/", 'id="example-answer"'),
     "topic": ("questions/*/", ""),
@@ -127,14 +135,15 @@ class Browser:
     def __init__(self, driver: webdriver.Chrome) -> None:
         self.driver = driver
 
-    def emulate(self, *, width: int = 1280, height: int = 900, scheme: str = "light", media: str = "screen") -> None:
+    def emulate(
+        self, *, width: int = 1280, height: int = 900, scheme: str = "light", media: str = "screen", **features: str
+    ) -> None:
+        """Further features are those of media queries, with low lines for hyphens."""
         size = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600}
         self.ask("Emulation.setDeviceMetricsOverride", **size)
-        features = [
-            {"name": "prefers-color-scheme", "value": scheme},
-            {"name": "prefers-reduced-motion", "value": "reduce"},
-        ]
-        self.ask("Emulation.setEmulatedMedia", media=media, features=features)
+        wanted = {"prefers_color_scheme": scheme, "prefers_reduced_motion": "reduce", **features}
+        named = [{"name": name.replace("_", "-"), "value": value} for name, value in wanted.items()]
+        self.ask("Emulation.setEmulatedMedia", media=media, features=named)
 
     def scripts(self, *, allowed: bool) -> None:
         self.ask("Emulation.setScriptExecutionDisabled", value=not allowed)
@@ -155,6 +164,30 @@ class Browser:
     def inject(self, source: str) -> None:
         """Run a script that the page's own policy would not allow."""
         self.ask("Runtime.evaluate", expression=source)
+
+    def axe(self) -> list[tuple[str, str, str]]:
+        """Return what axe finds, best practices included: (rule, where, the element)."""
+        self.inject(AXE.read_text("utf-8"))
+        return [
+            (violation["id"], str(node["target"]), node["html"][:120])
+            for violation in self.wait_for(RUN_AXE)
+            for node in violation["nodes"]
+        ]
+
+    def press(self, key: str) -> None:
+        text = {"text": "\r" if key == "Enter" else key} if len(key) == 1 or key == "Enter" else {}
+        for type in ("keyDown", "keyUp"):
+            self.ask("Input.dispatchKeyEvent", type=type, key=key, code=key, windowsVirtualKeyCode=KEYS[key], **text)
+
+    def search(self, words: str) -> list[str]:
+        """Type into the search and return the titles found."""
+        self.run("document.querySelector('[data-search]').open || document.querySelector('[data-search-open]').click()")
+        self.wait_for(INDEXED)
+        type_in = "const f = document.querySelector('[data-search-words]'); f.value = arguments[0];"
+        show = "f.dispatchEvent(new Event('input'));"
+        titles = "return [...document.querySelectorAll('[data-search-results] strong')].map(e => e.textContent)"
+        found: list[str] = self.run(type_in + show + titles, words)
+        return found
 
     def complaints(self) -> list[str]:
         """Return what the console says since the last call: errors, and violations of the policy."""

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 
 import pytest
 from handbook.snippets.sandbox import choose_containment
+
+from tests.browser import Browser, chromium, kinds_of_pages, missing_browser, served
+from tests.site import Site, build
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -24,3 +28,42 @@ def pytest_report_header() -> str:
 @pytest.fixture
 def update_outputs(request: pytest.FixtureRequest) -> bool:
     return bool(request.config.getoption("--update-outputs"))
+
+
+@pytest.fixture(scope="session")
+def browsed(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    """The real site for the tests in a browser."""
+    if reason := missing_browser():
+        if os.environ.get("CI"):
+            pytest.fail(f"CI tests in a real browser, and {reason}")
+        pytest.skip(reason)
+    folder = tmp_path_factory.mktemp("browsed")
+    result = build(folder)
+    assert result.returncode == 0, result.stdout + result.stderr
+    return Site(folder)
+
+
+@pytest.fixture(scope="session")
+def address(browsed: Site) -> Iterator[str]:
+    with served(browsed.folder) as found:
+        yield found
+
+
+@pytest.fixture(scope="session")
+def kinds(browsed: Site) -> dict[str, str]:
+    return kinds_of_pages(browsed)
+
+
+@pytest.fixture(scope="session")
+def driven(browsed: Site) -> Iterator[Browser]:
+    with chromium() as found:
+        yield found
+
+
+@pytest.fixture
+def browser(driven: Browser) -> Browser:
+    """The browser as a first visitor has it."""
+    driven.scripts(allowed=True)
+    driven.emulate()
+    driven.complaints()
+    return driven

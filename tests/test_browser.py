@@ -2,68 +2,21 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
-from tests.browser import Browser, chromium, kinds_of_pages, missing_browser, served
-from tests.site import ROOT, Site, build
+from tests.browser import Browser
 
 pytestmark = pytest.mark.xdist_group("browser")
 
-AXE = (ROOT / "tests" / "data" / "axe" / "axe.min.js").read_text("utf-8")
-RUN_AXE = "const done = arguments[0]; axe.run({resultTypes: ['violations']}).then(({violations}) => done(violations));"
 TRANSFERRED = """return performance.getEntries().filter(e => ["navigation", "resource"].includes(e.entryType))
     .map(e => ({name: e.name, bytes: e.encodedBodySize, kind: e.initiatorType}));"""
 SHIFT = """const done = arguments[0];
     const found = list => done(list.getEntries().map(entry => entry.value));
     new PerformanceObserver(found).observe({type: "layout-shift", buffered: true});
     setTimeout(() => done([]), 300);"""
-FOCUSED = """const e = document.activeElement;
-    const marks = [e, ...(e.matches("input") ? [e.nextElementSibling] : [])].map(m => getComputedStyle(m));
-    const marked = marks.some(s => s.outlineStyle !== "none" || s.boxShadow !== "none");
-    return [e.outerHTML.slice(0, 80), marked || e === document.body];"""
 KIBI = 1024
-
-
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
-    if reason := missing_browser():
-        if os.environ.get("CI"):
-            pytest.fail(f"CI tests in a real browser, and {reason}")
-        pytest.skip(reason)
-    folder = tmp_path_factory.mktemp("browsed")
-    result = build(folder)
-    assert result.returncode == 0, result.stdout + result.stderr
-    return Site(folder)
-
-
-@pytest.fixture(scope="module")
-def address(site: Site) -> Iterator[str]:
-    with served(site.folder) as found:
-        yield found
-
-
-@pytest.fixture(scope="module")
-def kinds(site: Site) -> dict[str, str]:
-    return kinds_of_pages(site)
-
-
-@pytest.fixture(scope="module")
-def driven(site: Site) -> Iterator[Browser]:
-    with chromium() as found:
-        yield found
-
-
-@pytest.fixture
-def browser(driven: Browser) -> Browser:
-    """The browser as a first visitor has it."""
-    driven.scripts(allowed=True)
-    driven.emulate()
-    driven.complaints()
-    return driven
 
 
 @pytest.mark.parametrize(("scheme", "width"), [("light", 1280), ("dark", 1280), ("light", 320), ("dark", 320)])
@@ -73,25 +26,8 @@ def test_axe_finds_nothing(browser: Browser, address: str, kinds: dict[str, str]
         browser.emulate(scheme=scheme, width=width)
         browser.open(address + path)
         browser.run("document.querySelectorAll('main details').forEach(element => element.open = true)")
-        browser.inject(AXE)
-        found += [
-            (kind, path, violation["id"], node["target"], node["html"][:120])
-            for violation in browser.wait_for(RUN_AXE)
-            for node in violation["nodes"]
-        ]
+        found += [(kind, *violation) for violation in browser.axe()]
     assert found == []
-
-
-def test_axe_finds_nothing_in_the_open_search_and_the_open_menu(browser: Browser, address: str) -> None:
-    browser.emulate(width=390)
-    browser.open(address)
-    browser.run("document.querySelector('[data-drawer]').click()")
-    browser.inject(AXE)
-    assert [violation["id"] for violation in browser.wait_for(RUN_AXE)] == []
-    browser.run("document.querySelector('[data-drawer]').click()")
-    search(browser, "gradient")
-    browser.inject(AXE)
-    assert [violation["id"] for violation in browser.wait_for(RUN_AXE)] == []
 
 
 def test_the_console_is_silent_and_nothing_is_asked_of_another_host(
@@ -166,55 +102,23 @@ def computed(browser: Browser, property: str) -> str:
 
 def test_search_finds_by_title_other_names_and_with_a_slip(browser: Browser, address: str) -> None:
     browser.open(address)
-    assert any("ROC" in title for title in search(browser, "roc curve"))
-    assert search(browser, "overfiting")  # one letter short
-    assert search(browser, "zzzzzz") == []
+    assert any("ROC" in title for title in browser.search("roc curve"))
+    assert browser.search("overfiting")  # one letter short
+    assert browser.search("zzzzzz") == []
     assert "Nothing found" in browser.run("return document.querySelector('[data-search-count]').textContent")
-
-
-def search(browser: Browser, words: str) -> list[str]:
-    """Type into the search and return the titles found."""
-    browser.run("document.querySelector('[data-search]').open || document.querySelector('[data-search-open]').click()")
-    browser.wait_for(
-        "const done = arguments[0]; const wait = () => window.handbookIndex ? done(1) : setTimeout(wait, 20); wait()"
-    )
-    type_in = "const f = document.querySelector('[data-search-words]'); f.value = arguments[0];"
-    show = "f.dispatchEvent(new Event('input'));"
-    titles = "return [...document.querySelectorAll('[data-search-results] strong')].map(e => e.textContent)"
-    found: list[str] = browser.run(type_in + show + titles, words)
-    return found
 
 
 def test_search_works_by_keyboard_alone(browser: Browser, address: str) -> None:
     browser.open(address)
-    press(browser, "/")
+    browser.press("/")
     assert browser.run("return document.activeElement.matches('[data-search-words]')")
-    search(browser, "overfitting")
-    press(browser, "ArrowDown")
+    browser.search("overfitting")
+    browser.press("ArrowDown")
     assert browser.run("return document.activeElement.matches('[data-search-results] a')")
-    press(browser, "ArrowUp")
+    browser.press("ArrowUp")
     assert browser.run("return document.activeElement.matches('[data-search-words]')")
-    press(browser, "Escape")
+    browser.press("Escape")
     assert browser.run("return document.querySelector('[data-search]').open") is False
-
-
-def test_every_stop_of_the_tab_key_is_visible(browser: Browser, address: str, kinds: dict[str, str]) -> None:
-    """Focus goes through the page in order, each stop is in sight and marked, and none is a trap."""
-    for kind in ("home", "question", "plan"):
-        browser.open(address + kinds[kind])
-        seen = []
-        for _ in range(40):
-            press(browser, "Tab")
-            seen.append(browser.run(FOCUSED))
-        assert [stop for stop, marked in seen if not marked] == [], kind
-        assert len({stop for stop, _ in seen}) > 10, kind
-
-
-def press(browser: Browser, key: str) -> None:
-    text = {"text": "\r" if key == "Enter" else key} if len(key) == 1 or key == "Enter" else {}
-    codes = {"Tab": 9, "Escape": 27, "ArrowDown": 40, "ArrowUp": 38, "Enter": 13, "/": 191}
-    for type in ("keyDown", "keyUp"):
-        browser.ask("Input.dispatchKeyEvent", type=type, key=key, code=key, windowsVirtualKeyCode=codes[key], **text)
 
 
 def test_the_menu_of_a_phone_opens_and_closes_by_keyboard(
@@ -223,9 +127,9 @@ def test_the_menu_of_a_phone_opens_and_closes_by_keyboard(
     browser.emulate(width=390)
     browser.open(address + kinds["question"])
     browser.run("document.querySelector('[data-drawer]').focus()")
-    press(browser, "Enter")
+    browser.press("Enter")
     assert browser.run("return document.querySelector('#__drawer').checked") is True
-    press(browser, "Escape")
+    browser.press("Escape")
     assert browser.run("return document.querySelector('#__drawer').checked") is False
     assert browser.run("return getComputedStyle(document.querySelector('.md-sidebar--primary')).visibility") == "hidden"
 
