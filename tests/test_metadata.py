@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -96,9 +97,27 @@ def test_linked_data_is_json_and_says_what_the_page_is(site: Site) -> None:
                 for step in thing["itemListElement"]:
                     assert site.resolve(step["item"]) is not None, page.path
                     assert site.resolve(step["item"])[0] in site.files, (page.path, step)  # type: ignore[index]
-            if thing["@type"] == "QAPage":
-                assert thing["mainEntity"]["name"] == page.tree.xpath("string(//h1)").strip()
-                assert thing["mainEntity"]["acceptedAnswer"]["text"]
-    assert kinds["questions"] == {"QAPage", "BreadcrumbList"}
+            if thing["@type"] == "FAQPage":
+                (question,) = thing["mainEntity"]
+                assert question["name"] == page.tree.xpath("string(//h1)").strip()
+                assert question["acceptedAnswer"]["text"]
+    assert kinds["index.html"] == {"WebSite"}
+    assert kinds["questions"] == {"FAQPage", "BreadcrumbList"}
     assert kinds["blog"] == {"BlogPosting", "BreadcrumbList"}
     assert "BreadcrumbList" in kinds["guides"]
+
+
+def test_descriptions_are_unique_and_of_a_length_that_is_shown(site: Site) -> None:
+    told: dict[str, list[str]] = {}
+    for page in site.pages.values():
+        if not page.is_redirect:
+            text = page.tree.xpath("string(//meta[@name='description']/@content)")
+            assert 50 <= len(text) <= 160, (page.path, text)
+            told.setdefault(text, []).append(page.path)
+    assert [paths for paths in told.values() if len(paths) > 1] == []
+
+
+def test_the_site_map_names_every_page_and_nothing_else(site: Site) -> None:
+    named = set(re.findall("<loc>(.*?)</loc>", (site.folder / "sitemap.xml").read_text("utf-8")))
+    assert named == {page.address for page in site.pages.values() if not page.is_redirect and page.path != "404.html"}
+    assert site.pages["404.html"].tree.xpath("//meta[@name='robots']/@content") == ["noindex"]

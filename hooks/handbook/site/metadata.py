@@ -10,7 +10,9 @@ from typing import Final
 from markupsafe import Markup
 
 from handbook.content.catalogue import Catalogue
-from handbook.content.records import Guide, Post, Question, Record, Topic
+from handbook.content.question_rules import SHORT
+from handbook.content.records import Guide, Page, Post, Question, Record, Topic
+from handbook.site.views import plain_text
 from handbook.site.ways import Step, trail
 
 CARDS: Final = "assets/cards/"
@@ -39,7 +41,7 @@ def metadata_of(
         address=address,
         article=isinstance(record, Question | Guide | Post),
         image=f"{site}{card_path(record)}" if site else "",
-        linked_data=tuple(map(_script_text, _linked_data(catalogue, record, site, address, description))),
+        linked_data=tuple(map(_script_text, _linked_data(catalogue, record, site, address, title, description))),
     )
 
 
@@ -61,34 +63,39 @@ def robots(site: str) -> str:
 
 
 def _linked_data(
-    catalogue: Catalogue, record: Record | None, site: str, address: str, description: str
+    catalogue: Catalogue, record: Record | None, site: str, address: str, title: str, description: str
 ) -> Sequence[Json]:
     if record is None:
         return ()
     found: list[Json] = []
     if isinstance(record, Question):
-        answer: Json = {"@type": "Answer", "text": description, "inLanguage": "en"}
+        said = plain_text(record.body.tokens(SHORT)) or description
+        answer: Json = {"@type": "Answer", "text": said, "inLanguage": "en"}
         question: Json = {
             "@type": "Question",
             "name": record.title,
             "text": record.title,
-            "answerCount": 1,
-            "dateModified": record.reviewed.isoformat(),
             "acceptedAnswer": answer | ({"url": f"{address}#short-answer"} if address else {}),
         }
-        found.append(_thing("QAPage", address, {"mainEntity": question}))
+        dates: Json = {"dateModified": record.reviewed.isoformat(), "inLanguage": "en"}
+        # Not a QAPage, which is for questions that visitors of a page answer: here the site itself does.
+        found.append(_thing("FAQPage", address, dates | {"mainEntity": [question]}))
     if isinstance(record, Post):
+        author: Json = {"@type": "Organization", "name": "ML Interview Handbook"}
         dated: Json = {
             "headline": record.title,
             "description": description,
             "datePublished": record.date.isoformat(),
             "inLanguage": "en",
-            "author": {"@type": "Organization", "name": "ML Interview Handbook"},
+            "author": author | ({"url": site} if site else {}),
         }
+        if site:
+            dated |= {"image": f"{site}{card_path(record)}", "mainEntityOfPage": address}
         found.append(_thing("BlogPosting", address, dated))
+    if isinstance(record, Page) and not record.url:
+        found.append(_thing("WebSite", address, {"name": title, "description": description, "inLanguage": "en"}))
     steps = trail(catalogue, record)
     if steps and address:
-        title = str(getattr(record, "title", ""))
         found.append(_breadcrumbs((*(step for step in steps if step.url), Step(title, address)), site))
     return found
 
