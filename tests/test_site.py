@@ -11,6 +11,7 @@ from urllib.parse import urljoin
 
 import jsonschema
 import pytest
+from fontTools.ttLib import TTFont
 from handbook.content.catalogue import Catalogue
 from handbook.content.library import read_catalogue
 from handbook.content.tree import read_tree
@@ -67,6 +68,18 @@ def test_nothing_is_loaded_from_another_host(site: Site) -> None:
     assert [
         path for path in site.files if path.endswith(".css") and pattern.search((site.folder / path).read_text("utf-8"))
     ] == []
+
+
+def test_faces_are_light_and_name_their_licence() -> None:
+    """All faces that come with the handbook together take at most 500 kB, those of the site 45 kB."""
+    own = list((ROOT / "docs" / "assets" / "fonts").glob("*.woff2"))
+    printed = list((ROOT / "hooks" / "handbook" / "sheets" / "fonts").glob("*.woff2"))
+    assert sum(face.stat().st_size for face in own) <= 45_000
+    assert sum(face.stat().st_size for face in [*own, *printed]) <= 500_000
+    for face in own:
+        family = TTFont(face)["name"].getDebugName(1)
+        assert family.startswith("Handbook "), "the licence reserves the name the face was made from"
+        assert family in (face.parent / "LICENSE.txt").read_text("utf-8")
 
 
 def test_links_leave_by_http_only(site: Site) -> None:
