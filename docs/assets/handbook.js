@@ -120,11 +120,21 @@
   const tree = here && here.closest(".md-sidebar__scrollwrap");
   if (innerWidth > 1219 && tree && tree.scrollHeight > tree.clientHeight) tree.scrollTop += here.getBoundingClientRect().top - tree.getBoundingClientRect().top - tree.clientHeight / 3;
 
-  // Labels that stand for buttons answer to the keys of a button; in the menu of a phone one leads back.
-  for (const back of all(".md-nav--primary .md-nav .md-nav__title[for]")) back.tabIndex = 0;
-  document.addEventListener("keydown", (event) => {
-    if ((event.key === " " || event.key === "Enter") && event.target.matches("label[tabindex='0']")) { event.preventDefault(); event.target.click(); }
-  });
+  // The menu's levels are unfolded by check boxes, also without a script; with one, by buttons that say whether they are.
+  for (const label of all(".md-nav--primary .md-nav__item--nested :is(.md-nav__link, .md-nav__title)[for^='__nav']")) {
+    const box = document.getElementById(label.htmlFor);
+    const button = Object.assign(document.createElement("button"), { type: "button", className: `${label.className} unfolds` });
+    button.append(...label.childNodes);
+    const tell = () => button.setAttribute("aria-expanded", String(box.checked));
+    button.addEventListener("click", () => {
+      box.checked = !box.checked;
+      box.dispatchEvent(new Event("change"));
+      if (!button.checkVisibility({ visibilityProperty: true })) all(".unfolds", box.parentElement).find((other) => other.checkVisibility({ visibilityProperty: true }))?.focus();
+    });
+    box.addEventListener("change", tell);
+    tell();
+    label.replaceWith(button);
+  }
 
   // The menu is unfolded by a check box, also without a script; a button opens it, Escape closes it.
   const menu = one("[data-drawer]");
@@ -133,7 +143,7 @@
   function unfold(open) {
     drawer.checked = open;
     drawer.dispatchEvent(new Event("change"));
-    if (open) setTimeout(() => all(".md-sidebar--primary :is(a, label[tabindex])").find((stop) => stop.checkVisibility({ visibilityProperty: true })).focus(), 50);
+    if (open) setTimeout(() => all(".md-sidebar--primary :is(a, .unfolds)").find((stop) => stop.checkVisibility({ visibilityProperty: true })).focus(), 50);
     else menu.focus();
   }
   menu.addEventListener("click", () => unfold(!drawer.checked));

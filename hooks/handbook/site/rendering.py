@@ -82,6 +82,8 @@ class _Tables(Treeprocessor):
                 cell.set("class", "column-" + style.partition("text-align:")[2].strip(" ;"))
             if cell.tag == "th" and not "".join(cell.itertext()).strip() and not len(cell):
                 cell.tag = "td"
+            elif cell.tag == "th":
+                cell.set("scope", "col")
 
     @staticmethod
     def _boxed(table: ET.Element) -> ET.Element:

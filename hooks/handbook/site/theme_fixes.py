@@ -5,11 +5,16 @@ from __future__ import annotations
 import re
 from typing import Final
 
-# A check box takes no `autocomplete` in valid HTML (its state is set by the theme's script in any case).
-REPLACED: Final = tuple(
-    (f'type="checkbox" id="{name}" autocomplete="off"', f'type="checkbox" id="{name}"')
-    for name in ("__drawer", "__search")
+REPLACED: Final = (
+    # A check box takes no `autocomplete` in valid HTML (its state is set by a script in any case).
+    ('type="checkbox" id="__drawer" autocomplete="off"', 'type="checkbox" id="__drawer"'),
+    # Our search is a dialog and needs none.
+    ('<input class="md-toggle" data-md-toggle="search" type="checkbox" id="__search" autocomplete="off">', ""),
+    # What lies over the page while the menu is open says nothing; the menu's button and Escape close it too.
+    ('<label class="md-overlay" for="__drawer">', '<label class="md-overlay" for="__drawer" aria-hidden="true">'),
 )
+ICON: Final = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">'
+_SILENT_ICON: Final = '<svg aria-hidden="true" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">'
 # The build puts the theme's colours at the head of our own sheet: one request less.
 PALETTE: Final = "assets/stylesheets/palette.*.css"
 _PALETTE_LINK = re.compile(r'<link rel="stylesheet" href="[^"]*assets/stylesheets/palette\.\w+\.min\.css">')
@@ -21,6 +26,7 @@ def mended(html: str) -> str:
     """Return the page with the theme's slips mended."""
     for wrong, right in REPLACED:
         html = html.replace(wrong, right, 1)
+    html = html.replace(ICON, _SILENT_ICON)  # each stands beside a word or in something that has a name
     if 'id="__toc"' not in html:
         html = html.replace(*_LABEL_OF_NOTHING)
     return _PALETTE_LINK.sub("", html, count=1)
