@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from datetime import date
@@ -16,6 +17,7 @@ from handbook.content.library import read_catalogue
 from handbook.content.records import Record
 from handbook.content.tree import Tree, read_tree
 from handbook.history import read_log
+from handbook.problems import Problem
 from handbook.rule_examples import EXAMPLES
 from handbook.rules import RULES
 from handbook.schemas import RECORDS, schema_files
@@ -151,18 +153,67 @@ def workflows() -> list[Path]:
 def test_workflows_trust_nobody(path: Path) -> None:
     text = path.read_text("utf-8")
     flow = yaml.safe_load(text)
+    triggers = set(flow[True])  # YAML takes "on" for yes
     assert flow["permissions"] == {}
-    assert "pull_request_target" not in text
-    assert "secrets." not in text
+    assert triggers <= {"pull_request", "push", "merge_group", "schedule", "workflow_dispatch"}
     for job in flow["jobs"].values():
         assert job["timeout-minutes"] <= 60
         writes = [name for name, access in job["permissions"].items() if access == "write"]
         steps = job["steps"]
-        assert not writes or not any("run" in step or "checkout" in step.get("uses", "") for step in steps)
+        runs_code = any("checkout" in step.get("uses", "") for step in steps)
+        assert not writes or not any("run" in step for step in steps)
+        assert not writes or not runs_code
+        if "secrets." in str(job):  # only by hand, only from main, without the repository's code, behind an environment
+            assert triggers == {"workflow_dispatch"}
+            assert "refs/heads/main" in job["if"]
+            assert job["environment"]
+            assert not runs_code
         for step in steps:
-            assert "uses" not in step or len(step["uses"].split("@")[1]) == 40
+            assert "uses" not in step or re.fullmatch(r"[\w.-]+/[\w./-]+@[0-9a-f]{40}", step["uses"])
+            assert "${{" not in step.get("run", ""), "hand values over by env: nothing is pasted into a script"
             if "checkout" in step.get("uses", ""):
                 assert step["with"]["persist-credentials"] is False
+    assert all(" # v" in row for row in text.split("\n") if "uses:" in row), "say which version a commit is"
+
+
+def test_one_gate_decides_about_a_pull_request() -> None:
+    jobs = yaml.safe_load((ROOT / ".github/workflows/checks.yml").read_text("utf-8"))["jobs"]
+    gate = jobs["gate"]
+    assert gate["if"] == "always()"
+    assert set(gate["needs"]) == set(jobs) - {"gate"}
+    assert gate["permissions"] == {}
+    results = gate["steps"][0]["env"]["RESULTS"]
+    assert all(f"needs.{name}.result" in results for name in gate["needs"])
+
+
+def test_updates_wait_until_others_have_met_their_faults() -> None:
+    for update in yaml.safe_load((ROOT / ".github/dependabot.yml").read_text("utf-8"))["updates"]:
+        assert update["cooldown"]["default-days"] >= 7
+
+
+@pytest.mark.parametrize(
+    "path", sorted((ROOT / ".github/ISSUE_TEMPLATE").glob("[!c]*.yml")), ids=lambda path: path.name
+)
+def test_forms_ask_for_something(path: Path) -> None:
+    form = yaml.safe_load(path.read_text("utf-8"))
+    assert {"name", "description", "body"} <= set(form)
+    ids = [field["id"] for field in form["body"]]
+    assert len(ids) == len(set(ids))
+    assert any(field.get("validations", {}).get("required") for field in form["body"])
+
+
+def test_the_editor_understands_a_problem() -> None:
+    task = json.loads((ROOT / ".vscode/tasks.json").read_text("utf-8"))["tasks"][0]
+    pattern = task["problemMatcher"]["pattern"]
+    for problem in (
+        Problem("docs/questions/sql/median.md", 6, "HB104", 'level "expert" is unknown', "write mid"),
+        Problem("docs/a b.md", 12, "HB207", "the YAML does not parse: 3:4: x", "correct it"),
+    ):
+        found = re.match(pattern["regexp"], str(problem))
+        assert found
+        said = [found[pattern[part]] for part in ("file", "line", "code", "message")]
+        assert said == [problem.path, str(problem.line), problem.rule, f"{problem.what}; {problem.mend}"]
+    assert task["args"][0] == "check"
 
 
 def test_zizmor_reports_nothing() -> None:
