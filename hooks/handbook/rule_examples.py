@@ -84,6 +84,7 @@ EXAMPLES: Final[dict[str, str]] = {
     "HB306": '"""Forgets that an even count has two middle values."""',
     "HB307": "def test_one_row(answer):\n    assert answer.median([3]) == 3",
     "HB308": "solution.sql\nstarter.sql\nwrong_mean.sql",
+    "HB309": "import heapq",
     "HB310": "apt-get install bubblewrap",
     "HB311": "./handbook judge decision-threshold",
     "HB312": "def median(values):\n    raise NotImplementedError",

@@ -163,6 +163,10 @@ RULES: dict[str, Rule] = {
         "The same tests judge the solution, the wrong answers and a reader's attempt.",
     ),
     "HB308": Rule("All answers of a folder are in one language.", "They are judged by the same tests."),
+    "HB309": Rule(
+        "An answer is code of its own, and leaves its judge alone.",
+        "A test that the answer can rewrite proves nothing.",
+    ),
     "HB310": Rule("A snippet folder can be run where the tests run.", "What cannot be contained is not run."),
     "HB311": Rule("The solution passes its tests.", "It is what the page shows."),
     "HB312": Rule("The starter fails the tests.", "A task that is already done is none."),

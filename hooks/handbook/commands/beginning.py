@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import difflib
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -71,4 +72,9 @@ def _beginning(catalogue: Catalogue, chosen: argparse.Namespace) -> dict[str, st
 def _ask(given: str | None, prompt: str, choices: Sequence[str]) -> str:
     if given is not None or not sys.stdin.isatty():
         return given or ""
-    return input(f"{prompt}{' (' + ', '.join(choices) + ')' if choices else ''}: ").strip()
+    while True:
+        answer = input(f"{prompt}{' (' + ', '.join(choices) + ')' if choices else ''}: ").strip()
+        if answer and (answer in choices or not choices):
+            return answer
+        near = difflib.get_close_matches(answer.lower(), choices, n=1)
+        print(f"Write {near[0] if near else 'one of those' if choices else 'something'}, or leave with Ctrl-C.")

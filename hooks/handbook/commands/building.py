@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import argparse
 import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
+
+from handbook.commands import USAGE_ERROR
 
 
 def run_site(root: Path, chosen: argparse.Namespace) -> int:
@@ -17,6 +20,15 @@ def run_site(root: Path, chosen: argparse.Namespace) -> int:
 
 
 def run_serve(root: Path, chosen: argparse.Namespace) -> int:
+    host, _, port = chosen.address.rpartition(":")
+    if not (host and port.isdigit()):
+        print(f"handbook: --address is HOST:PORT, such as localhost:8000, and not {chosen.address}", file=sys.stderr)
+        return USAGE_ERROR
+    with socket.socket() as probe:
+        probe.settimeout(1)
+        if probe.connect_ex((host, int(port))) == 0:
+            print(f"handbook: something else answers at {chosen.address}; try --address {host}:8001", file=sys.stderr)
+            return USAGE_ERROR
     return _mkdocs(root, "serve", "--dev-addr", chosen.address)
 
 

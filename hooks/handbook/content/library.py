@@ -31,7 +31,10 @@ def read_catalogue(tree: Tree, only: Callable[[str], bool] = lambda path: True) 
     snippets = snippets_of(tree)
     problems = [*symlink_problems(tree), *file_problems(tree), *section_problems(snippets), *nested_problems(snippets)]
     for name, text in snippets.texts.items():
-        problems += [*hidden_problems(f"snippets/{name}", text), *merge_problems(f"snippets/{name}", text)]
+        problems += [
+            *(() if "\0" in text else hidden_problems(f"snippets/{name}", text)),
+            *merge_problems(f"snippets/{name}", text),
+        ]
     records: list[Record] = []
     for path in sorted(filter(is_page, tree.files)):
         reading = read_page(path, tree.files[path], parse=parse_body if only(path) else UnparsedBody)

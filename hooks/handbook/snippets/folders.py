@@ -80,6 +80,8 @@ def find_snippets(tree: Tree) -> tuple[Snippet, ...]:
 
 def role(name: str) -> str:
     """Return what a file is for: one of ROLES, or "stray"."""
+    if name in ("pytest.ini", "tox.ini", "pyproject.toml", "setup.cfg"):  # would configure the tools, not be data
+        return "stray"
     return next((role for role, pattern in ROLES.items() if pattern.fullmatch(name)), "stray")
 
 

@@ -14,7 +14,7 @@ from pydantic import BaseModel, ValidationError
 from handbook.snippets.folders import Demo, Snippet, role
 from handbook.snippets.sandbox import TOOLS, Limits, Outcome, run
 from handbook.snippets.supervision import Ending
-from handbook.snippets.verdicts import Failure, Result, Showing, Trial, Verdict
+from handbook.snippets.verdicts import UNLOADED, Failure, Result, Showing, Trial, Verdict
 
 SECONDS = 20.0  # for one answer or demo; the contract says less than two
 ATTEMPT_SECONDS = 10.0
@@ -22,6 +22,7 @@ HOW = {"demo": "run", "starter": "first", "wrong": "first"}  # one failure is en
 START = "import sys; sys.path.insert(0, sys.argv[1]); from inside.driver import main; main()"
 PACKAGES = re.compile(r"^[ \t]*(?:from|import)[ \t]+((?:numpy|pandas|scipy|sklearn)(?:\.\w+)*)", re.MULTILINE)
 TOO_LONG = "it was still running when the time was up"
+LEFT = "it leaves a process running when it has ended"
 TOO_MUCH = f"it took more memory than a snippet may have ({Limits.resident >> 30} GiB)"
 
 
@@ -44,6 +45,7 @@ class Job(BaseModel):
     job: str
     exit_code: int | None
     timeout: bool
+    left: str = ""
     stdout: str
     stderr: str
     messages: tuple[Message, ...]
@@ -128,7 +130,7 @@ def _result(job: Job, total: int, passed: int) -> tuple[Result, str, int]:
         if message.fault:
             return Result.BROKEN, message.fault, message.line
         if message.broken:
-            return Result.BROKEN, f"a test file cannot be loaded: {_last_line(message.broken)}", 0
+            return Result.BROKEN, f"{UNLOADED}: {_last_line(message.broken)}", 0
     begun = [message.test for message in job.messages if message.test]
     where = f"in {begun[-1]}" if begun else "while it was being loaded"
     if job.timeout:
@@ -137,6 +139,8 @@ def _result(job: Job, total: int, passed: int) -> tuple[Result, str, int]:
         return Result.SILENT, f"it ended without a result {where} ({_exit(job)})", 0
     if passed < total:
         return Result.FAILED, f"only {passed} of {total} tests were run to their end", 0
+    if job.left:
+        return Result.BROKEN, f"{LEFT} ({job.left})", 0
     return (Result.PASSED, "", 0) if total else (Result.FAILED, "there are no tests", 0)
 
 
@@ -153,6 +157,8 @@ def _showing(demo: Demo, expected: bytes | None, job: Job | None, lost: Mapping[
         return Showing(demo, result, expected=expected, note=note)
     if job.timeout:
         return Showing(demo, Result.ENDLESS, expected=expected, note=TOO_LONG)
+    if job.left:
+        return Showing(demo, Result.FAILED, expected=expected, note=f"{LEFT} ({job.left})")
     if job.exit_code != 0:
         return Showing(demo, Result.FAILED, expected=expected, note=_exit(job))
     return Showing(demo, Result.PASSED, base64.b64decode(job.stdout), expected)

@@ -22,6 +22,7 @@ BLANK = re.compile(
     r"What it (?:does|returns), in one line|Say what goes in and what comes out|Say why people write this"
     r"|write what is right|The tables; the tests add their rows"
 )
+MEDDLES = re.compile(r"^[ \t]*(?:from|import)[ \t]+(_?pytest|gc|ctypes|inspect|_testcapi)\b", re.MULTILINE)
 IMPORT = re.compile(r"^[ \t]*(?:from|import)[ \t]+(solution|starter|wrong_\w+)\b", re.MULTILINE)
 
 
@@ -41,7 +42,7 @@ def snippet_problems(tree: Tree, kinds: Mapping[str, str]) -> list[Problem]:
             problems.append(_problem(snippet, min(snippet.files), "HB305", what, mend))
             continue
         problems += [*_part_problems(snippet), *_name_problems(snippet), *_demo_problems(snippet)]
-        problems += _blank_problems(snippet)
+        problems += [*_blank_problems(snippet), *_text_problems(snippet)]
         problems += [*_reason_problems(snippet), *_import_problems(snippet)]
         if kinds.get(snippet.slug) in KINDS_WITH_ANSWERS:
             problems += _answer_problems(snippet, kinds[snippet.slug])
@@ -117,6 +118,27 @@ def _reason_problems(snippet: Snippet) -> Iterator[Problem]:
         if not wrong_reason(name, snippet.text(name)):
             mend = f"say so in {REASONS[PurePosixPath(name).suffix]}"
             yield _problem(snippet, name, "HB306", "the wrong answer does not say why it is wrong", mend)
+
+
+def _text_problems(snippet: Snippet) -> Iterator[Problem]:
+    """Find code and output that is no text, answers that meddle with their judge, and answers given twice."""
+    seen: dict[bytes, str] = {}
+    for name, raw in snippet.files.items():
+        if PurePosixPath(name).suffix in (".py", ".sql", ".sh", ".out") and not _is_text(raw):
+            yield _problem(snippet, name, "HB001", "the file is not UTF-8 text", "save the file as UTF-8")
+        elif role(name) in ("solution", "starter", "wrong") and (found := MEDDLES.search(snippet.text(name))):
+            line = snippet.text(name)[: found.start()].count("\n") + 1
+            what, mend = f"an answer has no business with {found[1]}", "let the tests judge it"
+            yield Problem(f"{snippet.path}/{name}", line, "HB309", what, mend)
+        if role(name) in ("solution", "wrong") and raw.strip() and (first := seen.setdefault(raw, name)) != name:
+            yield _problem(snippet, name, "HB309", f"it is the same as {first}", "write another mistake, or remove it")
+
+
+def _is_text(raw: bytes) -> bool:
+    try:
+        return "\0" not in raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
 
 
 def _import_problems(snippet: Snippet) -> Iterator[Problem]:

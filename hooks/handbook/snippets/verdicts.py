@@ -11,6 +11,7 @@ from handbook.problems import Problem
 from handbook.snippets.folders import Demo, Snippet
 from handbook.snippets.snippet_rules import UPDATE
 
+UNLOADED = "a test file cannot be loaded"
 TYPOS = {"NameError", "ImportError", "ModuleNotFoundError", "SyntaxError", "IndentationError"}
 
 
@@ -103,11 +104,21 @@ class Verdict:
         if self.refusal:
             return [Problem(self.snippet.path, 1, "HB310", "the snippet was not run", self.refusal)]
         found: list[Problem] = []
+        if unloaded := self._unloaded_test():
+            return [unloaded]
         for trial in self.trials:
             found += _trial_problems(self.snippet, trial) if name in (None, trial.name) else []
         for showing in self.showings:
             found += _showing_problems(self.snippet, showing) if name in (None, showing.demo.program) else []
         return found
+
+    def _unloaded_test(self) -> Problem | None:
+        """Return the problem of a test file that cannot be loaded, which keeps every answer from being judged."""
+        notes = {trial.note for trial in self.trials}
+        if len(notes) != 1 or not (note := notes.pop()).startswith(UNLOADED):
+            return None
+        path = f"{self.snippet.path}/{self.snippet.tests[0]}"
+        return Problem(path, 1, "HB311", note, f"mend it, then ./handbook judge {self.snippet.slug}")
 
 
 def _trial_problems(snippet: Snippet, trial: Trial) -> Iterator[Problem]:
@@ -119,8 +130,10 @@ def _trial_problems(snippet: Snippet, trial: Trial) -> Iterator[Problem]:
     elif trial.result is Result.PASSED:
         rule, kind = ("HB312", "starter") if trial.name == snippet.starter else ("HB313", "wrong answer")
         yield Problem(path, 1, rule, f"the {kind} {trial.summary}", "add a test that it fails, or make it wrong")
+    elif trial.result is Result.UNRUN:
+        return  # the one that ended the sandbox is named
     elif trial.result is not Result.FAILED:
-        mend = "mend that first" if trial.result is Result.UNRUN else "make it run to its end and give a wrong result"
+        mend = "make it run to its end and give a wrong result"
         yield Problem(path, line, "HB314", f"the tests cannot judge it: {trial.summary}", mend)
     elif trial.typo and trial.name != snippet.starter:
         yield Problem(path, 1, "HB314", f"it is wrong by a typo: {trial.summary}", "make it wrong as it says it is")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib.util
+import io
 import os
 import sqlite3
 import subprocess
@@ -101,13 +103,17 @@ def find_fault(path: Path) -> Fault | None:
 
 
 def _python_fault(path: Path) -> Fault | None:
+    said = io.StringIO()
     try:
-        load_module(path)
+        with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
+            load_module(path)
     except SyntaxError as error:
         place = error.lineno or 0 if error.filename == str(path) else _last_line(path, error)
         return Fault(f"{type(error).__name__}: {error.msg}", place)
     except BaseException as error:  # SystemExit, too, is no way to load
         return Fault(f"{type(error).__name__}: {error}".removesuffix(": "), _last_line(path, error))
+    if said.getvalue() and path.stem != "attempt":  # a reader may well print while trying
+        return Fault(f"it prints when it is imported: {said.getvalue().splitlines()[0][:60]!r}")
     return None
 
 

@@ -4,7 +4,7 @@ Usage: python -P -c START PARENT ORDER, where PARENT is the folder that holds `i
 {"jobs": [["solution.py", "all"], ["wrong_ties.py", "first"], ["demo.py", "run"]], "tests": ["test_solution.py"],
 "seconds": 20, "import": ["numpy"]}. A job is an answer to put under all tests, or under the tests to the first failure,
 or a program to run. For each, one line of JSON comes out:
-{"job", "exit_code", "timeout", "stdout" (base64), "stderr", "messages": what inside/reporter.py reports}.
+{"job", "exit_code", "timeout", "left", "stdout" (base64), "stderr", "messages": what inside/reporter.py reports}.
 
 A job cannot reach what the driver says: the pipe is closed in it, /proc does not open it, and a message counts only
 with a token that no output can guess. What it starts is killed before the next job begins.
@@ -66,12 +66,13 @@ def run_job(name: str, tests: list[str] | None, folder: Path, seconds: float) ->
         _test(copy / name, tests, report, token)
     for _, end in pipes:
         os.close(end)
-    status, read = wait_for(child, [start for start, _ in pipes], time.monotonic() + seconds)
+    status, read, left = wait_for(child, [start for start, _ in pipes], time.monotonic() + seconds)
     _clear(TMP)
     out, error, reported = read
     return {
         "exit_code": None if status is None else os.waitstatus_to_exitcode(status),
         "timeout": status is None,
+        "left": left,
         "stdout": base64.b64encode(out).decode(),
         "stderr": error.decode("utf-8", "replace")[-2_000:],
         "messages": _messages(reported, token),
