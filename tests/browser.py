@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import functools
 import gzip
 import http.server
@@ -41,6 +42,7 @@ INDEXED = """const done = arguments[0];
     const wait = () => window.handbookIndex ? done(1) : setTimeout(wait, 20);
     wait();"""
 KEYS = {"Tab": 9, "Escape": 27, "ArrowDown": 40, "ArrowUp": 38, "Enter": 13, " ": 32, "/": 191}
+PAPERS = {"A4": (8.27, 11.69), "Letter": (8.5, 11.0)}  # inches
 # What a kind of page is recognised by, for those that have no fixed address.
 MARKS: Mapping[str, tuple[str, str]] = {
     "question": ("questions/*/*/", r'class="language-python highlight"|class="highlight"'),
@@ -160,6 +162,13 @@ class Browser:
 
     def ask(self, command: str, **parameters: Any) -> Any:
         return self.driver.execute_cdp_cmd(command, parameters)
+
+    def printed(self, paper: str = "A4") -> bytes:
+        """Print the page as a reader would, backgrounds left out, and return the PDF."""
+        self.ask("Emulation.setEmulatedMedia", media="", features=[])  # else it prints what the screen shows
+        width, height = PAPERS[paper]
+        made = self.ask("Page.printToPDF", printBackground=False, paperWidth=width, paperHeight=height)
+        return base64.b64decode(made["data"])
 
     def inject(self, source: str) -> None:
         """Run a script that the page's own policy would not allow."""

@@ -48,8 +48,7 @@ def take(browser: Browser, address: str, target: Path) -> None:
         shot = browser.ask("Page.captureScreenshot", clip=clip, captureBeyondViewport=True)
         Path(f"{target}-{way}.png").write_bytes(base64.b64decode(shot["data"]))
     browser.emulate()
-    printed = browser.ask("Page.printToPDF", printBackground=False, preferCSSPageSize=True)
-    Path(f"{target}-print.pdf").write_bytes(base64.b64decode(printed["data"]))
+    Path(f"{target}-print.pdf").write_bytes(browser.printed())
 
 
 if __name__ == "__main__":

@@ -9,8 +9,11 @@
   const sheet = document.querySelector("[data-own-sheet]");
   const columns = sheet.querySelector("[data-own-columns]");
   const facts = sheet.querySelector("[data-own-facts]");
+  const title = sheet.querySelector(".sheet__title");
+  const site = own.dataset.site;
   const PAPERS = [["A4", 210, 297], ["Letter", 215.9, 279.4]];  // millimetres
-  const MARGIN = { side: 9, gap: 5, top: 10, foot: 12, head: 16 };
+  const MARGIN = { side: 9, gap: 5, top: 10, foot: 12 };  // as in sheets-print.css
+  const paper = document.querySelector("[data-sheet-paper]");
   let entries = [];
   let loading;
 
@@ -19,6 +22,8 @@
     return loading;
   }
 
+  const count = (number, what) => `${number} ${what}${number === 1 ? "" : "s"}`;
+  const topicTitle = (slug) => form.querySelector(`[name=topic][value="${slug}"]`)?.nextElementSibling.textContent ?? slug;
   const fromAddress = () => new URLSearchParams(location.search);
   const all = (chosen, name) => new Set(chosen.getAll(name));
 
@@ -55,10 +60,13 @@
 
   function fill(found) {
     columns.replaceChildren();
+    const topics = new Set(found.map((entry) => entry.topic));
+    title.textContent = topics.size === 1 ? `${topicTitle(found[0].topic)}: my cheat sheet` : "My cheat sheet";
     let section;
     for (const entry of found) {
-      if (entry.section !== section) columns.append(element("h2", { textContent: entry.section }));
-      section = entry.section;
+      const heading = topics.size === 1 ? entry.section : `${topicTitle(entry.topic)}: ${entry.section}`;
+      if (heading !== section) columns.append(element("h2", { textContent: heading }));
+      section = heading;
       const link = element("a", { href: own.dataset.root + entry.url, textContent: entry.cue });
       const head = element("h3", {}, element("span", { className: entry.must ? "tick tick--must" : "tick" }), link,
         " ", element("span", { className: "entry__id", textContent: entry.id }));
@@ -66,18 +74,35 @@
       body.innerHTML = window.handbookTrust.createHTML(entry.html);  // made by the build from checked Markdown, like every page
       columns.append(element("section", { className: "entry" }, head, ...body.childNodes));
     }
-    facts.textContent = `${found.length} question${found.length === 1 ? "" : "s"} · ${location.host}${location.pathname}`;
+    const address = location.href.replace(/^https?:\/\/|#.*$/g, "");  // with the choice, so that it can be had again
+    facts.textContent = [site, count(found.length, "question"), `printed ${new Date().toLocaleDateString("sv")}`, address].join(" · ");
   }
 
+  // Sets the sheet as paper would and fills column after column; a heading stays with the entry below it.
   function pages([, width, height]) {
     const column = (width - 2 * MARGIN.side - 2 * MARGIN.gap) / 3;
-    columns.classList.add("sheet__columns--measured");
+    paper.media = "all";
+    sheet.classList.add("sheet--measured");
+    sheet.style.width = `${width - 2 * MARGIN.side}mm`;
+    const millimetre = sheet.getBoundingClientRect().width / (width - 2 * MARGIN.side);
+    const head = columns.offsetTop / millimetre;
     columns.style.width = `${column}mm`;
-    const millimetre = columns.getBoundingClientRect().width / column;
-    const tall = columns.scrollHeight / millimetre;
-    columns.classList.remove("sheet__columns--measured");
-    columns.style.width = "";
-    return Math.max(1, Math.ceil((tall * 1.04 + 3 * MARGIN.head) / (3 * (height - MARGIN.top - MARGIN.foot))));
+    const tops = [...columns.children].map((child) => child.offsetTop);
+    const bottom = columns.offsetTop + columns.offsetHeight;
+    const tall = tops.map((top, n) => ((tops[n + 1] ?? bottom) - top) / millimetre);
+    const kept = [...columns.children].map((child) => child.localName === "h2");
+    columns.style.width = sheet.style.width = "";
+    sheet.classList.remove("sheet--measured");
+    paper.media = "print";
+    const room = (filled) => height - MARGIN.top - MARGIN.foot - (filled < 3 ? head : 0);
+    let [filled, used] = [0, 0];
+    for (let n = 0; n < tall.length; n += 1) {
+      const next = tall[n] + (kept[n] ? tall[n + 1] : 0);
+      if (used && used + next > room(filled)) [filled, used] = [filled + 1, 0];
+      used += next;
+      if (kept[n]) n += 1;
+    }
+    return Math.floor(filled / 3) + 1;
   }
 
   function singles(found) {
@@ -93,9 +118,8 @@
     fill(found);
     sheet.hidden = !found.length;
     button.disabled = !found.length;
-    const estimate = PAPERS.map((paper) => [paper[0], pages(paper)])
-      .map(([name, count]) => `${count} page${count === 1 ? "" : "s"} on ${name}`).join(", ");
-    result.textContent = found.length ? `${found.length} question${found.length === 1 ? "" : "s"}: about ${estimate}.` : "Nothing chosen yet.";
+    const estimate = () => PAPERS.map((size) => `${count(pages(size), "page")} on ${size[0]}`).join(", ");
+    result.textContent = found.length ? `${count(found.length, "question")}: about ${estimate()}.` : "Nothing chosen yet.";
     return found;
   }
 
@@ -123,10 +147,6 @@
   });
   form.addEventListener("reset", () => setTimeout(() => restore(new URLSearchParams())));
   own.querySelector("details").addEventListener("toggle", () => load().then(() => singles(selected(fromAddress()))));
-  button.addEventListener("click", () => {
-    document.body.classList.add("prints-own-sheet");
-    window.print();
-  });
-  window.addEventListener("afterprint", () => document.body.classList.remove("prints-own-sheet"));
+  button.addEventListener("click", () => window.print());
   if (location.search) load().then(() => restore(fromAddress()));
 })();
