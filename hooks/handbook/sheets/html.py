@@ -43,7 +43,8 @@ def _block(block: Block) -> Markup:
 
 
 def _row(tag: str, cells: Sequence[Sequence[Inline]]) -> Markup:
-    return _element("tr", Markup("").join(_element(tag, inlines_html(cell)) for cell in cells))
+    """Return a row; a corner that says nothing is no heading."""
+    return _element("tr", Markup("").join(_element(tag if cell else "td", inlines_html(cell)) for cell in cells))
 
 
 def _inline(part: Inline) -> Markup:
