@@ -1,0 +1,55 @@
+import numpy as np
+import pytest
+
+
+def table(n=50, d=4, seed=0):
+    return np.random.default_rng(seed).normal(3, 2, size=(n, d))
+
+
+def test_batch_norm_makes_each_feature_standard(answer):
+    z = answer.BatchNorm(4)(table(), training=True)
+    assert z.mean(axis=0) == pytest.approx(np.zeros(4), abs=1e-6)
+    assert z.std(axis=0) == pytest.approx(np.ones(4), abs=1e-4)
+
+
+def test_layer_norm_makes_each_example_standard(answer):
+    z = answer.layer_norm(table())
+    assert z.mean(axis=1) == pytest.approx(np.zeros(50), abs=1e-6)
+    assert z.std(axis=1) == pytest.approx(np.ones(50), abs=0.01)
+
+
+def test_layer_norm_does_not_look_at_the_others(answer):
+    x = table()
+    assert answer.layer_norm(x)[:1] == pytest.approx(answer.layer_norm(x[:1]))
+
+
+def test_running_statistics_follow_the_data(answer):
+    norm = answer.BatchNorm(4)
+    x = table(20_000)
+    for _ in range(200):
+        norm(x, training=True)
+    assert norm.mean == pytest.approx(x.mean(axis=0))
+    assert norm.var == pytest.approx(x.var(axis=0, ddof=1))
+
+
+def test_one_update_moves_by_momentum(answer):
+    norm = answer.BatchNorm(1, momentum=0.1)
+    norm(np.array([[0.0], [20.0]]), training=True)
+    assert norm.mean == pytest.approx([1]) and norm.var == pytest.approx([0.9 + 20])
+
+
+def test_serving_does_not_depend_on_the_batch_and_changes_nothing(answer):
+    norm, x = answer.BatchNorm(4), table()
+    norm(x, training=True)
+    before = norm.mean.copy()
+    assert norm(x, training=False)[:1] == pytest.approx(norm(x[:1], training=False))
+    assert (norm.mean == before).all()
+
+
+def test_two_examples_always_become_plus_and_minus_one(answer):
+    z = answer.BatchNorm(1)(np.array([[3.0], [400.0]]), training=True)
+    assert z.ravel() == pytest.approx([-1, 1], abs=1e-4)
+
+
+def test_rms_norm_keeps_the_mean(answer):
+    assert answer.rms_norm(np.array([3.0, 4.0])) == pytest.approx(np.array([3, 4]) / np.sqrt(12.5), abs=1e-5)
