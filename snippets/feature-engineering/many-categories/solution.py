@@ -1,0 +1,18 @@
+"""A column with a million values in a table of fixed size."""
+
+import hashlib
+from math import exp
+
+
+# --8<-- [start:hashing]
+def bucket(column, value, buckets, salt="v1"):
+    """The same number on every machine, in every process, next year too."""
+    text = f"{salt}\x1f{column}\x1f{value}".encode()
+    digest = hashlib.blake2b(text, digest_size=8).digest()
+    return int.from_bytes(digest, "big") % buckets
+
+
+def share_colliding(values, buckets):
+    """Expected share of values that share their bucket with another."""
+    return 1 - exp(-(values - 1) / buckets)
+# --8<-- [end:hashing]

@@ -1,0 +1,37 @@
+import numpy as np
+import pandas as pd
+import pytest
+
+
+def table(n=5_000, seed=0):
+    rng = np.random.default_rng(seed)
+    label = pd.Series((rng.random(n) < 0.2).astype(float))
+    frame = pd.DataFrame(rng.normal(size=(n, 4)), columns=["whole", "random", "telling", "new"])
+    frame.loc[rng.random(n) < 0.1, "random"] = np.nan
+    frame.loc[rng.random(n) < 0.1 + 0.3 * label, "telling"] = np.nan
+    frame.loc[rng.random(n) < np.linspace(0, 0.3, n), "new"] = np.nan
+    return frame, label
+
+
+def test_whole_columns_are_not_mentioned(answer):
+    assert list(answer.missing_report(*table()).index) == ["random", "telling", "new"]
+
+
+def test_random_holes_say_nothing(answer):
+    line = answer.missing_report(*table()).loc["random"]
+    assert line["share"] == pytest.approx(0.1, abs=0.02)
+    assert abs(line["z"]) < 3 and abs(line["drift"]) < 0.03
+
+
+def test_telling_holes_are_found(answer):
+    line = answer.missing_report(*table()).loc["telling"]
+    assert line["z"] > 10
+    assert line["label_missing"] > 2 * line["label_present"]
+
+
+def test_a_growing_share_is_found(answer):
+    assert answer.missing_report(*table()).loc["new", "drift"] == pytest.approx(0.24, abs=0.04)
+
+
+def test_nothing_missing_nothing_reported(answer):
+    assert len(answer.missing_report(pd.DataFrame({"a": [1.0, 2.0]}), pd.Series([0.0, 1.0]))) == 0

@@ -1,0 +1,33 @@
+"""Chunk a document, and score retrieval by evidence spans, not by chunk ids."""
+
+
+# --8<-- [start:rag]
+def chunks(length, size, overlap):
+    """(start, end) token spans that cover a document of a length."""
+    if not 0 <= overlap < size:
+        raise ValueError("overlap must be smaller than size")
+    spans, start = [], 0
+    while True:
+        end = min(start + size, length)
+        spans.append((start, end))
+        if end == length:
+            return spans
+        start += size - overlap
+
+
+def recall_at_k(retrieved, evidence, k):
+    """Share of evidence spans that lie whole in one of the first k chunks."""
+    found = [any(doc == d and start <= s and e <= end
+                 for doc, start, end in retrieved[:k])
+             for d, s, e in evidence]
+    return sum(found) / len(found)
+
+
+def fuse(rankings, k=60):
+    """Reciprocal rank fusion: each list gives 1 / (k + rank) to its entries."""
+    scores = {}
+    for ranking in rankings:
+        for rank, chunk in enumerate(ranking, start=1):
+            scores[chunk] = scores.get(chunk, 0) + 1 / (k + rank)
+    return sorted(scores, key=lambda chunk: (-scores[chunk], chunk))
+# --8<-- [end:rag]
