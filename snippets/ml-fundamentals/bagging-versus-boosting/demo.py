@@ -1,0 +1,35 @@
+"""Squared bias and variance over 8 training sets of 200 points each."""
+
+import numpy as np
+from solution import bagged, boosted
+
+rng = np.random.default_rng(0)
+points = rng.uniform(-1, 1, (200, 2))
+
+
+def truth(x):
+    return np.sin(4 * x[:, 0]) + x[:, 1] ** 2
+
+
+def draw():
+    x = rng.uniform(-1, 1, (200, 2))
+    return x, truth(x) + rng.normal(0, 0.5, 200)
+
+
+samples = [draw() for _ in range(8)]
+
+
+def report(name, method, *settings):
+    found = np.array([method(x, y, points, *settings) for x, y in samples])
+    variance = np.mean(found.var(axis=0, ddof=1))
+    bias2 = np.mean((found.mean(axis=0) - truth(points)) ** 2)
+    bias2 -= variance / len(found)  # what the mean of eight still scatters
+    bias2 = max(bias2, 0)
+    print(f"{name:<32} {bias2:5.2f} {variance:9.2f} {bias2 + variance:6.2f}")
+
+
+print("                                 bias2  variance    sum")
+for depth, name in ((1, "stump"), (None, "full tree")):
+    report(f"one {name}", boosted, 1, depth, 1.0)
+    report(f"20 bagged {name}s", bagged, 20, depth)
+    report(f"20 boosted {name}s, rate 0.3", boosted, 20, depth, 0.3)
