@@ -1,0 +1,75 @@
+"""Each check holds for the repaired code and fails on the code under review."""
+
+import importlib.util
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+import pytest
+from sklearn.metrics import roc_auc_score
+
+
+def clinic(patients=60, seed=0, signal=0.7, each=6, width=6):
+    """Recordings: a voice of one's own, a little illness, less noise."""
+    rng = np.random.default_rng(seed)
+    ill = np.arange(patients) % 2
+    voice = rng.normal(size=(patients, width)) + signal * ill[:, None]
+    who = np.repeat(np.arange(patients), each)
+    x = voice[who] + rng.normal(0, 0.1, (len(who), width))
+    table = pd.DataFrame(x, columns=[f"f{i}" for i in range(width)])
+    return table.assign(patient=who, ill=ill[who])
+
+
+def auc_of_patients(model, table):
+    x = table.drop(columns=["patient", "ill"])
+    scored = table.assign(score=model.predict_proba(x)[:, 1])
+    people = scored.groupby("patient")[["ill", "score"]].mean()
+    return roc_auc_score(people["ill"], people["score"])
+
+
+# --8<-- [start:checks]
+def illness_by_coin_cannot_be_heard(code):
+    assert 0.25 < code.evaluate(clinic(seed=1, signal=0))["auc"] < 0.75
+
+
+def the_report_says_what_new_patients_will_get(code):
+    known, new = clinic(), clinic(400, seed=100)
+    promised = code.evaluate(known)["auc"]
+    assert abs(promised - auc_of_patients(code.fit(known), new)) < 0.1
+
+
+def the_tuning_is_for_new_patients(code):
+    assert auc_of_patients(code.fit(clinic()), clinic(400, seed=100)) > 0.78
+# --8<-- [end:checks]
+
+
+CHECKS = [illness_by_coin_cannot_be_heard, the_report_says_what_new_patients_will_get,
+          the_tuning_is_for_new_patients]
+
+
+@pytest.fixture
+def starter():
+    path = Path(__file__).parent / "starter.py"
+    spec = importlib.util.spec_from_file_location("reviewed", path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.mark.parametrize("check", CHECKS)
+def test_repaired(answer, check):
+    check(answer)
+
+
+@pytest.mark.parametrize("check", CHECKS)
+def test_the_defect_is_real(starter, check):
+    with pytest.raises(AssertionError):
+        check(starter)
+
+
+def test_counts_patients_not_recordings(answer):
+    assert answer.evaluate(clinic(40, each=3))["patients"] == 40
+
+
+def test_a_strong_signal_is_found(answer):
+    assert answer.evaluate(clinic(40, signal=3.0, each=3))["auc"] > 0.95

@@ -1,0 +1,73 @@
+import tracemalloc
+
+import numpy as np
+import pytest
+
+
+def slow(a, b):
+    return np.array([[np.sqrt(((x - y) ** 2).sum()) for y in b] for x in a])
+
+
+def points(n, d=3, seed=0, at=0.0):
+    return np.random.default_rng(seed).normal(at, 1, (n, d))
+
+
+def test_by_hand(answer):
+    a, b = np.array([[0.0, 0.0]]), np.array([[3.0, 4.0], [0.0, 0.0], [0.0, -2.0]])
+    assert answer.distances(a, b) == pytest.approx(np.array([[5, 0, 2]]))
+
+
+def test_agrees_with_the_loop(answer):
+    a, b = points(7), points(5, seed=1)
+    assert answer.distances(a, b) == pytest.approx(slow(a, b))
+
+
+@pytest.mark.parametrize("n, m", [(0, 3), (3, 0), (1, 1)])
+def test_small_shapes(answer, n, m):
+    assert answer.distances(points(n), points(m)).shape == (n, m)
+
+
+@pytest.mark.filterwarnings("error")
+def test_to_itself_is_about_zero_and_never_nan(answer):
+    a = points(200, d=64, at=3)
+    assert np.diag(answer.distances(a, a)) == pytest.approx(0, abs=1e-5)
+
+
+def test_far_from_the_origin(answer):
+    a = np.array([[1e8, 0.0], [1e8 + 1, 0.0], [1e8 + 3, 4.0]])
+    assert answer.distances(a, a) == pytest.approx(slow(a, a))
+
+
+def test_unsigned_integers(answer):
+    a = np.array([[0, 10]], dtype=np.uint8)
+    b = np.array([[3, 6], [200, 10]], dtype=np.uint8)
+    assert answer.distances(a, b) == pytest.approx(np.array([[5, 200]]))
+
+
+def test_nearest_first(answer):
+    queries, items = points(5), points(300, seed=1)
+    expected = np.argsort(slow(queries, items), axis=1)
+    for k in (1, 20, 300):
+        assert np.array_equal(answer.nearest(queries, items, k), expected[:, :k])
+
+
+def test_equal_distances_by_index(answer):
+    items = np.array([[1.0], [-1.0], [1.0], [0.0], [-1.0]])
+    assert answer.nearest(np.array([[0.0]]), items, 4).tolist() == [[3, 0, 1, 2]]
+
+
+def test_close_neighbours_far_away(answer):
+    items = 1e8 + np.array([[0.0], [0.5], [0.25], [2.0]])
+    assert answer.nearest(items[:1], items, 3).tolist() == [[0, 2, 1]]
+
+
+@pytest.mark.parametrize("n, m, d", [(600, 2000, 64), (300, 30_000, 1)])
+def test_memory(answer, n, m, d):
+    queries, items = points(n, d=d), points(m, d=d, seed=1)
+    tracemalloc.start()
+    try:
+        answer.nearest(queries, items, 3)
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert peak < 70e6  # all differences at once: 614 MB; all distances: 72 MB

@@ -1,0 +1,22 @@
+"""(n,) minus (n, 1) is (n, n): the mean over all pairs, finite and wrong."""
+
+import numpy as np
+
+
+def rmse(y, p):
+    y, p = np.asarray(y, dtype=float), np.asarray(p, dtype=float)
+    if len(y) != len(p) or len(y) == 0:
+        raise ValueError("different lengths")
+    return np.sqrt(((y - p) ** 2).mean())
+
+
+def standardise(x, axis):
+    x = np.asarray(x, dtype=float)
+    off = x - x.mean(axis=axis, keepdims=True)
+    scale = off.std(axis=axis, keepdims=True)
+    constant = scale <= 1e-12 * np.abs(x).max(axis=axis, keepdims=True, initial=0)
+    return np.where(constant, 0, off / np.where(constant, 1, scale))
+
+
+def gaps(a, b):
+    return np.subtract.outer(a, b)

@@ -1,0 +1,20 @@
+-- RANK keeps ties: four or forty negatives for a batch with room for three.
+WITH judged AS (               -- queries somebody has labelled
+  SELECT DISTINCT query_id
+  FROM candidates
+  WHERE label = 'relevant'
+),
+ranked AS (                    -- one row per usable negative
+  SELECT query_id, doc_id, score,
+         RANK() OVER (
+           PARTITION BY query_id ORDER BY score DESC
+         ) AS place
+  FROM candidates
+  WHERE label IS NOT 'relevant'       -- keeps the unjudged
+    AND score IS NOT NULL
+)
+SELECT j.query_id, r.place, r.doc_id, r.score
+FROM judged AS j
+LEFT JOIN ranked AS r
+       ON r.query_id = j.query_id AND r.place <= 3
+ORDER BY j.query_id, r.place, r.doc_id;

@@ -1,0 +1,13 @@
+SELECT s.sensor_id, d.day
+FROM sensors AS s
+JOIN days AS d                 -- every reading that is due
+  ON d.day >= s.installed_on
+ AND (d.day < s.retired_on OR s.retired_on IS NULL)
+WHERE NOT EXISTS (             -- ... and did not come
+  SELECT 1
+  FROM readings AS r
+  WHERE r.sensor_id = s.sensor_id
+    AND r.day = d.day
+    AND r.value IS NOT NULL
+)
+ORDER BY s.sensor_id, d.day;

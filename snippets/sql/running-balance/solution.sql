@@ -1,0 +1,13 @@
+SELECT account, payment_id,
+       SUM(COALESCE(cents, 0)) OVER (
+         PARTITION BY account
+         ORDER BY booked_on, payment_id
+         ROWS UNBOUNDED PRECEDING          -- up to this payment
+       ) AS balance,
+       SUM(COALESCE(cents, 0)) OVER (
+         PARTITION BY account
+         ORDER BY julianday(booked_on)
+         RANGE BETWEEN 6 PRECEDING AND CURRENT ROW  -- seven days
+       ) AS week
+FROM payments
+ORDER BY account, booked_on, payment_id;

@@ -1,0 +1,14 @@
+-- ROWS counts payments: seven payments instead of seven days, and only part of the current day.
+SELECT account, payment_id,
+       SUM(COALESCE(cents, 0)) OVER (
+         PARTITION BY account
+         ORDER BY booked_on, payment_id
+         ROWS UNBOUNDED PRECEDING          -- up to this payment
+       ) AS balance,
+       SUM(COALESCE(cents, 0)) OVER (
+         PARTITION BY account
+         ORDER BY booked_on, payment_id
+         ROWS BETWEEN 6 PRECEDING AND CURRENT ROW  -- seven days
+       ) AS week
+FROM payments
+ORDER BY account, booked_on, payment_id;

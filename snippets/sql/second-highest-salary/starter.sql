@@ -1,0 +1,4 @@
+-- Columns: department, salary, earners
+SELECT d.department, NULL, 0
+FROM departments AS d
+ORDER BY d.department;
