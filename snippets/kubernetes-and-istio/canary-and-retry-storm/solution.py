@@ -1,0 +1,49 @@
+"""How long a canary needs, what retries hide, and how a storm lasts."""
+
+import math
+
+
+# --8<-- [start:canary]
+def seen_through(failing, retries):
+    """(errors the client sees, load on the canary) with retries inside."""
+    load = sum(failing**n for n in range(retries + 1))
+    return failing ** (retries + 1), load
+
+
+def at_least(k, mean):
+    """P(Poisson(mean) >= k)."""
+    below = sum(mean**i / math.factorial(i) for i in range(k))
+    return 1 - math.exp(-mean) * below
+
+
+def minutes_needed(rate, weight, normal, bad, alarm=0.01, power=0.9):
+    """Until a rate `bad` stands out from `normal`, and the error count."""
+    for minutes in range(1, 1000):
+        calls = rate * weight * 60 * minutes
+        k = next(k for k in range(100) if at_least(k, calls * normal) < alarm)
+        if at_least(k, calls * bad) >= power:
+            return minutes, k
+# --8<-- [end:canary]
+
+
+# --8<-- [start:storm]
+def storm(base, capacity, retries, budget=math.inf, dip=range(10, 20),
+          seconds=120):
+    """Successes per second; capacity is halved during the dip.
+
+    Above capacity part of the work is for callers that have given up, so
+    useful work falls as capacity / offered. Failures come back a second
+    later; budget limits retries to that share of the base load.
+    """
+    waves, good = [base] + [0.0] * retries, []
+    for now in range(seconds):
+        room = capacity / 2 if now in dip else capacity
+        offered = sum(waves)
+        done = offered if offered <= room else room * room / offered
+        good.append(done)
+        failed = 1 - done / offered
+        again = [wave * failed for wave in waves[:-1]]
+        cut = min(1.0, budget * base / sum(again)) if sum(again) else 1.0
+        waves = [base] + [wave * cut for wave in again]
+    return good
+# --8<-- [end:storm]

@@ -1,0 +1,46 @@
+import pytest
+
+
+def test_retries_hide_and_amplify(answer):
+    assert answer.seen_through(0.5, 2) == (0.125, 1.75)
+    assert answer.seen_through(0.5, 0) == (0.5, 1)
+
+
+def test_poisson_tail(answer):
+    assert answer.at_least(0, 3) == 1
+    assert answer.at_least(1, 3) == pytest.approx(1 - 2.718281828**-3)
+
+
+def test_less_traffic_needs_longer(answer):
+    short, _ = answer.minutes_needed(200, 0.25, 0.001, 0.01)
+    long, _ = answer.minutes_needed(200, 0.01, 0.001, 0.01)
+    assert short < long
+
+
+def test_without_retries_the_dip_ends_with_its_cause(answer):
+    good = answer.storm(900, 1000, 0)
+    assert min(good[10:20]) < 300 and good[20:] == [900] * 100
+
+
+def test_retries_keep_it_down_for_good(answer):
+    good = answer.storm(900, 1000, 2)
+    assert good[:10] == [900] * 10
+    assert max(good[30:]) < 600
+
+
+def test_a_budget_lets_it_recover(answer):
+    assert answer.storm(900, 1000, 2, 0.2)[60:] == [900] * 60
+
+
+def test_head_room_alone_also_recovers(answer):
+    assert answer.storm(300, 1000, 2)[-1] == 300
+
+
+def test_more_capacity_ends_it_between_10_and_15_percent(answer):
+    assert answer.storm(900, 1100, 2)[-1] == pytest.approx(642, abs=1)
+    assert answer.storm(900, 1150, 2)[-1] == 900
+
+
+def test_the_budget_must_fit_into_the_head_room(answer):
+    assert answer.storm(920, 1000, 2, 0.2)[-1] < 920
+    assert answer.storm(950, 1000, 2, 0.1)[-1] == 950

@@ -1,0 +1,36 @@
+"""Requests lost in a rolling update, and the grace period it needs."""
+
+
+# --8<-- [start:lost]
+def lost(rate, pods, spread, prestop, drains, latency=0.0):
+    """Requests that fail while every pod is replaced once.
+
+    rate: requests a second in all; spread: seconds until the proxies
+    know that the pod is leaving; prestop: seconds the pod waits before
+    SIGTERM; drains: it finishes what it has; latency: mean seconds of a
+    request, so that rate * latency of them are in flight at SIGTERM.
+    """
+    per_pod = rate / pods
+    refused = per_pod * max(0, spread - prestop)
+    cut = 0 if drains else per_pod * latency
+    return pods * (refused + cut)
+
+
+def grace_needed(prestop, longest_request, flush=2):
+    """terminationGracePeriodSeconds; the clock starts with preStop."""
+    return prestop + longest_request + flush
+# --8<-- [end:lost]
+
+
+# --8<-- [start:rollout]
+def rollout_minutes(pods, surge, unavailable, start, stop):
+    """Rough time of a rollout whose batches wait for readiness."""
+    batch = surge + unavailable
+    rounds = -(-pods // batch)
+    return rounds * (start + (stop if surge == 0 else 0)) / 60
+
+
+def least_capacity(pods, unavailable):
+    """Share of the pods that serve at the worst moment."""
+    return (pods - unavailable) / pods
+# --8<-- [end:rollout]

@@ -1,0 +1,29 @@
+import pytest
+
+
+@pytest.mark.parametrize(
+    "events, states",
+    [
+        ([], ("ESTAB", "ESTAB")),
+        (["client close"], ("FIN-WAIT-2", "CLOSE-WAIT")),
+        (["server close"], ("CLOSE-WAIT", "FIN-WAIT-2")),
+        (["client close", "server close"], ("TIME-WAIT", "CLOSED")),
+        (["server close", "client close"], ("CLOSED", "TIME-WAIT")),
+    ],
+)
+def test_who_closes_first_waits(answer, events, states):
+    assert answer.after(events) == states
+
+
+def test_closing_twice_changes_nothing(answer):
+    assert answer.after(["client close"] * 2) == ("FIN-WAIT-2", "CLOSE-WAIT")
+
+
+def test_numbers(answer):
+    assert answer.in_time_wait(471) == 28_260
+    assert answer.hours_to_exhaustion(1, 1, 3600) == 1
+
+
+def test_summary_keeps_ipv6_addresses_whole(answer):
+    line = "CLOSE-WAIT 1 0 [::1]:80 [2001:db8::7]:5432"
+    assert answer.summary(line) == {("CLOSE-WAIT", "[2001:db8::7]"): 1}
