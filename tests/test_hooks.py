@@ -45,7 +45,11 @@ def test_a_sound_site_builds_strictly(small: Path, tmp_path: Path) -> None:
     site = Site(tmp_path / "out")
     page = site.pages["questions/sql/second-highest/index.html"]
     assert page.tree.xpath("string(//a[@rel='prev']/@href)") == ""
-    assert {"Kind", "Level", "Time", "Checked"} <= set(page.tree.xpath("//dl[@class='fact-list']//dt/text()"))
+    badges = {term.text: term.getnext().text_content() for term in page.tree.xpath("//dl[@class='badges']//dt")}
+    assert badges == {"Kind": "sql", "Level": "●○○○ junior", "Time": "10 minutes"}
+    facts = {term.text: term.getnext().text_content() for term in page.tree.xpath("//dl[@class='fact-list']//dt")}
+    assert {"Section", "Checked", "Short address"} <= facts.keys()
+    assert facts["Checked"] == page.tree.xpath("string(//dl[@class='fact-list']//time/@datetime)") == "2026-11-21"
     assert [
         link
         for link in page.links()
