@@ -16,6 +16,14 @@ SHIFT = """const done = arguments[0];
     const found = list => done(list.getEntries().map(entry => entry.value));
     new PerformanceObserver(found).observe({type: "layout-shift", buffered: true});
     setTimeout(() => done([]), 300);"""
+# What is cut off at a side of the window where nobody can scroll to it.
+CUT = """const scrolls = e => e && e.localName !== "main"
+        && (["auto", "scroll"].includes(getComputedStyle(e).overflowX) || scrolls(e.parentElement));
+    return [...document.querySelectorAll("main :is(h1, h2, h3, p, li, dd, td, img, svg, pre, button)")].filter(e => {
+        const box = e.getBoundingClientRect();
+        return e.checkVisibility({visibilityProperty: true}) && !e.closest(".unseen, .md-sidebar")
+            && (box.right > innerWidth + 1 || box.left < -1) && !scrolls(e.parentElement);
+    }).map(e => e.outerHTML.slice(0, 80));"""
 KIBI = 1024
 
 
@@ -51,13 +59,16 @@ def test_the_policy_binds(browser: Browser, address: str) -> None:
 
 
 @pytest.mark.parametrize("width", [320, 390, 1280])
-def test_no_page_scrolls_sideways(browser: Browser, address: str, kinds: dict[str, str], width: int) -> None:
+def test_no_page_scrolls_sideways_or_is_cut_off(
+    browser: Browser, address: str, kinds: dict[str, str], width: int
+) -> None:
     wide = {}
     for kind, path in kinds.items():
         browser.emulate(width=width)
         browser.open(address + path)
-        if (over := browser.run("return document.documentElement.scrollWidth - innerWidth")) > 0:
-            wide[kind] = over
+        over = browser.run("return document.documentElement.scrollWidth - innerWidth")
+        if (cut := browser.run(CUT)) or over > 0:
+            wide[kind] = (over, cut)
     assert wide == {}
 
 

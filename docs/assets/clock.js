@@ -34,7 +34,7 @@
     const part = parts[state.current];
     const left = part ? part.seconds - Math.floor(inPart()) : 0;
     show.part.textContent = part ? `${part.title}, part ${state.current + 1} of ${parts.length}` : "Before the start";
-    show.left.textContent = part ? time(left) : "–";
+    show.left.textContent = time(part ? left : parts[0].seconds);
     show.whole.textContent = time(Math.floor(state.before + inPart()));
     clock.classList.toggle("clock--near", Boolean(part) && left <= 60 && left > 0);
     clock.classList.toggle("clock--over", Boolean(part) && left <= 0);
