@@ -139,7 +139,7 @@ def test_wider_spacing_of_the_text_loses_nothing(
         browser.emulate(width=width)
         browser.open(address + path)
         browser.run(SPACING)
-        over = browser.run("return document.documentElement.scrollWidth - innerWidth")
+        over = browser.run("return document.documentElement.scrollWidth") - width
         if (clipped := browser.run(CLIPPED)) or over > 0:
             lost[kind] = (over, clipped)
     assert lost == {}
