@@ -30,7 +30,8 @@ from handbook.site.safety import active_markup
 from handbook.site.search import PATH as SEARCH
 from handbook.site.search import search_script
 from handbook.site.sheet_pages import SheetView, sheet_files, sheet_views
-from handbook.site.theme_fixes import PALETTE, mended
+from handbook.site.theme_css import THEME, joined, names_in_pages, names_in_scripts
+from handbook.site.theme_fixes import mended
 from handbook.site.views import View, view_of
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -131,11 +132,14 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
 def on_post_build(config: MkDocsConfig) -> None:
     """Write what is made of the built pages and style sheets, and what is not text."""
     site = Path(config.site_dir)
-    own = [*site.glob(PALETTE), *(Path(config.docs_dir) / "assets" / name for name in ("handbook.css", "print.css"))]
-    (site / "assets/handbook.css").write_text("\n".join(css.read_text("utf-8") for css in own), encoding="utf-8")
-    styles = [*sorted(site.glob("assets/stylesheets/main.*.css")), site / "assets/handbook.css"]
-    (site / DARK).write_text(dark_without_script(css.read_text("utf-8") for css in styles), encoding="utf-8")
-    pages = (page.read_text("utf-8") for page in sorted(site.rglob("*.html")))
+    assets = Path(config.docs_dir) / "assets"
+    pages = [page.read_text("utf-8") for page in sorted(site.rglob("*.html"))]
+    names = names_in_pages(pages) | names_in_scripts(script.read_text("utf-8") for script in assets.glob("*.js"))
+    theme = (file.read_text("utf-8") for pattern in THEME for file in sorted(site.glob(pattern)))
+    own = ((assets / name).read_text("utf-8") for name in ("handbook.css", "print.css"))
+    styles = joined(theme, own, names)
+    (site / "assets/handbook.css").write_text(styles, encoding="utf-8")
+    (site / DARK).write_text(dark_without_script([styles]), encoding="utf-8")
     (site / "_headers").write_text(headers_file(pages), encoding="utf-8")
     (site / "robots.txt").write_text(robots(config.site_url or ""), encoding="utf-8")
     if config.site_url:  # a preview of a link names its picture by the full address

@@ -12,6 +12,7 @@ from handbook.site.dark import dark_without_script
 from handbook.site.formula_classes import CLASSES, without_styles
 from handbook.site.metadata import robots
 from handbook.site.policy import headers_file, policy_of, with_policy
+from handbook.site.theme_css import joined, names_in_pages, names_in_scripts, used_only
 
 from tests.site import ADDRESS, ROOT, Site, build
 
@@ -43,6 +44,22 @@ def test_the_headers_allow_what_any_page_needs() -> None:
     text = headers_file(["<script>alert(1)</script>", "<p>nothing</p>"])
     assert ALERT in text
     assert "frame-ancestors 'none'" in text
+
+
+def test_of_the_theme_only_what_pages_and_scripts_use_is_left() -> None:
+    page = '<p class="a b" data-md-state="on">c</p><i title="x" dir="ltr" class="d">'
+    names = names_in_pages([page]) | names_in_scripts(['e.classList.add("set-later")'])
+    assert {"a", "b", "on", "d", "ltr", "set-later"} <= names
+    kept = ["p", ".a .b", "p:not(.c)", ".a:is(.c,.b)", "[data-md-state=on] p", "[dir=ltr] .a", ".set-later", "a[x=.c]"]
+    gone = [".c", ".a .c", ".a.c:hover", "[data-md-state=off]", "[dir=rtl] .a", ".B"]
+    theme = f"@media print{{{','.join(kept + gone)}{{top:0}}.c{{top:1}}}}@media screen{{.c{{top:2}}}}"
+    assert used_only(theme, names) == f"@media print{{{','.join(kept)}{{top:0}}}}"
+
+
+def test_of_the_themes_drawings_only_those_that_are_shown_are_left() -> None:
+    drawings = ':root{--md-x-icon:url("data:a;b");--md-y-icon:url("data:c")}'
+    sheet = joined([drawings], ["p{mask:var(--md-y-icon)}"], frozenset())
+    assert sheet == ':root{--md-y-icon:url("data:c")}\np{mask:var(--md-y-icon)}'
 
 
 def test_the_dark_rules_hold_for_any_scheme_and_only_they() -> None:

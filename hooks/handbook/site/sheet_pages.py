@@ -126,6 +126,7 @@ def entries_json(views: Mapping[str, SheetView]) -> str:
 
 
 def _page(view: SheetView) -> str:
-    fields = {"title": view.title, "cue": view.topic.title, "description": view.description, "template": "cheatsheet.html"}
+    fields = {"title": view.title, "cue": view.topic.title, "description": view.description}
+    fields["template"] = "cheatsheet.html"
     rows = "".join(f"{name}: {json.dumps(value, ensure_ascii=False)}\n" for name, value in fields.items())
     return f"---\n{rows}---\n"

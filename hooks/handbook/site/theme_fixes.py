@@ -15,9 +15,8 @@ REPLACED: Final = (
 )
 ICON: Final = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">'
 _SILENT_ICON: Final = '<svg aria-hidden="true" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">'
-# The build puts the theme's colours at the head of our own sheet: one request less.
-PALETTE: Final = "assets/stylesheets/palette.*.css"
-_PALETTE_LINK = re.compile(r'<link rel="stylesheet" href="[^"]*assets/stylesheets/palette\.\w+\.min\.css">')
+# The build puts what pages use of the theme's sheets at the head of our own: two requests less.
+_THEME_LINK = re.compile(r'<link rel="stylesheet" href="[^"]*assets/stylesheets/(?:main|palette)\.\w+\.min\.css">')
 # On pages that the menu does not show with their contents, this label stands for nothing.
 _LABEL_OF_NOTHING: Final = ('<label class="md-nav__title" for="__toc">', '<label class="md-nav__title">')
 
@@ -29,4 +28,4 @@ def mended(html: str) -> str:
     html = html.replace(ICON, _SILENT_ICON)  # each stands beside a word or in something that has a name
     if 'id="__toc"' not in html:
         html = html.replace(*_LABEL_OF_NOTHING)
-    return _PALETTE_LINK.sub("", html, count=1)
+    return _THEME_LINK.sub("", html, count=2)
