@@ -91,13 +91,14 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation) -> dict[str, Any]:
     """Hand the page's view to its template, and the template's own headings to the table of contents."""
     context |= {"catalogue": _catalogue(config), "rules": RULES, "examples": EXAMPLES}
-    view = _view(page, config)
+    view, sheet = _view(page, config), _sheet(page, config)
     context["metadata"] = metadata_of(
         _catalogue(config),
         view.record if view else None,
+        sheet_of=sheet.topic if sheet else None,
         site=config.site_url or "",
         address=page.canonical_url or "",
-        title=str(page.title or config.site_name),
+        title=str(page.meta.get("title") or page.title or config.site_name),
         description=str(page.meta.get("description") or config.site_description or ""),
     )
     context["page_links"] = page_links(
@@ -108,7 +109,7 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, n
         name=getattr(view.record if view else None, "id", page.url),
     )
     context["sheets"] = config.extra["sheets"]
-    if shown := view or _sheet(page, config):
+    if shown := view or sheet:
         context["view"] = shown
         page.toc.items.extend(AnchorLink(heading.title, heading.id, 2) for heading in shown.headings)
     return context

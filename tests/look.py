@@ -25,7 +25,7 @@ def main() -> int:
         return 1
     folder = ROOT / "build" / "look"
     site_folder = folder / "site"
-    result = build(site_folder, strict=False)
+    result = build(site_folder, strict=False, sheets=True)
     if result.returncode:
         print(result.stdout + result.stderr, file=sys.stderr)
         return 1

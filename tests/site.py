@@ -97,9 +97,12 @@ class Site:
 
 
 def build(
-    folder: Path, *, root: Path = ROOT, strict: bool = True, site_url: str = ADDRESS
+    folder: Path, *, root: Path = ROOT, strict: bool = True, site_url: str = ADDRESS, sheets: bool = False
 ) -> subprocess.CompletedProcess[str]:
-    """Build the site of `root` into `folder`, dated so that two builds can be compared."""
+    """Build the site of `root` into `folder`, dated so that two builds can be compared.
+
+    sheets: set the sheets first, so that the site has them.
+    """
     environment = {
         **os.environ,
         "SITE_URL": site_url,
@@ -107,6 +110,9 @@ def build(
         "NO_MKDOCS_2_WARNING": "1",
         "HANDBOOK_FEEDS": "true" if site_url else "false",
     }
+    if sheets:
+        set_first = [sys.executable, "-m", "handbook", "sheets"]
+        subprocess.run(set_first, cwd=root, env=environment, stdout=subprocess.DEVNULL, timeout=600, check=True)
     command = [
         sys.executable,
         "-m",

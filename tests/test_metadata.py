@@ -99,7 +99,7 @@ def test_every_article_has_an_address_and_a_picture_that_exists(site: Site) -> N
         told = {meta.get("property"): meta.get("content") for meta in page.tree.xpath("//meta[@property]")}
         assert told["og:url"] == page.tree.xpath("string(//link[@rel='canonical']/@href)") == page.address, page.path
         assert told["og:image"].removeprefix(ADDRESS) in site.files, page.path
-        assert told["og:title"], page.path
+        assert page.tree.xpath("string(//title)").startswith(told["og:title"]), page.path
         assert told["og:description"], page.path
 
 
@@ -114,11 +114,15 @@ def test_linked_data_is_json_and_says_what_the_page_is(site: Site) -> None:
                 for step in thing["itemListElement"]:
                     assert site.resolve(step["item"]) is not None, page.path
                     assert site.resolve(step["item"])[0] in site.files, (page.path, step)  # type: ignore[index]
+                assert thing["itemListElement"][-1]["item"] == page.address
             if thing["@type"] == "FAQPage":
                 (question,) = thing["mainEntity"]
                 assert question["name"] == page.tree.xpath("string(//h1)").strip()
                 assert question["acceptedAnswer"]["text"]
+            if thing["@type"] == "WebSite":
+                assert thing["name"] == page.tree.xpath("string(//h1)").strip()
     assert kinds["index.html"] == {"WebSite"}
+    assert kinds["cheatsheets"] == {"BreadcrumbList"}
     assert kinds["questions"] == {"FAQPage", "BreadcrumbList"}
     assert kinds["blog"] == {"BlogPosting", "BreadcrumbList"}
     assert "BreadcrumbList" in kinds["guides"]

@@ -32,16 +32,31 @@ class Metadata:
 
 
 def metadata_of(
-    catalogue: Catalogue, record: Record | None, *, site: str, address: str, title: str, description: str
+    catalogue: Catalogue,
+    record: Record | None,
+    *,
+    sheet_of: Topic | None = None,
+    site: str,
+    address: str,
+    title: str,
+    description: str,
 ) -> Metadata:
-    """Return what a page says of itself. site: the site's address with its last slash, or empty."""
+    """Return what a page says of itself.
+
+    sheet_of: the topic of whose sheet this is the page; site: the site's address with its last slash, or empty.
+    """
+    if sheet_of:
+        steps = (Step("Cheat sheets", "cheatsheets/"), Step(sheet_of.title, sheet_of.url))
+        things: Sequence[Json] = [_breadcrumbs((*steps, Step(title, address)), site)] if address else []
+    else:
+        things = _linked_data(catalogue, record, site, address, title, description)
     return Metadata(
         title=title,
         description=description,
         address=address,
         article=isinstance(record, Question | Guide | Post),
-        image=f"{site}{card_path(record)}" if site else "",
-        linked_data=tuple(map(_script_text, _linked_data(catalogue, record, site, address, title, description))),
+        image=f"{site}{card_path(sheet_of or record)}" if site else "",
+        linked_data=tuple(map(_script_text, things)),
     )
 
 
