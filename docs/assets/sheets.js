@@ -25,13 +25,17 @@
   const count = (number, what) => `${number} ${what}${number === 1 ? "" : "s"}`;
   const topicTitle = (slug) => form.querySelector(`[name=topic][value="${slug}"]`)?.nextElementSibling.textContent ?? slug;
   const fromAddress = () => new URLSearchParams(location.search);
-  const all = (chosen, name) => new Set(chosen.getAll(name));
+  const all = (chosen, name) => new Set(chosen.getAll(name).flatMap((value) => value.split(",")));
+  const written = (chosen) => [...new Set(chosen.keys())]
+    .map((name) => `${name}=${[...all(chosen, name)].map(encodeURIComponent).join(",")}`).join("&");
 
   function candidates(chosen) {
     const topics = all(chosen, "topic");
     const levels = all(chosen, "level");
-    if (!topics.size && !levels.size) return [];
-    return entries.filter((entry) => (!topics.size || topics.has(entry.topic)) && (!levels.size || levels.has(entry.level)));
+    const must = chosen.has("must");
+    if (!topics.size && !levels.size && !must) return [];
+    return entries.filter((entry) => (!topics.size || topics.has(entry.topic)) && (!levels.size || levels.has(entry.level))
+      && (!must || entry.must));
   }
 
   // `id` adds a question that topics and levels leave out; `not` leaves out one of theirs
@@ -64,7 +68,7 @@
     title.textContent = topics.size === 1 ? `${topicTitle(found[0].topic)}: my cheat sheet` : "My cheat sheet";
     let section;
     for (const entry of found) {
-      const heading = topics.size === 1 ? entry.section : `${topicTitle(entry.topic)}: ${entry.section}`;
+      const heading = topics.size === 1 ? entry.section : topicTitle(entry.topic);
       if (heading !== section) columns.append(element("h2", { textContent: heading }));
       section = heading;
       const link = element("a", { href: own.dataset.root + entry.url, textContent: entry.cue });
@@ -113,13 +117,13 @@
 
   function show(chosen) {
     const found = selected(chosen);
-    const query = chosen.toString();
+    const query = written(chosen);
     history.replaceState(history.state, "", (query ? `?${query}` : location.pathname) + location.hash);
     fill(found);
     sheet.hidden = !found.length;
     button.disabled = !found.length;
     const estimate = () => PAPERS.map((size) => `${count(pages(size), "page")} on ${size[0]}`).join(", ");
-    result.textContent = found.length ? `${count(found.length, "question")}: about ${estimate()}.` : "Nothing chosen yet.";
+    result.textContent = found.length ? `${count(found.length, "question")}: about ${estimate()}.` : query ? "No question is all of that." : "Nothing chosen yet.";
     return found;
   }
 
@@ -127,7 +131,7 @@
     const chosen = choice();
     const wide = candidates(chosen).some((entry) => entry.id === box.value);
     for (const name of ["id", "not"]) {
-      const rest = chosen.getAll(name).filter((id) => id !== box.value);
+      const rest = [...all(chosen, name)].filter((id) => id !== box.value);
       chosen.delete(name);
       for (const id of rest) chosen.append(name, id);
     }
@@ -136,7 +140,7 @@
   }
 
   function restore(chosen) {
-    for (const box of form.querySelectorAll("[name=topic], [name=level]")) box.checked = chosen.getAll(box.name).includes(box.value);
+    for (const box of form.querySelectorAll("[name=topic], [name=level], [name=must]")) box.checked = all(chosen, box.name).has(box.value);
     singles(show(chosen));
   }
 

@@ -8,9 +8,13 @@ from markupsafe import Markup, escape
 
 from handbook.content.formulas import to_mathml
 from handbook.sheets.document import Block, Break, Code, Formula, Inline, Listing, Paragraph, Points, Span
+from handbook.sheets.measures import COLUMN, formula_width
 from handbook.site.formula_classes import without_styles
 
 TAGS = {"b": "strong", "i": "em", "x": "s"}
+SIZE = 8  # points, that of sheets-print.css
+SPACED = 1.45  # a formula with its spaces, in a browser's fonts, against its characters alone
+NARROW = 0.78  # what the class "narrow" shrinks it to
 
 
 def blocks_html(blocks: Iterable[Block]) -> Markup:
@@ -28,7 +32,7 @@ def _block(block: Block) -> Markup:
         case Paragraph():
             return _element("p", inlines_html(block.c))
         case Formula():
-            return _element("p", _inline(block), "formula")
+            return _element("p", _inline(block), " ".join(["formula", *_narrowed(block)]))
         case Listing():
             return _element("pre", _element("code", escape(block.s)))
         case Points():
@@ -40,6 +44,12 @@ def _block(block: Block) -> Markup:
             head, *rows = block.rows
             top = _element("thead", _row("th", head))
             return _element("table", top + _element("tbody", Markup("").join(_row("td", row) for row in rows)))
+
+
+def _narrowed(formula: Formula) -> list[str]:
+    """Return the classes that shrink it on paper, so that it does not leave its column."""
+    width = formula_width(formula.tree) * SIZE * SPACED
+    return [] if width <= COLUMN else ["narrow"] if width * NARROW <= COLUMN else ["narrowest"]
 
 
 def _row(tag: str, cells: Sequence[Sequence[Inline]]) -> Markup:

@@ -1,0 +1,65 @@
+"""A PDF as a reader sees it: the words inside the margins, what stands in them, where every character lies."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+import pypdfium2
+
+MM = 72 / 25.4
+INVISIBLE = re.compile(r"[\s\x02\-\u00ad\u2010\u200b-\u200d\u2060-\u2064\ufeff\ufffe]+")
+
+Box = tuple[float, float, float, float]  # left, bottom, right, top, in points
+
+
+@dataclass(frozen=True)
+class Paper:
+    """A printed document. foot: the height of the lower margin, in points, where only the running foot stands."""
+
+    pdf: bytes
+    foot: float = 11 * MM
+
+    @cached_property
+    def document(self) -> pypdfium2.PdfDocument:
+        return pypdfium2.PdfDocument(self.pdf)
+
+    @cached_property
+    def sizes(self) -> list[tuple[float, float]]:
+        return [page.get_size() for page in self.document]
+
+    @cached_property
+    def text(self) -> str:
+        """All pages, without the running feet."""
+        return "\n".join(
+            page.get_textpage().get_text_bounded(0, self.foot, *page.get_size()) for page in self.document
+        )
+
+    @cached_property
+    def feet(self) -> list[str]:
+        return [
+            page.get_textpage().get_text_bounded(0, 0, page.get_size()[0], self.foot).strip() for page in self.document
+        ]
+
+    @cached_property
+    def squeezed(self) -> str:
+        return squeezed(self.text)
+
+    def boxes(self) -> Iterator[tuple[int, str, Box]]:
+        """Yield every character that shows: its page, itself, its box."""
+        for number, page in enumerate(self.document):
+            text = page.get_textpage()
+            for i in range(text.count_chars()):
+                if (character := text.get_text_range(i, 1)).strip():
+                    yield number, character, text.get_charbox(i)
+
+
+def squeezed(text: str) -> str:
+    """Return the text without blanks and hyphens, and with the plain letter for each of its forms.
+
+    So it does not matter where lines end, nor that a hyphen there is reported as one that was put in.
+    """
+    return INVISIBLE.sub("", unicodedata.normalize("NFKC", text))

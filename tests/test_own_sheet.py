@@ -1,0 +1,139 @@
+"""A sheet of one's own, chosen in the browser, printed by it and read back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import pytest
+from lxml import html
+
+from tests.browser import Browser
+from tests.paper import MM, Paper, squeezed
+from tests.site import Site
+
+pytestmark = pytest.mark.xdist_group("browser")
+
+Entry = Mapping[str, Any]
+
+CHOICES: dict[str, Callable[[Entry], bool]] = {
+    "topic=coding-patterns": lambda entry: entry["topic"] == "coding-patterns",
+    "topic=ml-fundamentals,sql,mlops": lambda entry: entry["topic"] in ("ml-fundamentals", "sql", "mlops"),
+    "must=1": lambda entry: bool(entry["must"]),
+    "level=junior": lambda entry: entry["level"] == "junior",
+    "topic=mlops&level=senior": lambda entry: (entry["topic"], entry["level"]) == ("mlops", "senior"),
+    "id=cp01,sq01,tf02,mo01": lambda entry: entry["id"] in ("cp01", "sq01", "tf02", "mo01"),
+    "topic=sql&id=cp01&not=sq02": lambda entry: (
+        entry["id"] == "cp01" or (entry["topic"] == "sql" and entry["id"] != "sq02")
+    ),
+    "level=junior,mid,senior,staff": lambda entry: True,
+}
+PAPERS = {"A4": (210.0, 297.0), "Letter": (215.9, 279.4)}  # millimetres
+SHOWN = """const done = arguments[0];
+    const wait = () => document.querySelector("[data-own-sheet]").hidden ? setTimeout(wait, 20) : done(
+        document.querySelector("[data-own-result]").textContent);
+    wait();"""
+CHROME = ("Skip to", "Questions", "Contribut", "PDF", "Print", "Clear", "Pick topics", "Levels", "Previous", "Next")
+
+
+@pytest.fixture(scope="module")
+def entries(browsed: Site) -> list[Entry]:
+    found: list[Entry] = json.loads((browsed.folder / "cheatsheets/entries.json").read_text("utf-8"))["entries"]
+    return found
+
+
+def choose(browser: Browser, address: str, query: str) -> str:
+    """Open the choice that an address names; returns what the page says of it."""
+    browser.emulate()
+    browser.open(f"{address}cheatsheets/?{query}")
+    said: str = browser.wait_for(SHOWN)
+    return said
+
+
+@pytest.mark.parametrize("query", CHOICES)
+def test_what_is_chosen_is_printed_whole_and_nothing_else(
+    browser: Browser, address: str, entries: list[Entry], query: str
+) -> None:
+    said = choose(browser, address, query)
+    chosen = [entry for entry in entries if CHOICES[query](entry)]
+    assert said.startswith(f"{len(chosen)} question")
+    for paper in PAPERS:
+        printed = Paper(browser.printed(paper))
+        for entry in chosen:
+            assert squeezed(entry["cue"] + entry["id"]) in printed.squeezed, entry["id"]
+            for words in _texts(entry["html"]):
+                assert words in printed.squeezed, entry["id"]
+        ids = [entry["id"] for entry in entries if entry not in chosen and f" {entry['id']}\n" in printed.text]
+        assert ids == []
+        head = printed.text.split("\n")[:4]
+        assert not [word for word in CHROME if any(word in line for line in head)]
+        for word in ("A sheet of your own", "Choosing needs", "Single questions", "must know only", "Addresses"):
+            assert word not in printed.text
+
+
+@pytest.mark.parametrize("query", CHOICES)
+def test_the_pages_are_as_many_as_was_said_and_nothing_leaves_its_column(
+    browser: Browser, address: str, query: str
+) -> None:
+    said = choose(browser, address, query)
+    for name, (width, height) in PAPERS.items():
+        printed = Paper(browser.printed(name))
+        pages = len(printed.sizes)
+        assert any(f"{n} page{'s' * (n != 1)} on {name}" in said for n in (pages - 1, pages, pages + 1)), said
+        assert printed.feet == [f"ML Interview Handbook {n} / {pages}" for n in range(1, pages + 1)]
+        column = (width - 2 * 9 - 2 * 5) / 3
+        gutters = [(9 + n * (column + 5) - 5, 9 + n * (column + 5)) for n in (1, 2)]
+        for number, character, (left, low, right, high) in printed.boxes():
+            if low < 11 * MM:
+                continue
+            at = (number, character, round(left / MM), round(low / MM))
+            assert left >= 8.5 * MM and right <= (width - 8.5) * MM, at
+            assert high <= (height - 9) * MM, at
+            if number or high < (height - 36) * MM:  # below the head
+                assert not [1 for start, end in gutters if left / MM < end - 0.3 and right / MM > start + 0.3], at
+
+
+def test_the_address_keeps_the_choice(browser: Browser, address: str, entries: list[Entry]) -> None:
+    browser.emulate()
+    browser.open(f"{address}cheatsheets/")
+    picked = ("[name=topic][value=sql]", "[name=topic][value=numpy]", "[name=must]")
+    for box in picked:
+        browser.run("document.querySelector(arguments[0]).click()", box)
+    said = browser.wait_for(SHOWN)
+    browser.run("document.querySelector('.own__single').open = true")
+    browser.run("document.querySelector('[name=single][value=cp01]').click()")
+    browser.run("document.querySelector('[name=single][value=np01]').click()")
+    query = browser.run("return location.search")
+    assert query == "?topic=sql,numpy&must=1&id=cp01&not=np01"
+    found = browser.run("return document.querySelector('[data-own-columns]').innerText")
+    assert choose(browser, address, query[1:]) != said
+    assert browser.run("return document.querySelector('[data-own-columns]').innerText") == found
+    assert browser.run("return [...document.querySelectorAll('.own__form .chip :checked')].map(box => box.value)") == [
+        "sql", "numpy", "1"
+    ]  # fmt: skip
+    assert squeezed("?topic=sql,numpy&must=1&id=cp01&not=np01") in Paper(browser.printed()).squeezed
+    browser.run("document.querySelector('.own__form [type=reset]').click()")
+    assert browser.wait_for("setTimeout(() => arguments[0](location.search + document.title), 50)").startswith("Cheat")
+
+
+def test_a_choice_of_nothing_says_so_and_prints_the_index(browser: Browser, address: str) -> None:
+    browser.emulate()
+    browser.open(f"{address}cheatsheets/?level=nobody")
+    wait = """const done = arguments[0]; const output = document.querySelector("[data-own-result]");
+        const wait = () => output.textContent.startsWith("No question") ? done(1) : setTimeout(wait, 20); wait();"""
+    browser.wait_for(wait)
+    assert browser.run("return document.querySelector('[data-own-print]').disabled")
+    assert "Coding patterns" in Paper(browser.printed()).text
+
+
+def _texts(markup: str) -> list[str]:
+    """Return the texts that stand between the formulas, without blanks."""
+    tree = html.fragment_fromstring(markup, create_parent="div")
+    found = []
+    for block in tree.xpath(".//*[self::p or self::li[not(p)] or self::td or self::th or self::pre]"):
+        run = ""
+        for node in block.xpath(".//text()[not(ancestor::math)] | .//math"):
+            run += "\0" if not isinstance(node, str) else node
+        found += [text for text in map(squeezed, run.split("\0")) if text]
+    return found
