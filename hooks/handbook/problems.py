@@ -34,9 +34,9 @@ def printable(text: str) -> str:
     return CONTROL.sub(lambda found: f"\\x{ord(found[0]):02x}", text)
 
 
-def cut(text: str) -> str:
+def cut(text: str, shown: int = SHOWN) -> str:
     """Return the beginning of a text, as long as a message may quote it."""
-    return text if len(text) <= SHOWN else f"{text[:SHOWN]}…"
+    return text if len(text) <= shown else f"{text[:shown]}…"
 
 
 def annotation(problem: Problem) -> str:

@@ -32,7 +32,7 @@ RULES: dict[str, Rule] = {
     ),
     "HB008": Rule("A drawing holds shapes and text only.", "An SVG can carry scripts, links and pages of others."),
     "HB009": Rule(
-        "A page has at most 64,000 characters, in lines of at most 2,000.",
+        "A page has at most 64,000 characters, in lines of at most 2,000, and lists and quotes a few levels deep.",
         "Nobody can review more, and hostile text can keep a reader of Markdown busy for minutes.",
     ),
     "HB010": Rule(
@@ -125,7 +125,10 @@ RULES: dict[str, Rule] = {
         "Footnotes, tabs, icons and the like of other dialects would be printed as they stand.",
     ),
     "HB228": Rule("A fold has a known kind and text inside.", "Anything else would be printed as it stands."),
-    "HB229": Rule("The rows of a table have as many cells as its head.", "Cells too many are dropped without a word."),
+    "HB229": Rule(
+        "A table has a head, a rule under it, and rows with as many cells.",
+        "Cells too many are dropped without a word, and without a rule there is no table.",
+    ),
     "HB231": Rule(
         "A question has the headings of its kind, each once.", "Readers, sheets and interviewers look for them by name."
     ),

@@ -22,7 +22,8 @@ SCISSORS = re.compile(r"-+8<-+")
 ESCAPED = re.compile(r"^\s*;--8<-- ")  # shown as an include, with one semicolon less
 INCLUDE = re.compile(r'^\s*--8<-- "(?P<target>[^"]+)"\s*$')
 TAG_LIKE = re.compile(r"<[A-Za-z/!?]")
-ATTRIBUTES = re.compile(r"\{:|\{\s*[.#][A-Za-z]|\{[^{}]*\b(?:on[a-z]{3,}|style|class|id|href|src|data-[a-z-]+)\s*=")
+ATTRIBUTES = re.compile(r"\{:|\{\s*[.#][A-Za-z]|\{\s*[A-Za-z][\w-]*\s*=[^{}]*\}|\{[^{}]*\b(?:on[a-z]{3,}|style)\s*=")
+DEEPEST = 16  # blocks in blocks, or marks in marks; ours have at most 8, and the parser looks no deeper than 20
 
 
 @dataclass(frozen=True)
@@ -228,6 +229,9 @@ def _blocks_refused(tokens: Sequence[Token], rows: Sequence[str], first_line: in
             parents.pop()
         start = (token.map or [0])[0]
         line = first_line + start
+        if token.level > DEEPEST:
+            yield Oddity("too-deep", "lists and quotes", line)
+            return
         if token.type == "code_block":
             yield Oddity("indented-code", token.content.strip().split("\n")[0], line)
         elif token.type == "html_block" and token.content.strip() != "<!-- more -->":
@@ -263,6 +267,8 @@ def _text_refused(children: Sequence[tuple[Token, int]]) -> Iterator[Oddity]:
     for child, line in children:
         if child.type == "math_inline_double":
             yield Oddity("tight-block", "a formula between double dollar signs stands inside a line", line)
+        elif child.level > DEEPEST:
+            yield Oddity("too-deep", "emphasis and links", line)
         elif child.type == "html_inline" or (child.type == "text" and TAG_LIKE.search(child.content)):
             yield Oddity("html", child.content.strip(), line)
         elif child.type == "text" and (found := ATTRIBUTES.search(child.content)):
@@ -270,8 +276,8 @@ def _text_refused(children: Sequence[tuple[Token, int]]) -> Iterator[Oddity]:
 
 
 def _stray_lines(rows: Sequence[str], fences: Sequence[Fence], first_line: int) -> Iterator[Oddity]:
-    inside = {fence.line + offset for fence in fences for offset in range(fence.content.count("\n") + 3)}
-    contents = {fence.line + 1 + offset for fence in fences for offset in range(fence.content.count("\n") + 1)}
+    inside = {number for fence in fences for number in range(fence.line, fence.end + 1)}
+    contents = {number for fence in fences for number in range(fence.line + 1, fence.end + (not fence.closed))}
     openings = {fence.line for fence in fences}
     for number, row in enumerate(rows, first_line):
         if bool(FENCE_LINE.match(row)) != (number in inside) and (number in openings or FENCE_LINE.match(row)):

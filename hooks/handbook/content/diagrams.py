@@ -8,9 +8,12 @@ from functools import cache
 from html import unescape
 from xml.etree import ElementTree as ET
 
+from handbook.problems import cut
+
 THEME = "redux-color"
 MAX_WIDTH = 960  # px; a column of text shows it at three quarters, which is still legible
-FORBIDDEN = re.compile(r"^\s*(%%\{|style\b|classDef\b|class\b|linkStyle\b|click\b|link\b|links\b)")
+MAX_HEIGHT = 2_000  # px; ours have at most 1,200
+FORBIDDEN = re.compile(r"(?:^|;)\s*(%%\{|style\b|classDef\b|class\b|linkStyle\b|click\b|link\b|links\b)|(:::)")
 SVG = "http://www.w3.org/2000/svg"
 
 
@@ -36,18 +39,25 @@ ELEMENTS = frozenset(
 def check_source(source: str) -> None:
     """Raise DiagramError unless the source has its alternative text and nothing but a diagram."""
     for number, row in enumerate(source.split("\n"), 1):
-        if found := MARKUP.search(unescape(unescape(ENTITY.sub(r"&\1;", row)))):
+        if found := MARKUP.search(_plain(row)):
             raise DiagramError(f'"{found[0]}" is not allowed in a diagram: write plain text in its labels', number)
         if re.search(r";\s*click\b|\bhref\b|@\{|^---\s*$", row):
             raise DiagramError("links, images and settings are not allowed in a diagram", number)
-        if FORBIDDEN.match(row):
+        if found := FORBIDDEN.search(row):
             raise DiagramError(
-                f'"{row.split()[0]}" is not allowed in a diagram: the page gives the colours, and nothing is clicked',
+                f'"{(found[1] or found[2]).strip()}" is not allowed in a diagram: '
+                "the page gives the colours, and nothing is clicked",
                 number,
             )
     for directive, purpose in (("accTitle", "its name"), ("accDescr", "what it shows, for those who cannot see it")):
         if not re.search(rf"^\s*{directive}\s*[:{{]\s*\S", source, re.MULTILINE):
             raise DiagramError(f'the diagram has no "{directive}:" line ({purpose})')
+
+
+def _plain(row: str) -> str:
+    """Return a row with the entities of diagrams and of HTML as what they stand for."""
+    named = ENTITY.sub(lambda found: f"&{'#' if re.match('x?[0-9]', found[1]) else ''}{found[1]};", row)
+    return unescape(unescape(named))
 
 
 @cache
@@ -64,12 +74,15 @@ def draw(source: str) -> str:
     except RenderError as error:
         at = re.match(r"[\w-]+ at (\d+):\d+: (.*)", str(error), re.DOTALL)
         message = " ".join((at[2] if at else str(error)).split())
+        message = cut(re.sub(r"^Parse error on line \d+: ", "", message), 120)
         raise DiagramError(message, max(1, int(at[1])) if at else 1) from None
     if result["width"] > MAX_WIDTH:
         raise DiagramError(
             f"it is {result['width']:.0f} px wide, and {MAX_WIDTH} are legible: "
             "lay it out top-down (flowchart TB), or shorten labels"
         )
+    if result["height"] > MAX_HEIGHT:
+        raise DiagramError(f"it is {result['height']:.0f} px tall, and {MAX_HEIGHT} fit a page: make it two diagrams")
     return _dress(result["svg"], "d" + hashlib.sha256(source.encode()).hexdigest()[:8])
 
 

@@ -32,13 +32,14 @@ DIALECTS: tuple[tuple[str, re.Pattern[str], str], ...] = tuple(
          "write [text](address), the address without blanks"),
     )
 )  # fmt: skip
-DEFINED = re.compile(r"^\s*\[[^\]]+\]:", re.MULTILINE)
+DEFINED = re.compile(r"^[\s>]*\[[^\]]+\]:", re.MULTILINE)
 LEFT = re.compile(r"\b(?:TODO|FIXME|TBD)\b|[Ll]orem ipsum")
-GLUED_HEADING = re.compile(r"#{1,6}[^#\s]")
+GLUED_HEADING = re.compile(r"#{1,6}[^#\s]|#{7,}")
 UNDERLINE = re.compile(r"\s{0,3}(?:=+|-+)\s*$")
 FOLD = re.compile(r"(?P<before>\s*)(?:!!!|\?\?\?)(?P<rest>.*)")
 FOLD_KINDS = "note question tip info warning danger example quote abstract success failure bug"
 FOLD_REST = re.compile(rf'\+? (?P<kind>{"|".join(FOLD_KINDS.split())})(?: "(?P<title>.*)")?\s*')
+BARRED = re.compile(r"\s*\|.*\|\s*$")
 TABLE_RULE = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$")
 
 
@@ -63,8 +64,8 @@ def dialect_problems(path: str, body: Body) -> Iterator[Problem]:
 def _heading_problems(path: str, body: Body, rows: Sequence[str]) -> Iterator[Problem]:
     for number, (before, row) in enumerate(zip(["", *rows], rows, strict=False), body.first_line):
         if GLUED_HEADING.match(row):
-            signs = row[: len(row) - len(row.lstrip("#"))]
-            mend = f"write {signs} {cut(row.lstrip('#'))}, or put the # in backticks"
+            signs = row[: len(row) - len(row.lstrip("#"))][:6]
+            mend = f"write {signs} {cut(row.lstrip('#').strip())}, or put the # in backticks"
             yield Problem(path, number, "HB220", f'the site takes "{cut(row)}" for a heading', mend)
         elif UNDERLINE.match(row) and before.strip() not in ("", ".") and "|" not in before:
             what = f'the heading "{cut(before.strip())}" is underlined'
@@ -81,6 +82,8 @@ def _fold_problems(path: str, body: Body, rows: Sequence[str]) -> Iterator[Probl
             what = f'"{cut(row.strip())}" does not open a fold'
             yield Problem(path, line, "HB228", what, f'write ??? note "title"; its kind is one of {FOLD_KINDS}')
             continue
+        if kind["title"] is not None and not kind["title"].strip() and kind["kind"] != "question":
+            yield Problem(path, line, "HB228", "the fold has no title", f'write ??? {kind["kind"]} "title"')
         inside = next((row for row in rows[index + 1 :] if row.strip()), "")
         raw = next((row for row in body.text.split("\n")[index + 1 :] if row.strip()), "")
         if not (inside and raw.expandtabs(4).startswith(opening["before"].expandtabs(4) + "    ")):
@@ -101,6 +104,15 @@ def _table_problems(path: str, body: Body) -> Iterator[Problem]:
             what = f"the row has {max(cells)} cells, the head of the table {width}"
             mend = "write one cell for each column; a bar inside a cell, also in code, ends it"
             yield Problem(path, body.first_line + index, "HB229", what, mend)
+    for index, (before, row) in enumerate(zip(["", *rows], rows, strict=False)):
+        if BARRED.match(row) and not before.strip() and not _is_rule(rows[index + 1 : index + 2], _cells(row)):
+            what = "a table has no rule under its head"
+            mend = f"write |{'---|' * _cells(row)} on the next line"
+            yield Problem(path, body.first_line + index, "HB229", what, mend)
+
+
+def _is_rule(rows: Sequence[str], cells: int) -> bool:
+    return any(TABLE_RULE.match(row) and "|" in row and _cells(row) == cells for row in rows)
 
 
 def _cells(row: str) -> int:

@@ -8,14 +8,18 @@ import posixpath
 import re
 import unicodedata
 from collections.abc import Collection, Iterator
+from html import unescape
 from urllib.parse import unquote, urlsplit
 
 from handbook.content.body import Link
 from handbook.content.catalogue import Catalogue
-from handbook.content.records import Question, Record
+from handbook.content.records import Guide, Question, Record
 from handbook.problems import Problem, cut
 
 SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//|\\")
+SCHEMES = ("https", "http", "mailto")
+RUNS = re.compile(r"(?:javascript|vbscript|livescript|data|file|blob):", re.IGNORECASE)
+INVISIBLE = re.compile("[\x00-\x20\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 LOCAL = re.compile(r"(?:^|\.)(?:localhost|local|internal|lan)$")
 
 
@@ -33,32 +37,51 @@ def doubtful_address(address: str) -> str | None:
         return "has letters in its host that look like others"
     if LOCAL.search(host) or _is_inner(host):
         return "leads into the reader's own machine or network"
-    return None if re.fullmatch(r"[a-z0-9_.-]+\.[a-z][a-z0-9-]+\.?|[0-9.]+|[0-9a-f:.]+", host) else "names no host"
+    return None if re.fullmatch(r"[a-z0-9_.-]+\.[a-z][a-z0-9-]+\.?", host) or _is_number(host) else "names no host"
+
+
+def wrong_target(target: str) -> str | None:
+    """Return what a link's address does that none may do, if anything."""
+    plain = INVISIBLE.sub("", unquote(unescape(target)))
+    scheme = re.match(r"([A-Za-z][A-Za-z0-9+.-]*):", plain)
+    if RUNS.match(plain):
+        return "runs in the reader's browser"
+    if scheme and scheme[1].lower() not in SCHEMES:
+        return f"is of a kind ({scheme[1]}:) that readers cannot follow"
+    if plain.startswith(("/", "\\")):
+        return "leaves out where it leads"
+    return doubtful_address(plain) if scheme and scheme[1].lower() != "mailto" else None
 
 
 def link_problems(record: Record, catalogue: Catalogue, files: Collection[str]) -> Iterator[Problem]:
     """Find links of a page that lead nowhere. files: everything under docs/ and snippets/."""
     for link in record.body.links:
-        if link.image or SCHEME.match(unquote(link.target).strip()):
-            continue
+        if link.image or SCHEME.match(unquote(link.target).strip()) or wrong_target(link.target):
+            continue  # told by other rules
         if wrong := _wrong_way(record.path, link, catalogue, files):
             yield Problem(record.path, link.line, "HB219", f'the link "{cut(link.target)}" {wrong[0]}', wrong[1])
-    if isinstance(record, Question):
+    if isinstance(record, Question | Guide):
         yield from _source_problems(record)
 
 
-def _source_problems(question: Question) -> Iterator[Problem]:
-    for index, source in enumerate(question.sources):
+def _source_problems(record: Question | Guide) -> Iterator[Problem]:
+    for index, source in enumerate(record.sources):
         if source.url and (what := doubtful_address(source.url)):
-            line = question.matter.line(("sources", index, "url"))
-            yield Problem(question.path, line, "HB216", f'the address "{cut(source.url)}" {what}', "write a public one")
+            line = record.matter.line(("sources", index, "url"))
+            yield Problem(record.path, line, "HB216", f'the address "{cut(source.url)}" {what}', "write a public one")
 
 
 def _is_inner(host: str) -> bool:
+    return _is_number(host) and not ipaddress.ip_address(host).is_global
+
+
+def _is_number(host: str) -> bool:
+    """Tell whether a host is an address in numbers, in full: browsers take also 127.1 and 2130706433 for one."""
     try:
-        return not ipaddress.ip_address(host).is_global
+        ipaddress.ip_address(host)
     except ValueError:
         return False
+    return True
 
 
 def _wrong_way(path: str, link: Link, catalogue: Catalogue, files: Collection[str]) -> tuple[str, str] | None:

@@ -36,7 +36,7 @@ LONGEST_FORMULA = 1_000
 INFO = re.compile(r'^[a-z]+( hl_lines="\d+(?:-\d+)?(?: \d+(?:-\d+)?)*")?$')
 # A problem of this rule is not told where one of those is told of the same row.
 FOLLOW_FROM = {
-    "HB202": ("HB215",),
+    "HB202": ("HB204", "HB215"),
     "HB203": ("HB215",),
     "HB206": ("HB204",),
     "HB214": ("HB220",),
@@ -49,6 +49,8 @@ TWICE = ("HB203", "HB212", "HB213", "HB216")
 
 def page_problems(path: str, body: Body, snippets: Snippets) -> list[Problem]:
     """Return everything wrong with a page's body that does not depend on the kind of page."""
+    if deep := next((oddity for oddity in body.oddities if oddity.kind == "too-deep"), None):
+        return [_oddity_problem(path, deep)]  # what lies deeper nobody has looked at, and the rest follows from it
     problems = [_oddity_problem(path, oddity) for oddity in body.oddities]
     problems += [*body_problems(path, body), *dialect_problems(path, body)]
     for fence in body.fences:
@@ -113,6 +115,7 @@ def _oddity_problem(path: str, oddity: Oddity) -> Problem:
             'write --8<-- "topic/slug/file.py" inside a fence',
         ),
         "attributes": ("HB217", f'attribute list "{shown}"', "remove it; put code in backticks"),
+        "too-deep": ("HB009", f"{shown} are nested too deeply", "keep to three levels or so"),
         "tight-block": (
             "HB215",
             oddity.text,
@@ -124,10 +127,14 @@ def _oddity_problem(path: str, oddity: Oddity) -> Problem:
 
 def _fence_problems(path: str, fence: Fence, snippets: Snippets) -> Iterator[Problem]:
     language = fence.language
+    if line := _swallowed_fence(fence):
+        what = f"the fence is not closed before the next one opens on line {line}"
+        yield Problem(path, fence.line, "HB205", what, f"end it with a line of {fence.run}")
+        return  # what it swallowed is not its own
     if not fence.closed:
-        yield Problem(
-            path, fence.line, "HB205", "the fence is never closed", "end it with the same backticks or tildes on a line"
-        )
+        mend = "end it with the same backticks or tildes on a line"
+        yield Problem(path, fence.line, "HB205", "the fence is never closed", mend)
+        return
     named = re.search(r"[a-z0-9]+", fence.info.lower())
     meant = ALIASES.get(named[0], named[0]) if named else "text"
     if language not in LANGUAGES:
@@ -138,7 +145,7 @@ def _fence_problems(path: str, fence: Fence, snippets: Snippets) -> Iterator[Pro
         yield Problem(path, fence.line, "HB201", what, 'write the language alone, or with hl_lines="2 3"')
     if meant in RUNNABLE:
         yield from _typed_code(path, fence, meant)
-    elif fence.closed and not fence.content.strip():
+    elif not fence.content.strip():
         yield Problem(path, fence.line, "HB201", "the fence is empty", "write what it should show, or remove it")
     elif language == "text" and _is_python(fence.content):
         yield from _typed_code(path, fence, "python")
@@ -146,11 +153,19 @@ def _fence_problems(path: str, fence: Fence, snippets: Snippets) -> Iterator[Pro
         problem for target, line in fence.embeds if (problem := embed_problem(path, line, target, language, snippets))
     ]
     yield from broken
-    if not broken and fence.closed and fence.content.strip():
+    if not broken and fence.content.strip():
         text = embedded_text(fence, snippets)
         yield from _highlight_problems(path, fence, text)
         yield from _closing_problems(path, fence, snippets)
         yield from _content_problems(path, fence, text)
+
+
+def _swallowed_fence(fence: Fence) -> int | None:
+    """Return the line of another fence's opening that this one takes for its own text, if there is one."""
+    for number, row in enumerate(fence.content.split("\n"), fence.line + 1):
+        if re.match(rf"\s*{re.escape(fence.run)}{fence.run[0]}*[ \t]*[A-Za-z]", row):
+            return number
+    return None
 
 
 def _is_python(text: str) -> bool:
@@ -207,7 +222,7 @@ def _content_problems(path: str, fence: Fence, text: str) -> Iterator[Problem]:
     except DiagramError as error:
         yield Problem(
             path,
-            fence.line + error.line,
+            min(fence.line + error.line, max(fence.line, fence.end - 1)),
             "HB210",
             f"the diagram cannot be drawn: {error}",
             "correct the mermaid source",

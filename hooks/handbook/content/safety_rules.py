@@ -14,13 +14,11 @@ from urllib.parse import unquote
 
 from handbook.content.body import TAG_LIKE, Body, Fence
 from handbook.content.front_matter import FrontMatter, Place
-from handbook.content.link_rules import doubtful_address
+from handbook.content.link_rules import RUNS, wrong_target
 from handbook.content.visible import CODE_SPAN, rows_outside_fences
 from handbook.problems import Problem
 
 EXCERPT_END = "<!-- more -->"
-SCHEMES = ("https", "http", "mailto")
-RUNS = re.compile(r"(?:javascript|vbscript|livescript|data|file|blob):", re.IGNORECASE)
 RUNS_IN_VALUE = re.compile(r"(?:javascript|vbscript)\s*:|\bdata:[a-z]+/", re.IGNORECASE)
 HANDLER = re.compile(r"\bon[a-z]{3,}\s*=\s*[\"'\w]", re.IGNORECASE)
 AUTOLINK = re.compile(r"<(?:https?://|mailto:|[\w.+-]+@)[^\s<>]*>")
@@ -90,7 +88,7 @@ def _target_problems(path: str, body: Body, text: str) -> Iterator[Problem]:
             line = body.first_line + text[: found.start()].count("\n")
             yield _link_problem(path, line, target, "runs in the reader's browser")
     for link in body.links:
-        if not link.image and _beginning(link.target) not in said and (what := _wrong_target(link.target)):
+        if not link.image and _beginning(link.target) not in said and (what := wrong_target(link.target)):
             yield _link_problem(path, link.line, link.target, what)
 
 
@@ -120,18 +118,6 @@ def _texts(value: object, place: Place) -> Iterator[tuple[Place, str]]:
     elif isinstance(value, list):
         for index, inner in enumerate(value):
             yield from _texts(inner, (*place, index))
-
-
-def _wrong_target(target: str) -> str | None:
-    plain = re.sub(r"[\x00-\x20]", "", unquote(unescape(target)))
-    scheme = re.match(r"([A-Za-z][A-Za-z0-9+.-]*):", plain)
-    if RUNS.match(plain):
-        return "runs in the reader's browser"
-    if scheme and scheme[1].lower() not in SCHEMES:
-        return f"is of a kind ({scheme[1]}:) that readers cannot follow"
-    if plain.startswith(("/", "\\")):
-        return "leaves out where it leads"
-    return doubtful_address(plain) if scheme and scheme[1].lower() != "mailto" else None
 
 
 def _link_problem(path: str, line: int, target: str, what: str) -> Problem:

@@ -11,7 +11,7 @@ from typing import Any
 import yaml
 
 from handbook.content.diagrams import draw
-from handbook.content.yaml_source import Loader
+from handbook.content.yaml_source import Loader, place_of
 
 INSTRUCTIONS = frozenset(
     "ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL ONBUILD RUN SHELL STOPSIGNAL USER VOLUME "
@@ -45,7 +45,8 @@ def _yaml(text: str) -> None:
             for line, key in _doubled(node, set()):
                 raise SourceError(f'"{key}" is written twice', line)
     except yaml.MarkedYAMLError as error:
-        raise SourceError(error.problem or "broken", error.problem_mark.line + 1 if error.problem_mark else 1) from None
+        line, problem = place_of(error, text.count("\n") + 1)
+        raise SourceError(problem, line) from None
     except yaml.YAMLError as error:
         raise SourceError(str(error).split("\n")[0], 1) from None
 

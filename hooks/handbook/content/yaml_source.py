@@ -9,7 +9,20 @@ import yaml
 
 MAX_CHARACTERS = 64_000
 FIELD = re.compile(r"\s*(?:- +)*(?P<name>[\w-]+):(?P<blank>[ \t]*)(?P<value>.*)")
-HEADLESS = ("could not find expected ':'", "found unexpected end of stream")  # noticed long after they begin
+HEADLESS = (  # noticed long after they begin
+    "could not find expected ':'",
+    "found unexpected end of stream",
+    "did not find expected ',' or ']'",
+    "did not find expected ',' or '}'",
+)
+FOREIGN: tuple[tuple[type[yaml.Token], str, str], ...] = (
+    (yaml.AnchorToken, "a YAML anchor (&)", "put the text in quotes, or write the value out"),
+    (yaml.AliasToken, "a YAML alias (*)", "put the text in quotes, or write the value out"),
+    (yaml.TagToken, "a YAML tag (!)", "put the text in quotes, or write the value out"),
+    (yaml.DirectiveToken, "a YAML directive (%)", "remove the line, or put the text in quotes"),
+    (yaml.DocumentStartToken, "a second document (---)", "remove the line"),
+    (yaml.DocumentEndToken, "an end of the document (...)", "remove the line"),
+)
 CUT_SHORT = re.compile(r"\s*(?:- +)*[\w-]+: +[^\s\"'\[{|>#][^#]*?\s#\S")
 Loader: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 Fault = tuple[int, str, str]
@@ -22,9 +35,8 @@ def compose(source: str) -> yaml.Node | Fault:
         return 0, "the front matter is far too long", f"stay below {MAX_CHARACTERS:,} characters"
     try:
         for token in yaml.scan(source, Loader=Loader):
-            if isinstance(token, yaml.AnchorToken | yaml.AliasToken | yaml.TagToken):
-                what = "YAML anchors, aliases and tags (&, *, !) are not allowed here"
-                return token.start_mark.line + 1, what, "put the text in quotes, or write the value out"
+            if found := next(((what, mend) for kind, what, mend in FOREIGN if type(token) is kind), None):
+                return token.start_mark.line + 1, f"{found[0]} is not allowed here", found[1]
         node = yaml.compose(source, Loader=Loader)
     except yaml.MarkedYAMLError as error:
         return _fault(error, source.split("\n"))
@@ -46,11 +58,16 @@ def cut_short(source: str) -> list[Fault]:
 
 
 def _fault(error: yaml.MarkedYAMLError, rows: list[str]) -> Fault:
+    line, problem = place_of(error, len(rows))
+    return line, f"broken YAML: {problem}", _mend(rows[line - 1])
+
+
+def place_of(error: yaml.MarkedYAMLError, rows: int) -> tuple[int, str]:
+    """Return the line (1-based) of so many on which broken YAML is to be mended, and what is wrong with it."""
     problem = " ".join((error.problem or "the YAML does not parse").split())
     begun = error.context_mark if problem in HEADLESS else None
     mark = begun or error.problem_mark or error.context_mark
-    line = min(mark.line, len(rows) - 1) if mark else 0
-    return line + 1, f"broken YAML: {problem}", _mend(rows[line])
+    return (min(mark.line, rows - 1) if mark else 0) + 1, problem
 
 
 def _mend(row: str) -> str:
