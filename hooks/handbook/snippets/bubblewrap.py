@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 SNIPPET = Path("/snippet")
-TMP = Path("/tmp")
+TMP = Path("/tmp/scratch")  # not /tmp itself: the repository, of which a part is shown, may lie there
 SHARED_MEMORY = 8 << 20
 
 SYSTEM = ("/usr/bin", "/usr/sbin", "/usr/lib", "/usr/lib32", "/usr/lib64", "/usr/libexec", "/usr/share/zoneinfo",
@@ -33,14 +33,14 @@ def enclose(
 ) -> list[str]:
     """Return the command that runs `command` where only system, interpreter, tools and the copy can be read.
 
-    copy is seen read-only as /snippet, which is also the working folder; /tmp holds `disk` bytes and is all
+    copy is seen read-only as /snippet, which is also the working folder; TMP holds `disk` bytes and is all
     that can be written. The command is process 1 of its own namespace: whatever it starts ends with it.
     user: for root, the unprivileged user id to change to; otherwise None.
     """
     places = shown_paths([*map(Path, SYSTEM), *interpreter_paths(), Path(program.path), tools])
     inner = [
         program.path, *NAMESPACES, *(["--disable-userns"] if program.closes_namespaces else []),
-        "--size", str(disk), "--tmpfs", str(TMP), *_binds(places), "--ro-bind", str(copy), str(SNIPPET),
+        *_binds(places), "--size", str(disk), "--tmpfs", str(TMP), "--ro-bind", str(copy), str(SNIPPET),
         "--proc", "/proc", "--dev", "/dev", "--size", str(SHARED_MEMORY), "--tmpfs", "/dev/shm",
         "--remount-ro", "/dev", "--remount-ro", "/", "--chdir", str(SNIPPET), "--", *command,
     ]
@@ -55,14 +55,14 @@ def _as_user(user: int, program: Bubblewrap, places: Iterable[Path], inner: Sequ
     """
     return [
         program.path, "--die-with-parent", "--cap-drop", "ALL", "--cap-add", "CAP_SETUID", "--cap-add", "CAP_SETGID",
-        "--tmpfs", str(TMP), *_binds(places), "--bind", "/proc", "/proc", "--dev-bind", "/dev", "/dev",
+        *_binds(places), "--bind", "/proc", "/proc", "--dev-bind", "/dev", "/dev",
         "--chdir", "/", "--", sys.executable, "-I", "-S", "-c", DROP, str(user), *inner,
     ]
 
 
 def _binds(places: Iterable[Path]) -> Iterator[str]:
     """Yield the arguments that show each place where it is; a link such as /bin stays a link."""
-    for parent in sorted({parent for place in places for parent in place.parents} - {Path("/"), TMP}):
+    for parent in sorted({parent for place in places for parent in place.parents} - {Path("/")}):
         yield from ("--dir", str(parent))  # made here it is open to all; bwrap would make it for the owner only
     for place in places:
         if place.is_symlink():
