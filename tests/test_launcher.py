@@ -54,3 +54,32 @@ def test_an_environment_that_is_current_is_left_alone(folder: Path) -> None:
     shutil.copy(folder / "requirements.txt", folder / ".venv" / "installed-from")
     result = start(folder, "exit 1")
     assert (result.returncode, result.stdout, result.stderr) == (0, "", "")
+
+
+@pytest.mark.parametrize("place", [".", "docs/questions", "../elsewhere"])
+def test_it_runs_from_anywhere(folder: Path, place: str) -> None:
+    """The paths it is given are seen from where one stands; the handbook is the one the script lies in."""
+    home = folder / "a place with blanks"
+    (home / ".venv" / "bin").mkdir(parents=True)
+    (home / "docs/questions").mkdir(parents=True)
+    (folder / "elsewhere").mkdir()
+    for name in ("handbook", "requirements.txt"):
+        shutil.move(folder / name, home / name)
+    shutil.copy(home / "requirements.txt", home / ".venv" / "installed-from")
+    python = home / ".venv/bin/python"
+    python.write_text('#!/bin/sh\nprintf "%s\\n" "$PWD" "$HANDBOOK_ROOT" "$@"\n')
+    python.chmod(0o755)
+    result = subprocess.run(
+        [home / "handbook", "check", "a b.md"], cwd=home / place, capture_output=True, text=True, timeout=60
+    )
+    assert result.stdout.splitlines() == [str((home / place).resolve()), str(home), "-m", "handbook", "check", "a b.md"]
+
+
+def test_an_environment_that_was_moved_is_made_anew(folder: Path) -> None:
+    (folder / ".venv").mkdir()
+    shutil.copy(folder / "requirements.txt", folder / ".venv" / "installed-from")
+    (folder / ".venv/made-in").write_text("/somewhere/else\n")
+    assert "Python 3.11 or newer is needed" in start(folder, "exit 1").stderr
+    (folder / ".venv/made-in").write_text(f"{folder.resolve()}\n")
+    shutil.rmtree(folder / "bin")
+    assert start(folder, "exit 1").returncode == 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -10,16 +11,12 @@ from pathlib import Path
 
 from handbook.commands import USAGE_ERROR
 
-ASKED = {
-    "topic": "question",
-    "title": "question, topic or post",
-    "kind": "question",
-    "level": "question",
-    "slug": "snippet",
-    "language": "snippet",
-    "group": "topic",
-    "company": "guide",
-    "role": "guide",
+BEGINNINGS = {  # what `new` makes: its options, asked for where the call lacks them
+    "question": ("topic", "title", "kind", "level"),
+    "snippet": ("slug", "language"),
+    "topic": ("title", "group"),
+    "guide": ("company", "role"),
+    "post": ("title",),
 }
 
 
@@ -55,9 +52,10 @@ def command_parser() -> argparse.ArgumentParser:
     serve.add_argument("--address", default="localhost:8000", metavar="HOST:PORT")
     serve.set_defaults(run="commands.building:run_serve")
     new = commands.add_parser("new", help="start a page that passes the checks but for its blanks")
-    new.add_argument("what", choices=["question", "snippet", "topic", "guide", "post"])
-    for name, of in ASKED.items():
-        new.add_argument(f"--{name}", help=f"of a {of}")
+    new.add_argument("what", nargs="?", choices=[*BEGINNINGS], metavar="WHAT", help=", ".join(BEGINNINGS))
+    for name in dict.fromkeys(name for names in BEGINNINGS.values() for name in names):
+        of = " or ".join(what for what, names in BEGINNINGS.items() if name in names)
+        new.add_argument(f"--{name}", help=f"of a {of}; asked for where the call lacks it")
     new.set_defaults(run="commands.beginning:run")
     schemas = commands.add_parser("schemas", help="write the schemas of front matter that editors use")
     schemas.set_defaults(run="commands.telling:run_schemas")
@@ -70,9 +68,12 @@ def command_parser() -> argparse.ArgumentParser:
     judge = commands.add_parser("judge", help="judge a snippet, or your own attempt at it")
     judge.add_argument("slug", metavar="SLUG", help="the question's file name, such as decision-threshold")
     judge.add_argument("--attempt", type=Path, metavar="FILE", help="your file instead of the handbook's solution")
+    judge.add_argument("--update-outputs", action="store_true", help="rewrite what its demos print (demo.out)")
     judge.set_defaults(run="snippets.judge_command:run")
     return parser
 
 
 def _root() -> Path | None:
+    if named := os.environ.get("HANDBOOK_ROOT"):  # by the script, which may be called from anywhere
+        return Path(named)
     return next((folder for folder in (Path.cwd(), *Path.cwd().parents) if (folder / "mkdocs.yml").is_file()), None)
