@@ -215,3 +215,27 @@ def test_a_verdict_does_not_steer_the_terminal(small: Path, capsys: pytest.Captu
     assert "\\x1b[2J" in said
     assert "\x1b" not in said
     assert "\u202e" not in said
+
+
+def test_what_a_demo_prints_is_written_on_request(
+    small: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = small / "snippets/exercises/slow-query"
+    (folder / "demo.py").write_text("print(42)\n")
+    (folder / "demo_other.py").write_text("print(43)\nraise SystemExit(1)\n")
+    assert main(["judge", "slow-query"]) == 1
+    assert "./handbook judge exercises/slow-query --update-outputs" in capsys.readouterr().out
+    assert main(["judge", "slow-query", "--update-outputs"]) == 1
+    said = capsys.readouterr().out
+    assert said.splitlines()[0].startswith(("note: ", "wrote snippets/exercises/slow-query/demo.out"))
+    assert "ok   demo.py" in said
+    assert (folder / "demo.out").read_text() == "42\n"
+    assert not (folder / "demo_other.out").exists()
+    (tmp_path / "outside").write_text("kept")
+    (folder / "demo.out").unlink()
+    (folder / "demo.out").symlink_to(tmp_path / "outside")
+    main(["judge", "slow-query", "--update-outputs"])
+    assert (tmp_path / "outside").read_text() == "kept"
+    monkeypatch.setenv("CI", "true")
+    assert main(["judge", "slow-query", "--update-outputs"]) == 2
+    assert "commit the files it writes" in capsys.readouterr().err

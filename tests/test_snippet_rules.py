@@ -66,7 +66,7 @@ def test_every_file_finds_its_role() -> None:
         (
             {"demo.out": None},
             "demo.py:1: HB304 its output demo.out is missing; "
-            "write it: pytest tests/test_snippets.py --update-outputs",
+            "write it: ./handbook judge topic/name --update-outputs",
         ),
         (
             {"demo.py": None},

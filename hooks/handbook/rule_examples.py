@@ -90,7 +90,7 @@ EXAMPLES: Final[dict[str, str]] = {
     "HB312": "def median(values):\n    raise NotImplementedError",
     "HB313": "def test_even_count(answer):\n    assert answer.median([1, 2]) == 1.5",
     "HB314": '"""Takes the upper middle."""\n\n\ndef median(values):\n    return sorted(values)[len(values) // 2]',
-    "HB315": ".venv/bin/pytest tests/test_snippets.py --update-outputs",
+    "HB315": "./handbook judge decision-threshold --update-outputs",
     "HB316": "python demo.py",
     "HB401": "id: sq08\ntitle: Find the median of each group",
     "HB402": "docs/questions/sql/index.md",

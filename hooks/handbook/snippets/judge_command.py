@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import argparse
 import difflib
+import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TextIO
 
@@ -15,24 +17,28 @@ from handbook.snippets.folders import Snippet, find_snippets
 from handbook.snippets.judging import judge
 from handbook.snippets.sandbox import choose_containment
 from handbook.snippets.verdict_text import attempt_lines, folder_lines
-from handbook.snippets.verdicts import Result
+from handbook.snippets.verdicts import Result, Showing, Verdict
 
 CANNOT = 2  # exit code: nothing could be judged
 
 
 def run(root: Path, chosen: argparse.Namespace) -> int:
     """Judge what the command line names."""
-    return run_judge(root, chosen.slug, chosen.attempt, sys.stdout)
+    if chosen.update_outputs and (chosen.attempt or os.environ.get("CI")):
+        why = "is for a folder's own demos" if chosen.attempt else "is for your machine: commit the files it writes"
+        print(f"handbook: --update-outputs {why}", file=sys.stderr)
+        return CANNOT
+    return run_judge(root, chosen.slug, chosen.attempt, sys.stdout, update=chosen.update_outputs)
 
 
-def run_judge(root: Path, slug: str, attempt: Path | None, out: TextIO) -> int:
+def run_judge(root: Path, slug: str, attempt: Path | None, out: TextIO, *, update: bool = False) -> int:
     """Judge the folder `slug` ("topic/slug" or its last part) below root/snippets and write what came out.
 
-    attempt: a reader's file, judged instead of the folder's own answers.
+    attempt: a reader's file, judged instead of the folder's own answers; update: what demos print becomes their output.
     Returns 0 if all is well, 1 if something is wrong, 2 if nothing could be judged.
     """
     found = choose_snippet(find_snippets(read_tree(root)), slug)
-    code, lines = (CANNOT, [found]) if isinstance(found, str) else _judge(found, attempt)
+    code, lines = (CANNOT, [found]) if isinstance(found, str) else _judge(root, found, attempt, update)
     out.writelines(f"{printable(line)}\n" for line in lines)  # a snippet's words must not steer a terminal
     return code
 
@@ -51,7 +57,7 @@ def choose_snippet(snippets: Sequence[Snippet], slug: str) -> Snippet | str:
     return f'there is no snippet "{slug}"; {mend}'
 
 
-def _judge(snippet: Snippet, attempt: Path | None) -> tuple[int, list[str]]:
+def _judge(root: Path, snippet: Snippet, attempt: Path | None, update: bool) -> tuple[int, list[str]]:
     written = None
     if attempt is not None:
         if attempt.suffix != snippet.suffix:
@@ -64,7 +70,23 @@ def _judge(snippet: Snippet, attempt: Path | None) -> tuple[int, list[str]]:
     verdict = judge(snippet, written)
     if verdict.refusal:
         return CANNOT, [verdict.refusal]
+    written_files = [f"wrote {path}" for path in update_outputs(root, verdict)] if update else []
+    if written_files:
+        verdict = replace(verdict, showings=tuple(map(_as_printed, verdict.showings)))
     notice = choose_containment().notice
     lines = folder_lines(verdict) if attempt is None else attempt_lines(verdict, str(attempt))
     well = not verdict.problems() if attempt is None else all(trial.result is Result.PASSED for trial in verdict.trials)
-    return 0 if well else 1, [*([f"note: {notice}"] if notice else []), *lines]
+    return 0 if well else 1, [*([f"note: {notice}"] if notice else []), *written_files, *lines]
+
+
+def update_outputs(root: Path, verdict: Verdict) -> Iterator[str]:
+    """Write what each demo printed into its output file, where that says something else; yield the paths."""
+    for showing in verdict.showings:
+        path = f"{verdict.snippet.path}/{showing.demo.output}"
+        if showing.result is Result.PASSED and not showing.current and not (root / path).is_symlink():
+            (root / path).write_bytes(showing.printed)
+            yield path
+
+
+def _as_printed(showing: Showing) -> Showing:
+    return replace(showing, expected=showing.printed) if showing.result is Result.PASSED else showing

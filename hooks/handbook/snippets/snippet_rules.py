@@ -13,7 +13,7 @@ from handbook.snippets.folders import Snippet, find_snippets, role
 
 KINDS_WITH_ANSWERS = ("coding", "sql", "shell", "review")
 FEWEST_WRONG = 2
-UPDATE = "pytest tests/test_snippets.py --update-outputs"
+UPDATE = "./handbook judge {} --update-outputs"
 NAMES = "solution, starter, wrong_<name>, test_<name>, demo, bench, generate or a data file"
 REASONS = {".py": "a docstring", ".sql": "a first line `-- ...`", ".sh": "a comment `# ...` at its top"}
 FOLDER = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -107,7 +107,8 @@ def _demo_problems(snippet: Snippet) -> Iterator[Problem]:
     outputs = {demo.output: demo.program for demo in snippet.demos}
     for output, program in outputs.items():
         if output not in snippet.files:
-            yield _problem(snippet, program, "HB304", f"its output {output} is missing", f"write it: {UPDATE}")
+            mend = f"write it: {UPDATE.format(snippet.slug)}"
+            yield _problem(snippet, program, "HB304", f"its output {output} is missing", mend)
     for name in snippet.files:
         if role(name) == "output" and name not in outputs:
             yield _problem(snippet, name, "HB304", "no program prints this", "add the program, or remove the file")

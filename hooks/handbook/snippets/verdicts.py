@@ -146,7 +146,8 @@ def _showing_problems(snippet: Snippet, showing: Showing) -> Iterator[Problem]:
         yield Problem(f"{folder}/{demo.program}", 1, "HB316", what, mend)
     elif not showing.current:
         line, what = _difference(showing.printed, showing.expected or b"")
-        yield Problem(f"{folder}/{demo.output}", line, "HB315", what, f"if that is right, rewrite the file: {UPDATE}")
+        mend = f"if that is right, rewrite the file: {UPDATE.format(snippet.slug)}"
+        yield Problem(f"{folder}/{demo.output}", line, "HB315", what, mend)
 
 
 def _difference(printed: bytes, expected: bytes) -> tuple[int, str]:
