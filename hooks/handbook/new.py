@@ -12,6 +12,7 @@ from pathlib import Path
 from handbook.content.catalogue import Catalogue
 from handbook.content.question_rules import FOLLOW_UPS, HEADINGS, LISTEN, LISTENED
 from handbook.content.records import KINDS, LEVELS, Kind, Question, Topic
+from handbook.problems import cut
 from handbook.site.views import slugify
 
 EXTENSIONS: dict[str, str] = {"coding": "py", "review": "py", "sql": "sql", "shell": "sh"}
@@ -36,17 +37,23 @@ def new_question(catalogue: Catalogue, *, topic: str, title: str, kind: str, lev
     for name, value, known in (("kind", kind, KINDS), ("level", level, LEVELS)):
         if value not in known:
             raise NewError(unknown(name, value, known))
-    if not title.strip():
-        raise NewError('a title is needed: --title "the question as an interviewer asks it"')
-    slug = slug_of(title)
-    if any(question.slug == slug for question in catalogue.questions):
-        raise NewError(f'there is already a question "{slug}"; word the title differently')
+    slug = question_slug(catalogue, title)
     page = f"docs/questions/{topic}/{slug}.md"
     extension = EXTENSIONS.get(kind)
     files = {
         page: _page(home, _next_id(home, catalogue.by_topic[topic]), title.strip(), slug, kind, level, today, extension)
     }
     return files | (snippet_files(f"snippets/{topic}/{slug}", extension) if extension else {})
+
+
+def question_slug(catalogue: Catalogue, title: str) -> str:
+    """Return the file name for a question of this title. Raises NewError where the title will not do."""
+    if not title.strip():
+        raise NewError('a title is needed: --title "the question as an interviewer asks it"')
+    slug = slug_of(title)
+    if old := next((question for question in catalogue.all_questions if question.slug == slug), None):
+        raise NewError(f'there is already a question "{slug}" ({old.path}); word the title differently')
+    return slug
 
 
 def unknown(name: str, value: str, known: Sequence[str]) -> str:
@@ -66,8 +73,19 @@ def _next_id(topic: Topic, questions: Sequence[Question]) -> str:
 
 
 def slug_of(title: str) -> str:
-    words = [word for word in slugify(title).split("-") if word not in SMALL_WORDS]
-    return "-".join(words[:5]) or slugify(title)
+    """Return the words of a title that an address keeps. Raises NewError for a title that leaves none."""
+    whole = folder_of(title)
+    return "-".join([word for word in whole.split("-") if word not in SMALL_WORDS][:5]) or whole
+
+
+def folder_of(title: str) -> str:
+    """Return all words of a title as a part of an address. Raises NewError for a title that leaves none."""
+    words = slugify(re.sub(r"(?<=\w)['\u2019](?=\w)", "", title))
+    if not title.isprintable():
+        raise NewError("a character of the title cannot be printed; write it as one line of plain text")
+    if not words:
+        raise NewError(f'the address is made of the title, and "{cut(title)}" has no Latin letter or digit; add some')
+    return words
 
 
 def _page(
@@ -81,7 +99,7 @@ def _page(
         f"level: {level}",
         "minutes:",
         "sheet: should",
-        f"section: {json.dumps(topic.sections[0], ensure_ascii=False)}",
+        f"section: {json.dumps(topic.sections[0], ensure_ascii=False)}" if topic.sections else "section:",
     ]
     front += ["sources:", "  - title:"] if kind != "behavioural" else []
     body = "\n".join(
@@ -110,9 +128,10 @@ def _under(heading: str, topic: str, slug: str, extension: str | None) -> str:
     return ""
 
 
-def snippet_files(folder: str, extension: str) -> dict[str, str]:
+def snippet_files(folder: str, extension: str, *, judged: bool = True) -> dict[str, str]:
+    """Return a folder's files by path. judged: with the starter and the wrong answers that a task needs."""
     return {
         f"{folder}/{file.name}": file.read_text("utf-8")
         for file in sorted((BEGINNINGS / extension).iterdir())
-        if file.is_file()
+        if file.is_file() and (judged or not file.name.startswith(("starter", "wrong")))
     }

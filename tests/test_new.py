@@ -1,0 +1,142 @@
+"""`./handbook new` at a prompt, and beside pages that somebody is still writing."""
+
+from __future__ import annotations
+
+import builtins
+import re
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from handbook.cli import main
+from handbook.new import NewError, slug_of
+
+from tests.site import ROOT
+
+Typing = Callable[..., list[str]]
+QUESTION = ["new", "question", "--topic", "sql", "--level", "mid"]
+
+
+@pytest.fixture
+def small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    shutil.copytree(ROOT / "tests/cases/base", tmp_path / "small")
+    shutil.copy(ROOT / "mkdocs.yml", tmp_path / "small")
+    monkeypatch.chdir(tmp_path / "small")
+    monkeypatch.delenv("CI", raising=False)
+    return tmp_path / "small"
+
+
+@pytest.fixture
+def typing(monkeypatch: pytest.MonkeyPatch) -> Typing:
+    """Sit somebody at a terminal who types these answers and then ends the input; returns the prompts they saw."""
+
+    def type_in(*answers: str) -> list[str]:
+        seen: list[str] = []
+        rest: Iterator[str] = iter(answers)
+
+        def answer(prompt: str) -> str:
+            seen.append(prompt)
+            if (typed := next(rest, None)) is None:
+                raise EOFError
+            return typed
+
+        monkeypatch.setattr(sys.stdin, "isatty", lambda: True, raising=False)
+        monkeypatch.setattr(builtins, "input", answer)
+        return seen
+
+    return type_in
+
+
+def test_every_answer_is_looked_at_when_it_is_given(
+    small: Path, typing: Typing, capsys: pytest.CaptureFixture[str]
+) -> None:
+    prompts = typing("sqll", "SQL", "The second highest", "???", "How do you read a plan?", "conc", "expert", "mid")
+    assert main(["new", "question"]) == 0
+    assert [prompt.split(" (")[0].rstrip(": ") for prompt in prompts] == [
+        *("Topic", "Topic", *["The question, as an interviewer asks it"] * 3, "Kind", "Level", "Level")
+    ]
+    said = capsys.readouterr().out
+    assert '"sqll" is unknown. Write sql. Ctrl-C leaves.\n' in said
+    assert 'There is already a question "second-highest"' in said
+    assert '"???" has no Latin letter or digit; add some' in said
+    page = (small / "docs/questions/sql/read-plan.md").read_text("utf-8")
+    assert "kind: concept\nlevel: mid\n" in page
+
+
+def test_a_wrong_option_costs_no_answer(small: Path, typing: Typing, capsys: pytest.CaptureFixture[str]) -> None:
+    prompts = typing("sql", "How do you read a plan?", "concept", "mid")
+    assert main(["new", "question", "--topic", "nowhere", "--level", "expert"]) == 0
+    assert [prompt.startswith(("Topic (evaluation, ", "Level (junior, ")) for prompt in prompts] == [
+        *(True, False, False, True)
+    ]
+
+
+def test_who_leaves_is_told_how_to_go_on(small: Path, typing: Typing, capsys: pytest.CaptureFixture[str]) -> None:
+    typing("Whose turn is it?")
+    before = sorted(small.rglob("*"))
+    assert main(["new", "question", "--topic", "sql"]) == 2
+    assert sorted(small.rglob("*")) == before
+    assert capsys.readouterr().err.endswith(
+        "nothing was written; to go on from here: ./handbook new question --topic sql --title 'Whose turn is it?'\n"
+    )
+
+
+def test_what_is_new_is_asked_too(small: Path, typing: Typing, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["new"]) == 2
+    assert "say what is new: question, snippet, topic, guide, post" in capsys.readouterr().err
+    typing("post", "What a no teaches")
+    assert main(["new"]) == 0
+
+
+def test_options_of_another_beginning_are_refused(small: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["new", "post", "--title", "T", "--level", "mid"]) == 2
+    assert "a post has no --level; its options are --title" in capsys.readouterr().err
+
+
+def test_pages_that_are_not_finished_keep_their_ids(small: Path) -> None:
+    assert main([*QUESTION, "--title", "One window", "--kind", "concept"]) == 0
+    assert main([*QUESTION, "--title", "Two windows", "--kind", "concept"]) == 0
+    ids = [
+        re.findall(r"^id: (\w+)", page.read_text(), re.MULTILINE) for page in small.glob("docs/questions/sql/*w*.md")
+    ]
+    assert sorted(ids) == [["sq02"], ["sq03"]]
+
+
+def test_a_page_that_is_not_finished_gets_its_snippet(small: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([*QUESTION, "--title", "One window", "--kind", "concept"]) == 0
+    assert main(["new", "snippet", "--slug", "one-window", "--language", "python"]) == 0
+    assert '--8<-- "sql/one-window/solution.py"' in capsys.readouterr().out
+    made = {path.name for path in small.glob("snippets/sql/one-window/*")}
+    assert made == {"solution.py", "test_solution.py"}  # only a task has a starter and wrong answers
+
+
+def test_a_topic_that_is_not_finished_takes_questions_and_keeps_its_prefix(small: Path) -> None:
+    assert main(["new", "topic", "--title", "Time series", "--group", "Foundations"]) == 0
+    assert main(["new", "topic", "--title", "Tiny models", "--group", "Foundations"]) == 0
+    fronts = [(small / f"docs/questions/{slug}/index.md").read_text() for slug in ("time-series", "tiny-models")]
+    assert len({re.findall(r"^(?:prefix|order): .+$", front, re.MULTILINE)[0] for front in fronts}) == 2
+    assert len({re.findall(r"^order: .+$", front, re.MULTILINE)[0] for front in fronts}) == 2
+    call = ["new", "question", "--topic", "time-series", "--title", "What is a season?", "--kind", "concept"]
+    assert main([*call, "--level", "mid"]) == 0
+    assert "\nid: ti01\n" in (small / "docs/questions/time-series/season.md").read_text()
+
+
+@pytest.mark.parametrize(
+    ("title", "slug"),
+    [
+        ("Why can't you use a model's training error?", "cant-use-models-training-error"),
+        ("What’s a p-value?", "whats-p-value"),
+        ('Größe: "naïve" 😀', "groe-naive"),
+        ("What is it?", "what-is-it"),
+    ],
+)
+def test_an_address_is_made_of_the_words(title: str, slug: str) -> None:
+    assert slug_of(title) == slug
+
+
+@pytest.mark.parametrize("title", ["???", "日本語", "two\nlines", "broken \udce9", "\x1b[2J wiped"])
+def test_a_title_that_makes_no_address_is_refused(title: str) -> None:
+    with pytest.raises(NewError):
+        slug_of(title)
