@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import random
+import struct
+import zlib
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -20,6 +23,7 @@ from handbook.content.tree import read_tree
 from handbook.history import last_changes, read_log
 from handbook.sheets.document import Entry, Sheet
 from handbook.sheets.formula_tree import formula_tree
+from handbook.sheets.grey_png import in_four_greys
 from handbook.sheets.making import all_sheets, cached_files, make_files
 from handbook.sheets.measures import FONTS
 from handbook.sheets.sheet import make_sheets
@@ -300,3 +304,34 @@ def test_paper_shows_where_links_lead() -> None:
     assert made.count("<li>") == 1
     assert "S · https://s.example/p/ · last changed 2026-01-02" in made
     assert with_print_foot("<p>no article</p>", site="S", address="", edition="") == "<p>no article</p>"
+
+
+@pytest.mark.parametrize("channels", [1, 3, 4])
+def test_a_thumbnail_in_four_greys_shows_the_same_picture(channels: int) -> None:
+    """Each row of the picture is written with another of the five filters, as the format's authors describe them."""
+    colour = {1: 0, 3: 2, 4: 6}[channels]
+    dice = random.Random(7)
+    rows = [[dice.randrange(256) for _ in range(6 * channels)] for _ in range(5)]
+    raw = b""
+    for number, row in enumerate(rows):
+        above = rows[number - 1] if number else [0] * len(row)
+        left = [0] * channels + row[:-channels]
+        corner = [0] * channels + above[:-channels]
+        guesses = zip(left, above, corner, strict=True)
+        paeth = [min(three, key=lambda value, at=three: abs(at[0] + at[1] - at[2] - value)) for three in guesses]  # type: ignore[misc]
+        means = [(a + b) // 2 for a, b in zip(left, above, strict=True)]
+        taken = ([0] * len(row), left, above, means, paeth)[number]
+        raw += bytes([number, *((value - guess) % 256 for value, guess in zip(row, taken, strict=True))])
+    picture = _png((6, 5, 8, colour), raw)
+    small = in_four_greys(picture)
+    levels = [[(value + 42) // 85 for value in row[::channels]] for row in rows]
+    packed = b"".join(bytes([0, a << 6 | b << 4 | c << 2 | d, e << 6 | f << 4]) for a, b, c, d, e, f in levels)
+    assert small == _png((6, 5, 2, 0), packed)
+    with pytest.raises(ValueError, match="16 bits"):
+        in_four_greys(_png((6, 5, 16, colour), raw))
+
+
+def _png(head: tuple[int, int, int, int], raw: bytes) -> bytes:
+    parts = ((b"IHDR", struct.pack(">IIBB3x", *head)), (b"IDAT", zlib.compress(raw, 9)), (b"IEND", b""))
+    written = [struct.pack(f">I4s{len(b)}sI", len(b), kind, b, zlib.crc32(kind + b)) for kind, b in parts]
+    return b"\x89PNG\r\n\x1a\n" + b"".join(written)

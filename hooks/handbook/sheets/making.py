@@ -21,7 +21,7 @@ from handbook.sheets.sheet import make_sheets
 
 CACHE = ".cache/sheets"
 FORMS = {"a4": "-a4.pdf", "us-letter": "-letter.pdf", "thumbnail": ".png"}
-PARTS = ("sheet.typ", "ink.tmTheme", "typesetting.py")
+PARTS = ("sheet.typ", "ink.tmTheme", "typesetting.py", "grey_png.py")
 
 
 def all_sheets(root: Path, catalogue: Catalogue, *, site: str, site_url: str) -> dict[str, Sheet]:

@@ -15,6 +15,7 @@ import typst
 
 from handbook.problems import Problem
 from handbook.sheets.document import Fault, Fitting, Sheet
+from handbook.sheets.grey_png import in_four_greys
 from handbook.sheets.print_fonts import ready_fonts
 
 Paper = Literal["a4", "us-letter"]
@@ -53,7 +54,7 @@ class Press:
 
     def thumbnail(self, sheet: Sheet) -> bytes:
         """Return a small PNG of the first page of a sheet that can be set."""
-        return self._compile(sheet, "a4", "png")
+        return in_four_greys(self._compile(sheet, "a4", "png"))
 
     def fitting(self, sheet: Sheet, paper: Paper) -> Fitting:
         """Return how a sheet that can be set was made to fit."""
