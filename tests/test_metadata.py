@@ -10,6 +10,7 @@ import pytest
 from handbook.content.formulas import to_mathml
 from handbook.site.dark import dark_without_script
 from handbook.site.formula_classes import CLASSES, without_styles
+from handbook.site.formula_text import formula_text
 from handbook.site.metadata import robots
 from handbook.site.policy import headers_file, policy_of, with_policy
 from handbook.site.theme_css import joined, names_in_pages, names_in_scripts, used_only
@@ -66,6 +67,28 @@ def test_the_dark_rules_hold_for_any_scheme_and_only_they() -> None:
     slate, default = '[data-md-color-scheme="slate"]', '[data-md-color-scheme="default"]'
     css = f"/* [x] */ {slate} a{{color:#fff}} {default}{{color:#000}} p{{margin:0}}"
     assert dark_without_script([css]) == "@media screen {\nbody[data-md-color-scheme] a{color:#fff}\n}\n"
+
+
+FORMULAS = {
+    r"\pi": "π",
+    r"\frac{n^2}{2}": "n²/2",
+    r"n^2/2": "n²/2",
+    r"O(n + d \log k)": "O(n+d log k)",
+    r"O(n\,w \log w)": "O(n w log w)",
+    r"\sqrt{d_k}": "√(d_k)",
+    r"\max_i x_i^2": "max_i x_i²",
+    r"10^{-3}": "10⁻³",
+    r"e^{-x}": "e^(−x)",
+    r"\frac{a+b}{2}": "(a+b)/2",
+    r"\hat y": "ŷ",
+    r"\bar x": "x̄",
+    r"\nosuchcommand": r"\nosuchcommand",
+}
+
+
+@pytest.mark.parametrize(("tex", "typed"), FORMULAS.items())
+def test_a_formula_is_typed_where_no_markup_is_shown(tex: str, typed: str) -> None:
+    assert formula_text(tex) == typed
 
 
 @pytest.mark.parametrize("tex", [r"a\!b", r"\begin{array}{l|cr}a&b&c\\\hline 1&2&3\end{array}", r"\textcolor{red}{x}"])
@@ -141,4 +164,3 @@ def test_descriptions_are_unique_and_of_a_length_that_is_shown(site: Site) -> No
 def test_the_site_map_names_every_page_and_nothing_else(site: Site) -> None:
     named = set(re.findall("<loc>(.*?)</loc>", (site.folder / "sitemap.xml").read_text("utf-8")))
     assert named == {page.address for page in site.pages.values() if not page.is_redirect and page.path != "404.html"}
-    assert site.pages["404.html"].tree.xpath("//meta[@name='robots']/@content") == ["noindex"]

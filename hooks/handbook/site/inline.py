@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cache
-from xml.etree import ElementTree as ET
 
 from markdown_it import MarkdownIt
 from markupsafe import Markup
@@ -16,14 +15,6 @@ from handbook.site.formula_classes import without_styles
 def inline_html(text: str) -> Markup:
     """Render one line; links become their text, HTML is escaped, a formula that does not parse stays as written."""
     return Markup(_renderer().renderInline(text))
-
-
-def formula_text(tex: str) -> str:
-    """Return a formula as plain characters, for places that show no markup: `\\pi` becomes π."""
-    try:
-        return "".join(ET.fromstring(to_mathml(tex.strip(), display=False)).itertext())
-    except (FormulaError, ET.ParseError):
-        return tex
 
 
 @cache

@@ -68,22 +68,32 @@ class _Formulas(Treeprocessor):
 class _Tables(Treeprocessor):
     """Says with a class how a column is aligned, since the site's policy allows no style attribute.
 
-    A heading without a text is an empty cell to a screen reader, so it becomes one. A table that is wider than the
-    column scrolls in a box of its own.
+    A heading without a text is an empty cell to a screen reader, so it becomes one; above the first column it says
+    that this column holds the headings of the rows. A table that is wider than the page scrolls in a box of its own.
     """
 
     def run(self, root: ET.Element) -> None:
         for parent in list(root.iter()):
             for place, child in enumerate(parent):
                 if child.tag == "table" and not child.get("class"):
+                    self._name_rows(child)
                     parent[place] = self._boxed(child)
         for cell in root.iter():
             if cell.tag in ("th", "td") and (style := cell.attrib.pop("style", "")):
                 cell.set("class", "column-" + style.partition("text-align:")[2].strip(" ;"))
-            if cell.tag == "th" and not "".join(cell.itertext()).strip() and not len(cell):
+            if cell.tag == "th" and _is_empty(cell):
                 cell.tag = "td"
-            elif cell.tag == "th":
+            elif cell.tag == "th" and not cell.get("scope"):
                 cell.set("scope", "col")
+
+    @staticmethod
+    def _name_rows(table: ET.Element) -> None:
+        heads = table.findall("thead/tr/th")
+        if heads and _is_empty(heads[0]) and not all(map(_is_empty, heads)):
+            for cell in table.findall("tbody/tr/td[1]"):
+                if not _is_empty(cell):
+                    cell.tag = "th"
+                    cell.set("scope", "row")
 
     @staticmethod
     def _boxed(table: ET.Element) -> ET.Element:
@@ -91,6 +101,10 @@ class _Tables(Treeprocessor):
         ET.SubElement(box, "div", {"class": "md-typeset__table"}).append(table)
         box.tail, table.tail = table.tail, None
         return box
+
+
+def _is_empty(cell: ET.Element) -> bool:
+    return not len(cell) and not "".join(cell.itertext()).strip()
 
 
 class _ShortAnswer(Treeprocessor):

@@ -29,7 +29,8 @@ from handbook.content.records import (
     Requirement,
     Topic,
 )
-from handbook.site.inline import formula_text, inline_html
+from handbook.site.formula_text import formula_text
+from handbook.site.inline import inline_html
 from handbook.site.paths import Sitting, evening, fortnight
 from handbook.site.ways import Step, harder, minutes_to_read, trail
 
