@@ -46,7 +46,7 @@ def test_a_sound_site_builds_strictly(small: Path, tmp_path: Path) -> None:
     page = site.pages["questions/sql/second-highest/index.html"]
     assert page.tree.xpath("string(//a[@rel='prev']/@href)") == ""
     badges = {term.text: term.getnext().text_content() for term in page.tree.xpath("//dl[@class='badges']//dt")}
-    assert badges == {"Kind": "sql", "Level": "●○○○ junior", "Time": "10 minutes"}
+    assert badges == {"Kind": "SQL", "Level": "●○○○ junior", "Time": "10 minutes"}
     facts = {term.text: term.getnext().text_content() for term in page.tree.xpath("//dl[@class='fact-list']//dt")}
     assert {"Section", "Checked", "Short address"} <= facts.keys()
     assert facts["Checked"] == page.tree.xpath("string(//dl[@class='fact-list']//time/@datetime)") == "2026-11-21"

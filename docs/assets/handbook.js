@@ -147,6 +147,7 @@
     else menu.focus();
   }
   menu.addEventListener("click", () => unfold(!drawer.checked));
+  one("[data-overlay]").addEventListener("click", () => unfold(false));
   document.addEventListener("keydown", (event) => { if (event.key === "Escape" && drawer.checked) unfold(false); });
 
   // Search opens at once; what it needs is on its way meanwhile.

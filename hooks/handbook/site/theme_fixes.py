@@ -10,8 +10,12 @@ REPLACED: Final = (
     ('type="checkbox" id="__drawer" autocomplete="off"', 'type="checkbox" id="__drawer"'),
     # Our search is a dialog and needs none.
     ('<input class="md-toggle" data-md-toggle="search" type="checkbox" id="__search" autocomplete="off">', ""),
-    # What lies over the page while the menu is open says nothing; the menu's button and Escape close it too.
-    ('<label class="md-overlay" for="__drawer">', '<label class="md-overlay" for="__drawer" aria-hidden="true">'),
+    # What lies over the page while the menu is open is a label without a word; only without a script it must be one.
+    (
+        '<label class="md-overlay" for="__drawer"></label>',
+        '<div class="md-overlay needs-script" data-overlay></div>'
+        '<noscript><label class="md-overlay" for="__drawer"></label></noscript>',
+    ),
 )
 ICON: Final = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">'
 _SILENT_ICON: Final = '<svg aria-hidden="true" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">'
