@@ -47,7 +47,7 @@ CHOSEN = """const done = arguments[0];
     wait();"""
 
 
-@pytest.mark.parametrize(("scheme", "width"), [("light", 390), ("dark", 1280)])
+@pytest.mark.parametrize(("scheme", "width"), [("light", 390), ("dark", 1280), ("dark", 320)])
 def test_axe_finds_nothing_in_what_opens(
     browser: Browser, address: str, kinds: dict[str, str], scheme: str, width: int
 ) -> None:
@@ -61,6 +61,14 @@ def test_axe_finds_nothing_in_what_opens(
     assert browser.axe() == []
     browser.open(address + kinds["plan"])
     browser.run("document.querySelector('[data-start]').click()")
+    browser.run("document.querySelectorAll('details').forEach(folded => folded.open = true)")
+    browser.run("document.querySelectorAll('.anchor:nth-child(3) input, [data-export]').forEach(e => e.click())")
+    assert browser.run("return document.querySelector('[data-result]').textContent").startswith("3")
+    assert browser.axe() == []
+    browser.open(f"{address}{kinds['questions/']}?level=senior&kind=design")
+    assert browser.run("return document.querySelector('[data-count]').textContent")
+    assert browser.axe() == []
+    browser.open(f"{address}{kinds['questions/']}?text=zzzzzz")
     assert browser.axe() == []
     browser.open(address + kinds["cheatsheets/"])
     browser.run("document.querySelector('[name=topic]').click()")
