@@ -28,7 +28,8 @@ FOCUSED = """const e = document.activeElement;
     const styles = [e, e.matches("input") && e.nextElementSibling].filter(Boolean).map(m => getComputedStyle(m));
     const marked = styles.some(s => s.outlineStyle !== "none" && parseFloat(s.outlineWidth) >= 2);
     const boxes = [...shown.getClientRects()].filter(b => b.width && b.bottom > 0 && b.top < innerHeight);
-    const found = boxes.map(b => document.elementFromPoint(b.x + b.width / 2, b.y + b.height / 2));
+    const middle = b => (Math.max(b.top, 0) + Math.min(b.bottom, innerHeight)) / 2;   // of the part in sight
+    const found = boxes.map(b => document.elementFromPoint(b.x + Math.min(b.width, innerWidth) / 2, middle(b)));
     const top = found.some(f => f && (shown.contains(f) || f.contains(shown)));
     return [e.outerHTML.slice(0, 90), marked, top, e === document.body];"""
 NEEDS_SCRIPT = (
@@ -77,11 +78,16 @@ def test_axe_finds_nothing_in_what_opens(
     assert browser.axe() == []
 
 
+@pytest.mark.parametrize("size", [(1280, 900), (320, 256)])
 @pytest.mark.parametrize("kind", ["home", "questions/", "question", "guide", "plan", "cheatsheets/", "post"])
 def test_every_stop_of_the_tab_key_is_in_sight_and_marked(
-    browser: Browser, address: str, kinds: dict[str, str], kind: str
+    browser: Browser, address: str, kinds: dict[str, str], kind: str, size: tuple[int, int]
 ) -> None:
-    """Focus goes through the page in order, each stop is marked and covered by nothing, and none is a trap."""
+    """Focus goes through the page in order, each stop is marked and covered by nothing, and none is a trap.
+
+    The small window is what is left of 1280 × 1024 when it is enlarged four times.
+    """
+    browser.emulate(width=size[0], height=size[1])
     browser.open(address + kinds[kind])
     assert walk(browser, 36) > 10
 
