@@ -40,9 +40,9 @@ class Paper:
 
     @cached_property
     def feet(self) -> list[str]:
-        return [
-            page.get_textpage().get_text_bounded(0, 0, page.get_size()[0], self.foot).strip() for page in self.document
-        ]
+        """The running foot of every page, on one line."""
+        found = (page.get_textpage().get_text_bounded(0, 0, page.get_size()[0], self.foot) for page in self.document)
+        return [" ".join(text.split()) for text in found]
 
     @cached_property
     def squeezed(self) -> str:

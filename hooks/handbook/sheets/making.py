@@ -61,10 +61,11 @@ def _make(folder: str, sheet: Sheet) -> list[Problem]:
 
     press = press_of(folder)
     try:
-        pages = {"a4": press.pdf(sheet, "a4"), "us-letter": press.pdf(sheet, "us-letter")}
+        made = {"us-letter": press.pdf(sheet, "us-letter"), "a4": press.pdf(sheet, "a4")}
+        made["thumbnail"] = press.thumbnail(sheet)  # right after A4, whose layout it has
     except SheetFault as fault:
         return list(fault.problems)
-    for form, content in {**pages, "thumbnail": press.thumbnail(sheet)}.items():
+    for form, content in made.items():
         part = Path(folder, f"{_name(sheet, form)}.{os.getpid()}")
         part.write_bytes(content)
         part.replace(Path(folder, _name(sheet, form)))

@@ -44,6 +44,7 @@ class Press:
         self.fonts = typst.Fonts(
             include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(ready_fonts(fonts))]
         )
+        self._last: tuple[Sheet, Paper, typst.Compiler] | None = None
 
     def pdf(self, sheet: Sheet, paper: Paper) -> bytes:
         """Return the sheet as tagged PDF. Raises SheetFault."""
@@ -79,8 +80,13 @@ class Press:
         return page.replace(*NO_SUSPECTS)
 
     def _compiler(self, sheet: Sheet, paper: Paper, mode: Literal["", "faults"] = "") -> typst.Compiler:
+        """Return the compiler of this document, the last one if it is that: what it has laid out it lays out no more."""
+        if not mode and self._last and self._last[:2] == (sheet, paper):
+            return self._last[2]
         inputs = {"doc": json.dumps(sheet.as_json(), ensure_ascii=False), "paper": paper, "mode": mode}
-        return typst.Compiler(str(TEMPLATE), root=str(TEMPLATE.parent), font_paths=self.fonts, sys_inputs=inputs)
+        made = typst.Compiler(str(TEMPLATE), root=str(TEMPLATE.parent), font_paths=self.fonts, sys_inputs=inputs)
+        self._last = self._last if mode else (sheet, paper, made)
+        return made
 
     def _problems(self, sheet: Sheet, paper: Paper, error: str) -> list[Problem]:
         """Say what is wrong with a sheet that was refused: everything too wide, else what the error itself says."""
