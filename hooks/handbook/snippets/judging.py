@@ -34,8 +34,10 @@ class Message(BaseModel):
     passed: str = ""
     failed: Failure | None = None
     broken: str = ""
+    loaded: bool = False
     fault: str = ""
     line: int = 0
+    file: str = ""
     done: bool = False
 
 
@@ -120,19 +122,20 @@ def _trial(name: str, job: Job) -> Trial:
     failures = tuple(message.failed for message in messages if message.failed)
     passed = {message.passed for message in messages if message.passed} - {failure.test for failure in failures}
     total = max((message.total for message in messages), default=0)
-    result, note, line = _result(job, total, len(passed))
+    result, note, line = _result(name, job, total, len(passed))
     return Trial(name, result, note, line, total, len(passed), failures)
 
 
-def _result(job: Job, total: int, passed: int) -> tuple[Result, str, int]:
+def _result(name: str, job: Job, total: int, passed: int) -> tuple[Result, str, int]:
     """Return what became of an answer, a note on it, and the line of the answer it is about."""
     for message in job.messages:
         if message.fault:
-            return Result.BROKEN, message.fault, message.line
+            return Result.BROKEN, *_fault(name, message)
         if message.broken:
             return Result.BROKEN, f"{UNLOADED}: {_last_line(message.broken)}", 0
     begun = [message.test for message in job.messages if message.test]
-    where = f"in {begun[-1]}" if begun else "while it was being loaded"
+    loaded = any(message.loaded for message in job.messages)
+    where = f"in {begun[-1]}" if begun else f"while {'its tests were' if loaded else 'it was'} being loaded"
     if job.timeout:
         return Result.ENDLESS, f"{TOO_LONG}, {where}", 0
     if not any(message.done for message in job.messages):
@@ -142,6 +145,13 @@ def _result(job: Job, total: int, passed: int) -> tuple[Result, str, int]:
     if job.left:
         return Result.BROKEN, f"{LEFT} ({job.left})", 0
     return (Result.PASSED, "", 0) if total else (Result.FAILED, "there are no tests", 0)
+
+
+def _fault(name: str, message: Message) -> tuple[str, int]:
+    """Return what is wrong, and the line of the answer it is about; of another file the text says it."""
+    if message.file in ("", name):
+        return message.fault, message.line
+    return f"{message.fault}, in {message.file}:{message.line}", 0
 
 
 def _exit(job: Job) -> str:
@@ -155,6 +165,8 @@ def _showing(demo: Demo, expected: bytes | None, job: Job | None, lost: Mapping[
     if job is None:
         result, note = lost[demo.program]
         return Showing(demo, result, expected=expected, note=note)
+    if fault := next((message for message in job.messages if message.fault), None):
+        return Showing(demo, Result.FAILED, expected=expected, note=f"{fault.fault} on line {fault.line}")
     if job.timeout:
         return Showing(demo, Result.ENDLESS, expected=expected, note=TOO_LONG)
     if job.left:

@@ -72,6 +72,8 @@ class Trial:
     def typo(self) -> str:
         """The error behind every failure, if it is one that no plausible answer makes."""
         errors = {failure.error for failure in self.failures}
+        if all(failure.message.startswith("AttributeError: module 'wrong_") for failure in self.failures):
+            return "AttributeError" if errors else ""  # it has not even the function
         return errors.pop() if len(errors) == 1 and errors <= TYPOS else ""
 
 
@@ -104,25 +106,33 @@ class Verdict:
         if self.refusal:
             return [Problem(self.snippet.path, 1, "HB310", "the snippet was not run", self.refusal)]
         found: list[Problem] = []
-        if unloaded := self._unloaded_test():
-            return [unloaded]
+        if broken := self._broken_test():
+            return [broken]
         for trial in self.trials:
             found += _trial_problems(self.snippet, trial) if name in (None, trial.name) else []
         for showing in self.showings:
             found += _showing_problems(self.snippet, showing) if name in (None, showing.demo.program) else []
         return found
 
-    def _unloaded_test(self) -> Problem | None:
-        """Return the problem of a test file that cannot be loaded, which keeps every answer from being judged."""
-        notes = {trial.note for trial in self.trials}
-        if len(notes) != 1 or not (note := notes.pop()).startswith(UNLOADED):
-            return None
+    def _broken_test(self) -> Problem | None:
+        """Return the problem of tests that tell no answer from another: what happens to all is not their fault."""
+        notes = {"" if trial.failures else trial.note for trial in self.trials}
+        alone = len(self.trials) == 1
+        if len(notes) == 1 and (note := notes.pop()) and (not alone or note.startswith(UNLOADED)):
+            return self._of_tests("HB311", note, "mend it, then")
+        if self.snippet.wrong and self.trials and all(trial.result is Result.PASSED for trial in self.trials):
+            what = "the tests pass whatever the answer: so do the starter and every wrong answer"
+            return self._of_tests("HB313", what, "assert what only a right `answer` returns, then")
+        return None
+
+    def _of_tests(self, rule: str, what: str, mend: str) -> Problem:
         path = f"{self.snippet.path}/{self.snippet.tests[0]}"
-        return Problem(path, 1, "HB311", note, f"mend it, then ./handbook judge {self.snippet.slug}")
+        return Problem(path, 1, rule, what, f"{mend} ./handbook judge {self.snippet.slug}")
 
 
 def _trial_problems(snippet: Snippet, trial: Trial) -> Iterator[Problem]:
-    path, line = f"{snippet.path}/{trial.name}", max(1, trial.line)
+    path = f"{snippet.path}/{trial.name}"
+    line = max(1, trial.line or next((failure.answer_line for failure in trial.failures), 0))
     if trial.name == snippet.solution:
         if trial.result is not Result.PASSED:
             what = f"the solution does not pass its tests: {trial.summary}"

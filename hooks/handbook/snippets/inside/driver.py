@@ -22,6 +22,7 @@ import runpy
 import secrets
 import shutil
 import sys
+import threading
 import time
 from collections.abc import Mapping
 from pathlib import Path
@@ -31,7 +32,8 @@ import pytest
 
 from .answers import find_fault
 from .children import wait_for
-from .reporter import OPTIONS, Reporter
+from .reporter import OPTIONS, Report, Reporter
+from .watch import watch
 
 PR_SET_DUMPABLE, PR_SET_CHILD_SUBREAPER = 4, 36
 TMP = Path(os.environ["TMPDIR"])
@@ -55,15 +57,18 @@ def main() -> None:
 def run_job(name: str, tests: list[str] | None, folder: Path, seconds: float) -> dict[str, object]:
     """Run one job in a process of its own and return what became of it. tests: for pytest; None to run a program."""
     copy = TMP / "snippet"
-    shutil.copytree(folder, copy)
+    shutil.copytree(folder, copy, ignore=shutil.ignore_patterns("*.out") if tests is None else None)
     pipes = [os.pipe() for _ in range(3)]
     token = secrets.token_hex(16)
     child = os.fork()
     if child == 0:
         report = _enter(copy, pipes)
+        send = _sender(report, token)
+        answers = copy if tests is not None else None
+        watch([copy, folder, TMP], answers, lambda what, line, file: send({"fault": what, "line": line, "file": file}))
         if tests is None:
             _run_program(name)
-        _test(copy / name, tests, report, token)
+        _test(copy / name, [test if test.startswith("-") else str(folder / test) for test in tests], send)
     for _, end in pipes:
         os.close(end)
     status, read, left = wait_for(child, [start for start, _ in pipes], time.monotonic() + seconds)
@@ -101,19 +106,31 @@ def _run_program(name: str) -> NoReturn:
     sys.exit(0)
 
 
-def _test(path: Path, tests: list[str], report: int, token: str) -> NoReturn:
-    """Put an answer under the tests, report and leave, without anything an answer could have left for the end."""
+def _sender(report: int, token: str) -> Report:
+    """Return what reports a message of this process, and of no copy of it that an answer forks."""
     job = os.getpid()
 
     def send(message: Mapping[str, object]) -> None:
-        if os.getpid() == job:  # and no copy of it that an answer forked
-            os.write(report, f"{token} {json.dumps(message)}\n".encode())
+        if os.getpid() == job:
+            text = json.dumps(message, ensure_ascii=False).encode("utf-8", "replace")  # half a character is none
+            os.write(report, token.encode() + b" " + text + b"\n")
 
+    return send
+
+
+def _test(path: Path, tests: list[str], send: Report) -> NoReturn:
+    """Put an answer under the tests, report and leave, without anything an answer could have left for the end.
+
+    tests: where nobody can write, so that no answer changes its tests.
+    """
     fault = find_fault(path)
     if fault:
         send({"fault": fault.message, "line": fault.line})
     else:
+        send({"loaded": True})
         pytest.main([*OPTIONS, f"--rootdir={path.parent}", *tests], plugins=[Reporter(path, send)])
+        if left := [thread.name for thread in threading.enumerate() if thread is not threading.main_thread()]:
+            send({"fault": f"it leaves a thread running ({left[0]})"})
     send({"done": True})
     sys.stdout.flush()
     os._exit(0)

@@ -1,4 +1,7 @@
+import os
+
+
 def double(x):
-    with open("/tmp/huge", "wb") as file:
+    with open(os.environ["TMPDIR"] + "/huge", "wb") as file:
         while True:
             file.write(bytes(1 << 20))

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-RUNNING = [path for path in Path("/proc").glob("[0-9]*/cmdline") if b"sleep" in path.read_bytes()]
+OTHERS = [path for path in Path("/proc").glob("[0-9]*/cmdline") if path.parent.name != "1"]
+RUNNING = [path for path in OTHERS if b"sleep" in path.read_bytes()]
 
 
 def double(x):

@@ -1,7 +1,8 @@
+import os
 from pathlib import Path
 
-Path("/tmp/left").write_text("behind")
-Path("/tmp/folder").mkdir(exist_ok=True)
+Path(os.environ["TMPDIR"], "left").write_text("behind")
+Path(os.environ["TMPDIR"], "folder").mkdir(exist_ok=True)
 Path("test_solution.py").write_text("def test_nothing(answer): pass")
 
 

@@ -1,4 +1,7 @@
+import os
+
+
 def double(x):
     for number in range(1000):
-        with open(f"/tmp/part-{number}", "wb") as file:
+        with open(os.environ["TMPDIR"] + f"/part-{number}", "wb") as file:
             file.write(bytes(1 << 20))

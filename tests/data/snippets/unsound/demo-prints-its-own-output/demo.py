@@ -1,0 +1,1 @@
+print(open("demo.out").read(), end="")

@@ -1,0 +1,2 @@
+def test_double(answer):
+    assert callable(answer.double)

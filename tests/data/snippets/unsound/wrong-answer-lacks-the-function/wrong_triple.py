@@ -1,0 +1,5 @@
+"""Triples."""
+
+
+def triple(x):
+    return 3 * x
