@@ -93,7 +93,7 @@ def test_every_file_finds_its_role() -> None:
         ),
         (
             {"test_solution.py": "import pytest\nfrom solution import f\n"},
-            "test_solution.py:2: HB307 the test imports solution, so it would test that and no attempt; "
+            "test_solution.py:2: HB307 the test takes solution, so it would test that and no attempt; "
             "take the fixture `answer` instead",
         ),
         (
@@ -136,7 +136,7 @@ def test_a_wrong_answer_gives_its_reason(name: str, text: str, reason: str) -> N
 @pytest.mark.parametrize(
     ("name", "expected"),
     [("solution.sh", "solution"), ("bench_loop.py", "bench"), ("demo_ties.out", "output"), ("schema.sql", "input"),
-     ("generate.py", "generator"), ("Dockerfile", "input"), ("solution.txt", "input"), ("Solution.py", "stray"),
+     ("generate.py", "generator"), ("Dockerfile", "input"), ("solution.txt", "stray"), ("Solution.py", "stray"),
      ("solution.py.orig", "stray"), (".hidden", "stray"), ("notes.md", "stray")],
 )  # fmt: skip
 def test_roles(name: str, expected: str) -> None:

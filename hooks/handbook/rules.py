@@ -167,8 +167,8 @@ RULES: dict[str, Rule] = {
     ),
     "HB308": Rule("All answers of a folder are in one language.", "They are judged by the same tests."),
     "HB309": Rule(
-        "An answer is code of its own, and leaves its judge alone.",
-        "A test that the answer can rewrite proves nothing.",
+        "An answer is code of its own, and leaves its judge and the machine alone.",
+        "A test that the answer can reach proves nothing.",
     ),
     "HB310": Rule("A snippet folder can be run where the tests run.", "What cannot be contained is not run."),
     "HB311": Rule("The solution passes its tests.", "It is what the page shows."),
@@ -181,7 +181,10 @@ RULES: dict[str, Rule] = {
     "HB402": Rule("A topic exists.", "Its index.md carries its title and its sections."),
     "HB403": Rule("An id starts with its topic's prefix.", "One can tell from an id on paper where it belongs."),
     "HB404": Rule("A question that is named exists.", "The link would lead nowhere."),
-    "HB405": Rule("A question names others as related, each once.", "A link to itself helps nobody."),
+    "HB405": Rule(
+        "A question names others as related, not itself, and a list names each once.",
+        "A link to itself helps nobody.",
+    ),
     "HB406": Rule("A section of a topic has a question.", "It would be an empty heading."),
     "HB407": Rule("A former address is free.", "It becomes a redirect, which would hide a page."),
     "HB408": Rule("What a guide's role asks for maps to a question.", "A reader could not prepare for it."),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -11,7 +12,7 @@ from typing import TypeVar
 
 from handbook.content.catalogue import Catalogue, named_questions
 from handbook.content.front_matter import Place
-from handbook.content.records import Guide, Question, Record, Topic
+from handbook.content.records import Guide, Plan, Question, Record, Topic
 from handbook.problems import Problem
 
 R = TypeVar("R", bound=Record)
@@ -26,7 +27,7 @@ class Unread:
 
     @property
     def id(self) -> str | None:
-        match = re.search(r"^id: *[\"']?([a-z][a-z0-9]\d{2,3})\b", self.text, re.MULTILINE)
+        match = re.search(r"^id: *[\"']?([a-z][a-z0-9](?:0[1-9]|[1-9]\d{1,2}))\b", self.text, re.MULTILINE)
         return match[1] if match else None
 
     @property
@@ -62,7 +63,7 @@ def _unknown_ids(catalogue: Catalogue, unread: Sequence[Unread]) -> Iterator[Pro
     claimed = {page.id for page in unread}
     lost = _lost_prefixes(catalogue, unread)
     for record in catalogue.records:
-        seen: set[str] = set()
+        seen: set[tuple[Place, str]] = set()
         for id, place in named_questions(record):
             if id not in catalogue.by_id and id not in claimed and id[:2] not in lost:
                 near = difflib.get_close_matches(id, catalogue.by_id, n=1)
@@ -72,10 +73,11 @@ def _unknown_ids(catalogue: Catalogue, unread: Sequence[Unread]) -> Iterator[Pro
                     else "write the id of a question that exists"
                 )
                 yield _problem(record, place, "HB404", f'there is no question "{id}"', mend)
-            elif isinstance(record, Question) and (id == record.id or id in seen):
-                what = "itself" if id == record.id else f"{id} twice"
-                yield _problem(record, place, "HB405", f"the question names {what} as related", "remove it")
-            seen.add(id)
+            elif isinstance(record, Question) and id == record.id:
+                yield _problem(record, place, "HB405", "the question names itself as related", "remove it")
+            elif (place[:-1], id) in seen and not isinstance(record, Plan):  # HB506 says so of plans
+                yield _problem(record, place, "HB405", f"the list names {id} twice", "remove it")
+            seen.add((place[:-1], id))
 
 
 def _lost_prefixes(catalogue: Catalogue, unread: Sequence[Unread]) -> set[str]:
@@ -141,6 +143,9 @@ def _topic_problems(catalogue: Catalogue, topics: Mapping[str, Topic], unread: s
     for slug, questions in catalogue.by_topic.items():
         folder = f"docs/questions/{slug}"
         if slug in topics:
+            if changed := [*_changed_topic(topics[slug], questions)]:
+                yield from changed
+                continue
             for question in questions:
                 yield from _place_problems(question, topics[slug])
             if folder not in unread:
@@ -150,6 +155,18 @@ def _topic_problems(catalogue: Catalogue, topics: Mapping[str, Topic], unread: s
             yield _problem(
                 questions[0], (), "HB402", what, f"move its pages to a topic's folder, or write {folder}/index.md"
             )
+
+
+def _changed_topic(topic: Topic, questions: Sequence[Question]) -> Iterator[Problem]:
+    """Find what several questions of a topic disagree with: the topic is to blame, and not each of them."""
+    prefixes = Counter(question.id[:2] for question in questions)
+    if topic.prefix not in prefixes and len(questions) > 1 and len(prefixes) == 1:
+        what = f'prefix "{topic.prefix}" is that of none of its {len(questions)} questions'
+        yield _problem(topic, ("prefix",), "HB403", what, f"write {questions[0].id[:2]}; ids never change")
+    for section, times in Counter(question.section for question in questions).items():
+        if section not in topic.sections and times > 1:
+            what = f'section "{section}", in which {times} questions stand, is not listed'
+            yield _problem(topic, ("sections",), "HB104", what, "list it, or change the section of each")
 
 
 def _place_problems(question: Question, topic: Topic) -> Iterator[Problem]:

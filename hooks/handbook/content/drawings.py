@@ -12,7 +12,7 @@ ELEMENTS = frozenset(
 )
 SVG = "{http://www.w3.org/2000/svg}"
 DECLARED = re.compile(rb"<![A-Za-z\[]|<\?(?!xml\s)")
-LOADS = re.compile(r"url\(\s*[\"']?(?!#)|@|\\|(?:java|vb)script\s*:|expression\s*\(", re.IGNORECASE)
+LOADS = re.compile(r"url\(\s*[\"']?(?!#)|//|image-set|@|\\|(?:java|vb)script\s*:|expression\s*\(", re.IGNORECASE)
 
 
 def svg_fault(raw: bytes) -> tuple[int, str] | None:
@@ -47,7 +47,9 @@ def _fault(element: ET.Element) -> str | None:
         return found[0]
     for name, value in element.attrib.items():
         plain = name.rsplit("}", 1)[-1]
-        if plain.lower().startswith("on") or (plain in ("href", "src") and not value.startswith("#")):
+        if plain.lower().startswith("on") or plain == "base":
+            return plain
+        if plain in ("href", "src") and not value.startswith("#"):
             return plain
         if LOADS.search(value):
             return value[:40]

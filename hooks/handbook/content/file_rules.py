@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import PurePosixPath
 
 from handbook.content.drawings import svg_fault
 from handbook.content.tree import Tree
 from handbook.problems import Problem
+from handbook.snippets.folders import DEVICES
 
 MAX_BYTES = 500_000
 LONGEST_PAGE, LONGEST_ROW = 64_000, 2_000  # characters; ours have at most 20,000 and 420
@@ -18,6 +19,19 @@ PAGE_FILES = frozenset({".md", ".svg", ".png", ".webp"})
 ASSET_FILES = frozenset({".css", ".js", ".json", ".svg", ".png", ".webp", ".ico", ".woff2", ".wasm", ".txt"})
 PROGRAMS = (b"\x7fELF", b"MZ", b"\xca\xfe\xba\xbe", b"\xcf\xfa\xed\xfe", b"\xce\xfa\xed\xfe", b"!<arch>")
 KINDS = {".png": b"\x89PNG\r\n\x1a\n", ".webp": b"RIFF", ".woff2": b"wOF2", ".ico": b"\0\0\1\0", ".wasm": b"\0asm"}
+
+
+def _is_whole(suffix: str, raw: bytes) -> bool:
+    """Tell whether a picture is one from its first byte to its last, with no page or program behind it."""
+    if suffix == ".webp":
+        return raw[8:12] == b"WEBP" and int.from_bytes(raw[4:8], "little") + 8 == len(raw)
+    if suffix != ".png":
+        return True
+    at, kind = 8, b""
+    while at + 12 <= len(raw) and kind != b"IEND":
+        length, kind = int.from_bytes(raw[at : at + 4], "big"), raw[at + 4 : at + 8]
+        at += 12 + length
+    return kind == b"IEND" and at == len(raw)
 
 
 def file_problems(tree: Tree) -> list[Problem]:
@@ -41,10 +55,17 @@ def _unloaded(tree: Tree) -> list[str]:
         return []
     while texts:
         text = texts.pop()
-        seen = {path for path in unseen if path.rsplit("/", 1)[-1] in text}
+        seen = {path for path in unseen if _named(path, text, unseen)}
         texts += [tree.files[path].decode("utf-8", "ignore") for path in seen if path.endswith((".css", ".js"))]
         unseen -= seen
     return sorted(unseen)
+
+
+def _named(path: str, text: str, others: Collection[str]) -> bool:
+    """Tell whether a text names a file: by its own name, or with its folder's where others are called the same."""
+    name = path.rsplit("/", 1)[-1]
+    alike = sum(other.endswith("/" + name) for other in others) > 1
+    return ("/".join(path.split("/")[-2:]) if alike else name) in text
 
 
 def merge_problems(path: str, text: str) -> list[Problem]:
@@ -68,6 +89,8 @@ def _problems(path: str, raw: bytes, executable: bool) -> Iterator[Problem]:
     if any(part.startswith(".") for part in path.split("/")):
         yield Problem(path, 1, "HB005", "hidden files do not belong here", "remove it, or name it without the dot")
         return
+    if path.startswith("docs/") and (reserved := next(filter(DEVICES.fullmatch, path.split("/")), None)):
+        yield Problem(path, 1, "HB004", f'Windows can have no file "{reserved}"', "choose another name")
     suffix = PurePosixPath(path).suffix
     known = ASSET_FILES if path.startswith(ASSETS) else PAGE_FILES
     if path.startswith("docs/") and suffix not in known:
@@ -80,7 +103,7 @@ def _problems(path: str, raw: bytes, executable: bool) -> Iterator[Problem]:
         yield Problem(path, 1, "HB007", "this is a program", "commit its source as a text file")
     elif executable and not raw.startswith(b"#!"):
         yield Problem(path, 1, "HB007", "the file is marked executable and is no script", f"chmod -x {path}")
-    if suffix in KINDS and not raw.startswith(KINDS[suffix]):
+    if suffix in KINDS and not (raw.startswith(KINDS[suffix]) and _is_whole(suffix, raw)):
         yield Problem(path, 1, "HB007", f"this is no {suffix[1:]} file", "commit what the name says")
     if suffix == ".svg" and (fault := svg_fault(raw)):
         yield Problem(path, fault[0], "HB008", f"the drawing {fault[1]}", "keep shapes and text only, in UTF-8")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from handbook.content.body import UnparsedBody, parse_body
 from handbook.content.catalogue import Catalogue
@@ -54,11 +54,36 @@ def read_catalogue(tree: Tree, only: Callable[[str], bool] = lambda path: True) 
     problems += [*date_problems(catalogue, tree.future), *template_problems(catalogue, tree)]
     for record in filter(lambda record: only(record.path), records):
         problems += link_problems(record, catalogue, tree.files)
+    problems = [*without_consequences(problems)]
     told = {(problem.path, problem.line) for problem in problems}
-    torn = {problem.path for problem in problems if problem.rule == "HB220"}  # a lost heading makes a section of two
+    lost = [p for p in problems if p.rule == "HB220" or "not as agreed" in p.what]
+    torn = {problem.path for problem in lost}  # a lost heading makes a section of two
     printable = (p for p in printable_problems(catalogue, only) if p.path not in torn)
     problems += (p for p in printable if (p.path, p.line) not in told)
     return catalogue, sorted(set(problems))
+
+
+# What follows from another problem of the same file, or of the same line.
+OF_A_FILE = {
+    "HB001": ("HB007",),
+    "HB009": ("HB006",),
+    "HB010": ("HB005", "HB007", "HB008"),
+    "HB218": ("HB001", "HB007"),
+    "HB305": ("HB005", "HB007"),
+}
+OF_A_LINE = {"HB212": ("HB239",), "HB109": ("HB212", "HB216", "HB218"), "HB101": ("HB218",)}
+
+
+def without_consequences(problems: Sequence[Problem]) -> Iterator[Problem]:
+    """Yield the problems that are faults of their own."""
+    files = {(problem.path, problem.rule) for problem in problems}
+    lines = {(problem.path, problem.line, problem.rule) for problem in problems}
+    for problem in problems:
+        path, line = problem.path, problem.line
+        if any((path, cause) in files for cause in OF_A_FILE.get(problem.rule, ())):
+            continue
+        if not any((path, line, cause) in lines for cause in OF_A_LINE.get(problem.rule, ())):
+            yield problem
 
 
 def template_problems(catalogue: Catalogue, tree: Tree) -> Iterator[Problem]:

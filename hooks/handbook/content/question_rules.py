@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from markdown_it.token import Token
 
@@ -63,7 +64,13 @@ PLAIN = {
 def question_problems(path: str, kind: Kind, body: Body, snippets: Snippets) -> list[Problem]:
     """Return everything wrong with the body of a question of that kind."""
     problems = [*_heading_problems(path, kind, body), *_top_problems(path, body)]
-    sections = {section.title: section for section in body.sections}
+    torn = [problem.line for problem in problems if "not as agreed" in problem.what]
+    ends = [*(section.line for section in body.sections[1:]), body.first_line + body.text.count("\n") + 1]
+    sections = {  # one that a misspelt heading runs into is judged when that is mended
+        section.title: section
+        for section, end in zip(body.sections, ends, strict=False)
+        if not any(section.line < line < end for line in torn)
+    }
     for title, section in sections.items():
         if not section.text.strip() and title in HEADINGS[kind]:
             problems.append(Problem(path, section.line, "HB233", f'nothing stands under "## {title}"', "write it"))
@@ -91,6 +98,7 @@ def _heading_problems(path: str, kind: Kind, body: Body) -> Iterator[Problem]:
     found = [(heading.text, heading.line) for heading in body.headings if heading.level == 2]
     first = dict(reversed(found))
     lost = [text for text in wanted if text not in first]
+    unknown: list[Problem] = []
     for heading in body.headings:
         signs, text, line = "#" * heading.level, heading.text, heading.line
         near = difflib.get_close_matches(text.strip("*_: ").lower(), [name.lower() for name in lost], n=1, cutoff=0.75)
@@ -101,8 +109,12 @@ def _heading_problems(path: str, kind: Kind, body: Body) -> Iterator[Problem]:
             lost.remove(meant)
             yield Problem(path, line, "HB231", f'heading "{signs} {text}" is not as agreed', f'write "## {meant}"')
         elif heading.level == 2 and text not in wanted:
-            yield Problem(path, line, "HB231", f'heading "## {text}" is unknown here', order)
+            unknown.append(Problem(path, line, "HB231", f'heading "## {text}" is unknown here', order))
     lost = [text for text in lost if text not in OPTIONAL.get(kind, ()) and not _swallowed(text, body)]
+    if len(lost) == len(unknown) == 1 and _between(lost[0], unknown[0].line, first, wanted):
+        what = unknown[0].what.replace("unknown here", "not as agreed")
+        unknown, lost = [replace(unknown[0], what=what, mend=f'write "## {lost[0]}"')], []
+    yield from unknown
     if lost:
         last = found[-1][1] if found else body.first_line
         names = ", ".join(f'"## {text}"' for text in lost)
@@ -114,6 +126,13 @@ def _heading_problems(path: str, kind: Kind, body: Body) -> Iterator[Problem]:
             what = f'heading "## {text}" stands where "## {expected}" belongs'
             yield Problem(path, first[text], "HB232", what, order)
             return
+
+
+def _between(title: str, line: int, lines: Mapping[str, int], wanted: Sequence[str]) -> bool:
+    """Tell whether a heading on that line would stand where the title belongs."""
+    at = wanted.index(title)
+    before, after = [lines[t] for t in wanted[:at] if t in lines], [lines[t] for t in wanted[at:] if t in lines]
+    return max(before, default=0) < line < min(after, default=line + 1)
 
 
 def _swallowed(title: str, body: Body) -> bool:
@@ -255,11 +274,13 @@ def _listen_problems(path: str, section: Section, body: Body) -> Iterator[Proble
     rows = table_rows(section.text)
     names = tuple(row[0] for row in rows[2:])
     if not rows or rows[0] != ["Answer", "What you hear"] or names != LISTENED:
+        lost = [name for name in LISTENED if name not in names]
+        what = f"the table has no row {', '.join(lost)}" if rows and lost else "the table does not have its form"
         yield Problem(
             path,
             section.line,
             "HB238",
-            "the table does not have its form",
+            what,
             f"write | Answer | What you hear | with the rows {', '.join(LISTENED)}",
         )
     else:

@@ -223,7 +223,7 @@ def _either(expected: str) -> str:
 def _pattern_mend(name: str, pattern: str) -> str:
     field = name.rsplit(".", 1)[-1].split("[")[0]
     wanted = {
-        "id": "the topic's prefix and a number of two or three digits, such as sq07",
+        "id": "the topic's prefix and a number from 01 on, such as sq07 or sq123",
         "related": "question ids such as sq07",
         "questions": "question ids such as sq07",
         "reserve": "question ids such as sq07",

@@ -29,7 +29,7 @@ Cue = Annotated[str, StringConstraints(min_length=1, max_length=40, pattern=r"^\
 Description = Annotated[str, StringConstraints(min_length=20, max_length=160, pattern=r"^\S(.*\S)?$")]
 Category = Annotated[str, StringConstraints(max_length=40, pattern=r"^[A-Za-z0-9][A-Za-z0-9 +&'-]*$")]
 Prefix = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]$")]
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9][0-9]{2,3}$")]
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9](?:0[1-9]|[1-9][0-9]{1,2})$")]
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 Address = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"'`]+$")]
 Folder = Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+/[a-z0-9-]+$")]

@@ -19,6 +19,7 @@ from handbook.content.visible import CODE_SPAN, rows_outside_fences
 from handbook.problems import Problem
 
 EXCERPT_END = "<!-- more -->"
+NEAR_END = re.compile(r"<!--\s*more\s*-->", re.IGNORECASE)
 RUNS_IN_VALUE = re.compile(r"(?:javascript|vbscript)\s*:|\bdata:[a-z]+/", re.IGNORECASE)
 HANDLER = re.compile(r"\bon[a-z]{3,}\s*=\s*[\"'\w]", re.IGNORECASE)
 AUTOLINK = re.compile(r"<(?:https?://|mailto:|[\w.+-]+@)[^\s<>]*>")
@@ -98,7 +99,11 @@ def _beginning(target: str) -> str:
 
 def excerpt_problems(path: str, body: Body, *, post: bool) -> Iterator[Problem]:
     """Find marks of the excerpt where there is none, and posts that lack theirs."""
-    marks = [number for number, row in enumerate(body.text.split("\n"), body.first_line) if row.strip() == EXCERPT_END]
+    rows = body.text.split("\n")
+    marks = [number for number, row in enumerate(rows, body.first_line) if row.strip() == EXCERPT_END]
+    if post and (near := [n for n, row in enumerate(rows, body.first_line) if NEAR_END.search(row) and n not in marks]):
+        yield Problem(path, near[0], "HB239", "the end of the excerpt is misspelt", f"write {EXCERPT_END} alone")
+        return
     if post and not marks:
         mend = f"write {EXCERPT_END} on a line of its own, after the part that the list of posts shows"
         yield Problem(path, body.first_line, "HB239", "the post does not say where its excerpt ends", mend)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
@@ -12,6 +12,11 @@ from handbook.content.tree import Tree
 
 LANGUAGES = {".py": "python", ".sql": "sql", ".sh": "shell"}
 DATA = "csv|tsv|json|jsonl|txt|ya?ml|toml|ipynb|log|conf|cfg|ini"
+CONFIGURES = re.compile(
+    r"(?:pytest|tox|mypy)\.ini|(?:pyproject|pytest|ruff|uv)\.toml|setup\.cfg|package(?:-lock)?\.json"
+)
+DEVICES = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)  # Windows cannot have such files
+MISNAMED = re.compile(rf"(?:solution|starter|wrong_.*)\.(?:{DATA})|(?:test|demo)(?:_.*)?\.txt", re.IGNORECASE)
 ROLES = {
     "solution": re.compile(r"solution\.(py|sql|sh)"),
     "starter": re.compile(r"starter\.(py|sql|sh)"),
@@ -57,7 +62,9 @@ class Snippet:
     @property
     def suffix(self) -> str:
         """What the names of its answers end in."""
-        return PurePosixPath(self.solution or "solution.py").suffix
+        if self.solution:
+            return PurePosixPath(self.solution).suffix
+        return next((PurePosixPath(name).suffix for name in (self.starter, *self.wrong) if name), ".py")
 
     @property
     def language(self) -> str:
@@ -80,7 +87,7 @@ def find_snippets(tree: Tree) -> tuple[Snippet, ...]:
 
 def role(name: str) -> str:
     """Return what a file is for: one of ROLES, or "stray"."""
-    if name in ("pytest.ini", "tox.ini", "pyproject.toml", "setup.cfg"):  # would configure the tools, not be data
+    if CONFIGURES.fullmatch(name) or DEVICES.fullmatch(name) or MISNAMED.fullmatch(name):
         return "stray"
     return next((role for role, pattern in ROLES.items() if pattern.fullmatch(name)), "stray")
 
@@ -92,10 +99,16 @@ def _snippet(slug: str, files: Mapping[str, bytes]) -> Snippet:
     return Snippet(
         slug,
         files,
-        solution=next(iter(named["solution"]), None),
+        solution=_most_alike(named["solution"], [*named["starter"], *named["wrong"]]),
         starter=next(iter(named["starter"]), None),
         wrong=tuple(named["wrong"]),
         tests=tuple(named["test"]),
         demos=tuple(Demo(name) for name in named["demo"]),
         inputs=tuple(named["input"]),
     )
+
+
+def _most_alike(solutions: Sequence[str], answers: Sequence[str]) -> str | None:
+    """Return the solution in whose language most of the other answers are written."""
+    suffixes = [PurePosixPath(name).suffix for name in answers]
+    return max(solutions, key=lambda name: suffixes.count(PurePosixPath(name).suffix), default=None)

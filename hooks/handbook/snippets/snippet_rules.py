@@ -10,6 +10,7 @@ from pathlib import PurePosixPath
 from handbook.content.tree import Tree
 from handbook.problems import Problem
 from handbook.snippets.folders import Snippet, find_snippets, role
+from handbook.snippets.meddling import meddling
 
 KINDS_WITH_ANSWERS = ("coding", "sql", "shell", "review")
 FEWEST_WRONG = 2
@@ -22,8 +23,12 @@ BLANK = re.compile(
     r"What it (?:does|returns), in one line|Say what goes in and what comes out|Say why people write this"
     r"|write what is right|The tables; the tests add their rows"
 )
-MEDDLES = re.compile(r"^[ \t]*(?:from|import)[ \t]+(_?pytest|gc|ctypes|inspect|_testcapi)\b", re.MULTILINE)
-IMPORT = re.compile(r"^[ \t]*(?:from|import)[ \t]+(solution|starter|wrong_\w+)\b", re.MULTILINE)
+IMPORT = re.compile(
+    r"^[ \t]*(?:from|import)[ \t]+(solution|starter|wrong_\w+)\b|[\"'](solution)(?:\.py|\.sql|\.sh)?[\"']", re.MULTILINE
+)
+ANSWER = re.compile(r"\bdef \w+\([^)]*\banswer\b")
+OWN_ANSWER = re.compile(r"^@pytest\.fixture\b[^\n]*\n(?:async[ ]+)?def answer\(", re.MULTILINE)
+ENCODING = re.compile(r"\A(?:[ \t\f]*(?:#.*)?\n)?[ \t\f]*#.*?coding[:=][ \t]*(?!utf-?8\b)([-\w.]+)", re.IGNORECASE)
 
 
 def snippet_problems(tree: Tree, kinds: Mapping[str, str]) -> list[Problem]:
@@ -71,7 +76,7 @@ def _part_problems(snippet: Snippet) -> Iterator[Problem]:
         yield _problem(snippet, "test_solution.py", "HB301", "the folder has no test", mend)
     if not snippet.solution:
         mend = "write solution.py, solution.sql or solution.sh"
-        yield _problem(snippet, "solution.py", "HB302", "the folder has no solution", mend)
+        yield _problem(snippet, f"solution{snippet.suffix}", "HB302", "the folder has no solution", mend)
 
 
 def _answer_problems(snippet: Snippet, kind: str) -> Iterator[Problem]:
@@ -89,7 +94,7 @@ def _name_problems(snippet: Snippet) -> Iterator[Problem]:
         if role(name) == "stray":
             what = "no part of a snippet is called so" if "/" not in name else "a snippet folder has no folders"
             yield _problem(snippet, name, "HB305", what, f"its files are {NAMES}")
-        elif role(name) in ("solution", "starter", "wrong") and not name.endswith(snippet.suffix):
+        elif snippet.solution and role(name) in ("solution", "starter", "wrong") and not name.endswith(snippet.suffix):
             what = f"the solution is {snippet.solution}"
             yield _problem(snippet, name, "HB308", what, "write all answers in one language")
 
@@ -127,10 +132,12 @@ def _text_problems(snippet: Snippet) -> Iterator[Problem]:
     for name, raw in snippet.files.items():
         if PurePosixPath(name).suffix in (".py", ".sql", ".sh", ".out") and not _is_text(raw):
             yield _problem(snippet, name, "HB001", "the file is not UTF-8 text", "save the file as UTF-8")
-        elif role(name) in ("solution", "starter", "wrong") and (found := MEDDLES.search(snippet.text(name))):
-            line = snippet.text(name)[: found.start()].count("\n") + 1
+        elif name.endswith(".py") and (cookie := ENCODING.match(snippet.text(name))):
+            what = f"the file says it is written in {cookie[1]}"
+            yield _problem(snippet, name, "HB001", what, "remove that comment, and save the file as UTF-8")
+        elif role(name) in ("solution", "starter", "wrong") and (found := meddling(name, snippet.text(name))):
             what, mend = f"an answer has no business with {found[1]}", "let the tests judge it"
-            yield Problem(f"{snippet.path}/{name}", line, "HB309", what, mend)
+            yield Problem(f"{snippet.path}/{name}", found[0], "HB309", what, mend)
         if role(name) in ("solution", "wrong") and raw.strip() and (first := seen.setdefault(raw, name)) != name:
             yield _problem(snippet, name, "HB309", f"it is the same as {first}", "write another mistake, or remove it")
 
@@ -143,9 +150,20 @@ def _is_text(raw: bytes) -> bool:
 
 
 def _import_problems(snippet: Snippet) -> Iterator[Problem]:
+    found = [*_takes_another(snippet)]
+    yield from found
+    if snippet.tests and not found and not any(ANSWER.search(snippet.text(name)) for name in snippet.tests):
+        mend = "write def test_...(answer): and call what the answer offers"
+        yield _problem(snippet, snippet.tests[0], "HB307", "no test takes the fixture `answer`", mend)
+
+
+def _takes_another(snippet: Snippet) -> Iterator[Problem]:
     for name in snippet.tests:
         text = snippet.text(name)
         for found in IMPORT.finditer(text):
             line = text[: found.start()].count("\n") + 1
-            what = f"the test imports {found[1]}, so it would test that and no attempt"
+            what = f"the test takes {found[1] or found[2]}, so it would test that and no attempt"
             yield Problem(f"{snippet.path}/{name}", line, "HB307", what, "take the fixture `answer` instead")
+        if own := OWN_ANSWER.search(text):
+            what, line = "the test makes a fixture `answer` of its own", text[: own.start()].count("\n") + 1
+            yield Problem(f"{snippet.path}/{name}", line, "HB307", what, "remove it; the judge gives the answer")

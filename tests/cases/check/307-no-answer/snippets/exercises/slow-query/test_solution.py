@@ -1,0 +1,2 @@
+def test_f():
+    assert 1 == 1

@@ -1,0 +1,3 @@
+class Any:
+    def __eq__(self, other):
+        return True

@@ -1,0 +1,3 @@
+from pathlib import Path
+
+TESTS = Path("test_solution.py")

@@ -1,0 +1,2 @@
+-- Forgets ties; it may say attach here.
+ATTACH 'x.db' AS y;
