@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
@@ -71,6 +73,41 @@ def test_symbolic_links_are_refused(tmp_path: Path, linked: str) -> None:
     (tmp_path / linked).symlink_to("/etc")
     _, problems = read_catalogue(read_tree(tmp_path))
     assert [(problem.path, problem.rule) for problem in problems] == [(linked, "HB003")]
+
+
+def test_of_two_that_claim_the_same_the_line_written_last_is_to_blame(tmp_path: Path) -> None:
+    page = "docs/questions/evaluation/threshold.md"
+    for path, raw in read_tree(CASES / "base").files.items():
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_bytes(raw)
+
+    def git(*words: str, day: str = "2026-11-21T12:00:00Z") -> None:
+        names = ["-c", "user.name=x", "-c", "user.email=x@example.org", "-c", "commit.gpgsign=false"]
+        environ = {**os.environ, "GIT_COMMITTER_DATE": day, "GIT_AUTHOR_DATE": "2020-01-01T12:00:00Z"}
+        subprocess.run(["git", *names, *words], cwd=tmp_path, env=environ, check=True, capture_output=True)
+
+    def blamed() -> set[str]:
+        _, problems = read_catalogue(read_tree(tmp_path))
+        return {f"{problem.path}:{problem.line}" for problem in problems if problem.rule == "HB401"}
+
+    git("init", "--quiet")
+    git("add", ".")
+    git("commit", "-qm", "base")
+    copy = "docs/questions/evaluation/a-copy.md"  # which comes first by its name
+    (tmp_path / copy).write_bytes((tmp_path / page).read_bytes())
+    assert blamed() == {f"{copy}:2", f"{copy}:3", f"{copy}:4"}
+    git("add", ".")
+    git("commit", "-qm", "copy", day="2026-11-22T12:00:00Z")
+    assert blamed() == {f"{copy}:2", f"{copy}:3", f"{copy}:4"}
+    (tmp_path / copy).unlink()
+    other = tmp_path / "docs/questions/sql/second-highest.md"
+    cue = re.search(r"cue: (.*)", (tmp_path / page).read_text())
+    assert cue
+    other.write_text(other.read_text().replace("Second-highest value", cue[1]))
+    assert blamed() == {"docs/questions/sql/second-highest.md:4"}
+    (tmp_path / page).write_text((tmp_path / page).read_text() + "\nAnother line is younger.\n")
+    git("commit", "-qam", "both", day="2026-11-23T12:00:00Z")
+    assert blamed() == {"docs/questions/sql/second-highest.md:4"}
 
 
 def test_an_include_through_a_link_is_refused(tmp_path: Path) -> None:

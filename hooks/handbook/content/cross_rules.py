@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -41,13 +41,16 @@ def cross_problems(
     unread: Sequence[Unread] = (),
     troubled: frozenset[str] = frozenset(),
     only: Callable[[str], bool] = lambda path: True,
+    written: Callable[[str, int], float] = lambda path, line: 0.0,
 ) -> list[Problem]:
     """Find what only shows when all records are seen together.
 
-    troubled: paths with problems of their own; only: the paths asked about, which are to blame before others.
+    troubled: paths with problems of their own; only: the paths asked about, which are to blame before others;
+    written: when a line came to be: of two that claim the same, the younger is to blame.
     """
     topics = {topic.slug: topic for topic in catalogue.topics}
-    problems = [*_unknown_ids(catalogue, unread), *_duplicates(catalogue, only), *_address_problems(catalogue)]
+    problems = [*_unknown_ids(catalogue, unread), *_duplicates(catalogue, only, written)]
+    problems += _address_problems(catalogue, only, written)
     problems += _topic_problems(catalogue, topics, {page.folder for page in unread})
     for guide in catalogue.guides:
         problems += _requirement_problems(guide, topics, {page.folder for page in unread})
@@ -92,23 +95,38 @@ def _lost_prefixes(catalogue: Catalogue, unread: Sequence[Unread]) -> set[str]:
     }
 
 
-def _duplicates(catalogue: Catalogue, only: Callable[[str], bool]) -> Iterator[Problem]:
+def _duplicates(
+    catalogue: Catalogue, only: Callable[[str], bool], written: Callable[[str, int], float]
+) -> Iterator[Problem]:
     """Of two that claim the same, the younger one is to blame."""
-    records = sorted(catalogue.records, key=lambda record: (only(record.path), *_age(record)))
+
+    def twice(records: Iterable[R], field: str, key: Callable[[R], str], mend: str) -> Iterator[Problem]:
+        claims: dict[str, list[R]] = defaultdict(list)
+        for record in records:
+            claims[key(record)].append(record)
+        for value, several in claims.items():
+            if len(several) == 1:
+                continue
+            first, *others = sorted(several, key=lambda record: _blame(record, (field,), only, written))
+            for record in others:
+                what = f'{field} "{value}" is already taken by {first.path}'
+                yield _problem(record, (field,), "HB401", what, mend)
+
+    records = catalogue.records
     questions = [record for record in records if isinstance(record, Question)]
     topics = [record for record in records if isinstance(record, Topic)]
-    yield from _twice(questions, "id", lambda q: q.id, "take the next free number; `./handbook new question` does")
-    yield from _twice(
+    yield from twice(questions, "id", lambda q: q.id, "take the next free number; `./handbook new question` does")
+    yield from twice(
         records,
         "title",
         lambda r: getattr(r, "title", r.path).casefold(),
         "say what makes this one different",
     )
-    yield from _twice(questions, "slug", lambda q: q.slug, "rename the file; slugs are unique over all topics")
-    yield from _twice(questions, "cue", lambda q: q.cue.casefold(), "say what makes this one different")
+    yield from twice(questions, "slug", lambda q: q.slug, "rename the file; slugs are unique over all topics")
+    yield from twice(questions, "cue", lambda q: q.cue.casefold(), "say what makes this one different")
     yield from _spellings(catalogue)
-    yield from _twice(topics, "prefix", lambda t: t.prefix, "choose another")
-    yield from _twice(topics, "order", lambda t: str(t.order), "choose another number")
+    yield from twice(topics, "prefix", lambda t: t.prefix, "choose another")
+    yield from twice(topics, "order", lambda t: str(t.order), "choose another number")
 
 
 def _spellings(catalogue: Catalogue) -> Iterator[Problem]:
@@ -123,20 +141,17 @@ def _spellings(catalogue: Catalogue) -> Iterator[Problem]:
                     yield _problem(post, (field, index), "HB401", what, "write it alike")
 
 
+def _blame(
+    record: Record, place: Place, only: Callable[[str], bool], written: Callable[[str, int], float]
+) -> tuple[bool, float, date, int, str]:
+    """Return what sorts those that claim the same, the one to blame last."""
+    return only(record.path), written(record.path, record.matter.line(place)), *_age(record)
+
+
 def _age(record: Record) -> tuple[date, int, str]:
     """Return what tells the elder of two records: when it was written or checked, its place among the topics."""
     day = getattr(record, "reviewed", None) or getattr(record, "date", None) or getattr(record, "read_on", None)
     return day or date.min, getattr(record, "order", 0), record.path
-
-
-def _twice(records: Iterable[R], field: str, key: Callable[[R], str], mend: str) -> Iterator[Problem]:
-    first: dict[str, R] = {}
-    for record in records:
-        value = key(record)
-        if value in first:
-            what = f'{field} "{value}" is already taken by {first[value].path}'
-            yield _problem(record, (field,), "HB401", what, mend)
-        first.setdefault(value, record)
 
 
 def _topic_problems(catalogue: Catalogue, topics: Mapping[str, Topic], unread: set[str]) -> Iterator[Problem]:
@@ -193,9 +208,14 @@ def _empty_sections(topic: Topic, questions: tuple[Question, ...]) -> Iterator[P
             )
 
 
-def _address_problems(catalogue: Catalogue) -> Iterator[Problem]:
+def _address_problems(
+    catalogue: Catalogue, only: Callable[[str], bool], written: Callable[[str, int], float]
+) -> Iterator[Problem]:
     taken = {record.url: record.path for record in catalogue.records}
-    for question in catalogue.all_questions:
+    moved = [question for question in catalogue.all_questions if question.moved_from]
+    if len({address for question in moved for address in question.moved_from}) < sum(len(q.moved_from) for q in moved):
+        moved.sort(key=lambda question: _blame(question, ("moved_from",), only, written))
+    for question in moved:
         for index, address in enumerate(question.moved_from):
             if address in taken or address.startswith("q/"):
                 what = f'former address "{address}" is in use by {taken.get(address, "the short addresses")}'

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import os
+import re
 import subprocess
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -21,7 +23,7 @@ class Tree:
     """Files by POSIX path relative to the repository; which paths are symbolic links, which files are executable.
 
     house: reads the templates and the code of the site by path, empty where nobody knows them;
-    future: tells whether a day is still to come.
+    future: tells whether a day is still to come; written: when a line of a file came to be, in seconds.
     """
 
     files: Mapping[str, bytes]
@@ -29,6 +31,7 @@ class Tree:
     executables: frozenset[str] = frozenset()
     house: Callable[[], Mapping[str, str]] = field(default=dict, compare=False)
     future: Callable[[date], bool] = field(default=lambda day: False, compare=False)
+    written: Callable[[str, int], float] = field(default=lambda path, line: 0.0, compare=False)
 
 
 def read_tree(root: Path) -> Tree:
@@ -53,7 +56,8 @@ def read_tree(root: Path) -> Tree:
                     if path.stat().st_mode & 0o111:
                         executables.add(relative)
             subfolders[:] = sorted(name for name in subfolders if name not in ("__pycache__", ".git"))
-    return Tree(files, frozenset(links), frozenset(executables), partial(_read_house, root), partial(_is_future, root))
+    asked = partial(_read_house, root), partial(_is_future, root), partial(_written, root)
+    return Tree(files, frozenset(links), frozenset(executables), *asked)
 
 
 def _read_house(root: Path) -> Mapping[str, str]:
@@ -72,6 +76,23 @@ def _is_future(root: Path, day: date) -> bool:
         return day > date.fromisoformat(said) + tomorrow
     except (OSError, ValueError):  # no git, or no commit
         return True
+
+
+def _written(root: Path, path: str, line: int) -> float:
+    """Return when a line came to be: with its commit on this branch, or by merging into it; later than all before that.
+
+    Where there is no git, no line is younger than another.
+    """
+    command = ["git", "blame", "--first-parent", "--porcelain", f"-L{line},{line}", "--", path]
+    try:
+        done = subprocess.run(command, cwd=root, capture_output=True, text=True, errors="replace", check=False)
+        known = subprocess.run(["git", "rev-parse", "-q", "--verify", "HEAD"], cwd=root, capture_output=True)
+    except OSError:
+        return 0.0
+    if known.returncode:
+        return 0.0
+    time = re.search(r"^committer-time (\d+)$", done.stdout, re.MULTILINE)
+    return float(time[1]) if time and not done.stdout.startswith("0" * 40) else math.inf
 
 
 def decode(path: str, raw: bytes) -> str | Problem:
