@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from handbook.content.catalogue import Catalogue
+from handbook.content.catalogue import Catalogue, next_id
 from handbook.content.question_rules import FOLLOW_UPS, HEADINGS, LISTEN, LISTENED
-from handbook.content.records import KINDS, LEVELS, Kind, Question, Topic
+from handbook.content.records import KINDS, LEVELS, Kind, Topic
 from handbook.problems import cut
 from handbook.site.views import slugify
 
@@ -41,7 +41,9 @@ def new_question(catalogue: Catalogue, *, topic: str, title: str, kind: str, lev
     page = f"docs/questions/{topic}/{slug}.md"
     extension = EXTENSIONS.get(kind)
     files = {
-        page: _page(home, _next_id(home, catalogue.by_topic[topic]), title.strip(), slug, kind, level, today, extension)
+        page: _page(
+            home, next_id(home.prefix, catalogue.all_questions), title.strip(), slug, kind, level, today, extension
+        )
     }
     return files | (snippet_files(f"snippets/{topic}/{slug}", extension) if extension else {})
 
@@ -65,11 +67,6 @@ def unknown(name: str, value: str, known: Sequence[str]) -> str:
         if len(known) <= MANY
         else "write that of a question, or topic/slug"
     )
-
-
-def _next_id(topic: Topic, questions: Sequence[Question]) -> str:
-    numbers = [int(question.id[2:]) for question in questions if question.id.startswith(topic.prefix)]
-    return f"{topic.prefix}{max(numbers, default=0) + 1:02d}"
 
 
 def slug_of(title: str) -> str:

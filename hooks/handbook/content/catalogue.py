@@ -118,3 +118,9 @@ def named_questions(record: Record) -> Iterator[tuple[str, Place]]:
         for n, part in enumerate(record.parts):
             yield from ((ask.question, ("parts", n, "ask", i)) for i, ask in enumerate(part.ask) if ask.question)
             yield from ((id, ("parts", n, "reserve", i)) for i, id in enumerate(part.reserve))
+
+
+def next_id(prefix: str, questions: Iterable[Question]) -> str:
+    """Return the next free id with a topic's prefix."""
+    numbers = (int(question.id[2:]) for question in questions if question.id.startswith(prefix))
+    return f"{prefix}{max(numbers, default=0) + 1:02d}"

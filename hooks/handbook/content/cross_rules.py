@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
-from handbook.content.catalogue import Catalogue, named_questions
+from handbook.content.catalogue import Catalogue, named_questions, next_id
 from handbook.content.front_matter import Place
 from handbook.content.records import Guide, Plan, Question, Record, Topic
 from handbook.problems import Problem
@@ -100,7 +100,9 @@ def _duplicates(
 ) -> Iterator[Problem]:
     """Of two that claim the same, the younger one is to blame."""
 
-    def twice(records: Iterable[R], field: str, key: Callable[[R], str], mend: str) -> Iterator[Problem]:
+    def twice(
+        records: Iterable[R], field: str, key: Callable[[R], str], mend: Callable[[R], str] | str
+    ) -> Iterator[Problem]:
         claims: dict[str, list[R]] = defaultdict(list)
         for record in records:
             claims[key(record)].append(record)
@@ -110,12 +112,14 @@ def _duplicates(
             first, *others = sorted(several, key=lambda record: _blame(record, (field,), only, written))
             for record in others:
                 what = f'{field} "{value}" is already taken by {first.path}'
-                yield _problem(record, (field,), "HB401", what, mend)
+                yield _problem(record, (field,), "HB401", what, mend if isinstance(mend, str) else mend(record))
 
     records = catalogue.records
     questions = [record for record in records if isinstance(record, Question)]
     topics = [record for record in records if isinstance(record, Topic)]
-    yield from twice(questions, "id", lambda q: q.id, "take the next free number; `./handbook new question` does")
+    yield from twice(
+        questions, "id", lambda q: q.id, lambda q: f"write {next_id(q.id[:2], questions)}, the next free one"
+    )
     yield from twice(
         records,
         "title",

@@ -35,6 +35,14 @@ KINDS_OF_PAGE: tuple[tuple[str, type[Record]], ...] = (
 
 
 MANY = 3  # fields of another kind
+BLANKS = {  # what belongs in a field that is still empty, where its type says too little
+    "cue": "the question in at most 40 characters",
+    "minutes": "how long it takes, a whole number",
+    "tagline": "what the topic is about, in at most 100 characters",
+    "description": "what the page says, in 20 to 160 characters",
+    "sections": "the headings its questions stand under, such as [Forecasting]",
+    "categories": "at least one, such as [Interviewing], best one that other posts have",
+}
 PLACES: dict[type[Record], str] = {
     Question: "docs/questions/<topic>/<slug>.md",
     Topic: "docs/questions/<topic>/index.md",
@@ -170,6 +178,8 @@ def _name(place: Place) -> str:
 
 def _explain(error: ErrorDetails, name: str) -> tuple[str, str, str]:
     kind, context, value = error["type"], error.get("ctx", {}), error["input"]
+    if value in (None, []) and (blank := BLANKS.get(name)):
+        return "HB108" if value is None else "HB109", f"{name} is empty", f"write {blank}"
     shown = f'"{cut(str(value))}"' if isinstance(value, str | int | float | date) else _kind_of(value)
     if kind == "missing":
         return "HB105", f'field "{name}" is missing', "add it"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -12,7 +13,8 @@ from handbook.snippets.folders import Demo, Snippet
 from handbook.snippets.snippet_rules import UPDATE
 
 UNLOADED = "a test file cannot be loaded"
-TYPOS = {"NameError", "ImportError", "ModuleNotFoundError", "SyntaxError", "IndentationError"}
+NO_SUCH = re.compile(r"^(?:AttributeError: )?module '\w+' has no attribute '")  # the tests ask for what is not there
+TYPOS = {"a misspelt name", "NameError", "ImportError", "ModuleNotFoundError", "SyntaxError", "IndentationError"}
 
 
 class Result(StrEnum):
@@ -71,9 +73,7 @@ class Trial:
     @property
     def typo(self) -> str:
         """The error behind every failure, if it is one that no plausible answer makes."""
-        errors = {failure.error for failure in self.failures}
-        if all(failure.message.startswith("AttributeError: module 'wrong_") for failure in self.failures):
-            return "AttributeError" if errors else ""  # it has not even the function
+        errors = {"a misspelt name" if NO_SUCH.search(f.message) else f.error for f in self.failures}
         return errors.pop() if len(errors) == 1 and errors <= TYPOS else ""
 
 

@@ -1,0 +1,5 @@
+"""Double a number."""
+
+
+def double(x):
+    return 2 * x
