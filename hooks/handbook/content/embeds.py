@@ -134,16 +134,16 @@ def embed_problem(path: str, line: int, target: str, language: str, snippets: Sn
 
 
 def embedded_text(fence: Fence, snippets: Snippets) -> str:
-    """Return a fence's content with its includes filled in. Its includes must be without problems."""
+    """Return a fence's content with its includes filled in; an include with a problem stays as it is written."""
     return "\n".join(_fill(row, snippets) for row in fence.content.split("\n"))
 
 
 def _fill(row: str, snippets: Snippets) -> str:
     include = INCLUDE.match(row)
     target = include and TARGET.match(include["target"])
-    if not target:
+    if not target or target["file"] not in snippets.texts:
         return row
     if target["section"]:
-        return snippets.sections(target["file"]).get(target["section"], "")
+        return snippets.sections(target["file"]).get(target["section"], row)
     rows = snippets.texts[target["file"]].rstrip("\n").split("\n")
     return "\n".join(row for row in rows if not MARK.search(row))

@@ -59,6 +59,8 @@ def _row(children: Sequence[Element]) -> FormulaTree:
         if _is_stack(kids[1]) and around == ("(", ")"):
             binomial: FormulaTree = ["binom", *map(_node, kids[1])]
             return _styled(kids[1].get("displaystyle"), binomial)
+    if len(kids) == 2 and {kids[0].tag, kids[1].tag} == {"mo", "mtable"}:  # a brace on one side only
+        return _table(kids[1], _text(kids[0])) if kids[0].tag == "mo" else _table(kids[0], "", _text(kids[1]))
     if len(kids) > 2 and _stretches(kids[0]) and _stretches(kids[-1]) and _text(kids[0]) + _text(kids[-1]):
         return ["lr", _text(kids[0]), _text(kids[-1]), _row(kids[1:-1])]
     nodes = [_node(kid) for kid in kids]
@@ -138,11 +140,22 @@ def _above_and_below(tag: str, kids: Sequence[Element]) -> FormulaTree:
 
 
 def _table(element: Element, opening: str = "", closing: str = "") -> FormulaTree:
-    rows: FormulaTree = [[_row(list(cell)) for cell in row] for row in element]
+    if any("border" in cell.get("style", "") for row in element for cell in row):
+        raise FormulaNotSettable("the lines of its table")
+    if any(_is_margin(cell) and len(cell) for row in element for cell in row):
+        raise FormulaNotSettable("the number of its line: give its environment an asterisk")
+    rows: FormulaTree = [[_row(list(cell)) for cell in row if not _is_margin(cell)] for row in element]
+    if opening == "{" and not closing and element.get("displaystyle") == "true":
+        return ["style", "display", ["cases", opening, rows]]
     if element.get("displaystyle") == "true":
         aligned: FormulaTree = ["aligned", rows]
         return ["lr", opening, closing, aligned] if opening or closing else aligned
     return ["cases", opening, rows] if opening and not closing else ["mat", opening, closing, rows]
+
+
+def _is_margin(cell: Element) -> bool:
+    """Say whether it is one of the cells that push lines to the middle, or hold their numbers."""
+    return "%" in cell.get("style", "")
 
 
 def _styled(displaystyle: str | None, tree: FormulaTree) -> FormulaTree:
