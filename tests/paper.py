@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -48,6 +49,15 @@ class Paper:
     def squeezed(self) -> str:
         return squeezed(self.text)
 
+    def shows(self, text: str) -> bool:
+        """Say whether a squeezed text is there: in one piece, or in one a page, as a browser orders them."""
+        for _ in self.sizes:
+            end = bisect_left(range(1, len(text) + 1), True, key=lambda end: text[:end] not in self.squeezed)
+            text = text[end:]
+            if not end or not text:
+                break
+        return not text
+
     def boxes(self) -> Iterator[tuple[int, str, Box]]:
         """Yield every character that shows: its page, itself, its box."""
         for number, page in enumerate(self.document):
@@ -58,8 +68,8 @@ class Paper:
 
 
 def squeezed(text: str) -> str:
-    """Return the text without blanks and hyphens, and with the plain letter for each of its forms.
+    """Return the text without blanks and hyphens, and with the plain small letter for each of its forms.
 
     So it does not matter where lines end, nor that a hyphen there is reported as one that was put in.
     """
-    return INVISIBLE.sub("", unicodedata.normalize("NFKC", text))
+    return INVISIBLE.sub("", unicodedata.normalize("NFKC", text)).casefold()
