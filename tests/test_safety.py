@@ -158,6 +158,7 @@ def test_workflows_trust_nobody(path: Path) -> None:
     assert triggers <= {"pull_request", "push", "merge_group", "schedule", "workflow_dispatch"}
     for job in flow["jobs"].values():
         assert job["timeout-minutes"] <= 60
+        assert job["runs-on"] == "ubuntu-24.04"  # never a machine of somebody's own
         writes = [name for name, access in job["permissions"].items() if access == "write"]
         steps = job["steps"]
         runs_code = any("checkout" in step.get("uses", "") for step in steps)
@@ -174,6 +175,18 @@ def test_workflows_trust_nobody(path: Path) -> None:
             if "checkout" in step.get("uses", ""):
                 assert step["with"]["persist-credentials"] is False
     assert all(" # v" in row for row in text.split("\n") if "uses:" in row), "say which version a commit is"
+
+
+def test_a_preview_takes_no_repository_among_the_files(tmp_path: Path) -> None:
+    steps = yaml.safe_load((ROOT / ".github/workflows/preview.yml").read_text("utf-8"))["jobs"]["deploy"]["steps"]
+    script = next(step["run"] for step in steps if step.get("name") == "Keep to plain files")
+    for path in ("index.html", "a/.git/config", "a/.GIT/hooks/x", ".gitattributes", "b/.gitmodules", "CNAME"):
+        (tmp_path / "site" / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "site" / path).write_text("x")
+    subprocess.run(["bash", "-e", "-c", script], cwd=tmp_path, check=True)
+    assert {path.name for path in (tmp_path / "site").rglob("*") if path.is_file()} == {"index.html", ".nojekyll"}
+    (tmp_path / "site" / "link").symlink_to("/etc")
+    assert subprocess.run(["bash", "-e", "-c", script], cwd=tmp_path, capture_output=True).returncode == 1
 
 
 def test_one_gate_decides_about_a_pull_request() -> None:
