@@ -9,15 +9,18 @@ from pathlib import Path
 import pytest
 from handbook.content.body import parse_body
 from handbook.content.embeds import Snippets
+from handbook.content.formulas import FormulaError, to_mathml
 from handbook.content.front_matter import parse_front_matter
 from handbook.content.library import read_catalogue
 from handbook.content.page_rules import page_problems
 from handbook.content.safety_rules import hidden_problems
 from handbook.content.tree import Tree, read_tree
-from handbook.problems import Problem
+from handbook.history import read_log
+from handbook.problems import Problem, printable
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from markdown import Markdown
+from mkdocs.utils.meta import get_data
 
 from tests.site import ROOT
 
@@ -111,11 +114,36 @@ def test_any_yaml_in_a_page(front: str, path: str) -> None:
     check(path, f"---\n{front}\n---\n{BODY}".encode("utf-8", "surrogatepass"))
 
 
-@few
-@given(value=yaml_values, field=st.sampled_from([line.split(":")[0] for line in FRONT.splitlines() if line[0] != " "]))
-def test_any_value_in_any_field(value: object, field: str) -> None:
-    rows = [f"{field}: {value!r}" if row.startswith(field + ":") else row for row in FRONT.splitlines()]
-    check(PAGE, ("---\n" + "\n".join(rows) + "\n---\n" + BODY).encode("utf-8", "surrogatepass"))
+FIELDS = [
+    (path, number)
+    for path in KINDS_OF_PAGE
+    for number, row in enumerate(BASE.files[path].decode().split("\n---\n")[0].split("\n"))
+    if re.match(r"\s*(?:- )?\w+:", row)
+]
+
+
+@quick
+@given(value=yaml_values, place=st.sampled_from(FIELDS))
+def test_any_value_in_any_field_of_any_page(value: object, place: tuple[str, int]) -> None:
+    path, number = place
+    rows = BASE.files[path].decode().split("\n")
+    rows[number] = re.sub(r"(\w+:).*", lambda found: f"{found[1]} {value!r}", rows[number])
+    check(path, "\n".join(rows).encode("utf-8", "surrogatepass"))
+
+
+@quick
+@given(front=yaml_text)
+@example("minutes:\t10")
+@example("a: b\n...\nc: d")
+@example("%YAML 1.1")
+def test_the_site_reads_the_front_matter_that_was_checked(front: str) -> None:
+    text = f"---\n{front}\n---\n{BODY}"
+    matter, problems = parse_front_matter("x.md", text)
+    if matter is None or problems or hidden_problems("x.md", text):
+        return
+    body, values = get_data(text)
+    assert body.lstrip("\n") == matter.body.lstrip("\n")
+    assert {str(key) for key in values} == set(matter.values)
 
 
 @few
@@ -135,6 +163,62 @@ def test_any_body(body: str) -> None:
 def test_any_source_in_a_fence(language: str, source: str, opening: str) -> None:
     body = parse_body(f"```{language}\n{opening}{source}\n```\n")
     page_problems("x.md", body, Snippets({}))
+
+
+COMMANDS = r"\frac \sum \left( \right) \begin{matrix} \end{matrix} \text{ \def\a \href \url \class & \\ { } _ ^ # % ~"
+formula_text = st.lists(
+    st.sampled_from(COMMANDS.split()) | st.text("x1+-=<>&'\"{}_^\\ \u00e9", max_size=6), max_size=12
+).map("".join)
+
+
+@quick
+@given(tex=formula_text | st.text(max_size=40), display=st.booleans())
+@example("\\text{\\text{<script>}}", False)
+@example("{" * 400, True)
+def test_any_formula(tex: str, display: bool) -> None:
+    try:
+        shown = to_mathml(tex, display=display)
+    except FormulaError as error:
+        shown = printable(str(error)).replace("<", "")
+    assert shown
+    assert not RUNS.search(shown)
+
+
+SNIPPET_ROWS = (
+    *("# --8<-- [start:a]", "# --8<-- [end:a]", "-- --8<-- [start:b]", '--8<-- "x"', '"""Why."""', "<<<<<<< a"),
+    *("def test_a(answer):", "    assert answer", "import solution", "# coding: x", "ATTACH 'x'", "rm -rf /"),
+)
+SNIPPET_FILES = (
+    *("solution.py", "solution.sql", "wrong_a.sh", "wrong_a.py", "starter.sql", "test_solution.py"),
+    *("demo.py", "demo.out", "a.csv", "schema.sql"),
+)
+snippet_text = st.lists(st.sampled_from(SNIPPET_ROWS) | st.text(max_size=16), max_size=8).map("\n".join)
+
+
+@quick
+@given(text=snippet_text, name=st.sampled_from(SNIPPET_FILES))
+def test_any_snippet_file(text: str, name: str) -> None:
+    check(f"snippets/sql/second-highest/{name}", text.encode("utf-8", "surrogatepass"))
+
+
+BEGINNINGS = (b"", b"\x89PNG\r\n\x1a\n", b"RIFF", b"<svg xmlns='", b"<?xml ")
+
+
+@few
+@given(raw=st.binary(max_size=80), start=st.sampled_from(BEGINNINGS))
+def test_any_picture(raw: bytes, start: bytes) -> None:
+    for suffix in ("png", "webp", "svg"):
+        check(f"docs/questions/sql/x.{suffix}", start + raw)
+
+
+LOG_ROWS = ("@1790000000", "@", "@x", "", "docs/a.md", "@" + "9" * 20)
+
+
+@few
+@given(log=st.lists(st.sampled_from(LOG_ROWS) | st.text(max_size=9)).map("\n".join))
+@example("@99999999999999\n\ndocs/a.md\n@1790000000\n\ndocs/b.md")
+def test_any_log(log: str) -> None:
+    assert all(path and day for path, day in read_log(log).items())
 
 
 @cache
@@ -158,10 +242,16 @@ def test_what_passes_the_checks_runs_nothing(text: str) -> None:
     assert not RUNS.search(renderer().reset().convert(text))
 
 
-@pytest.mark.parametrize("count", [20_000])
-def test_long_input_is_read_in_time_that_grows_with_it(count: int) -> None:
-    for piece in ("[", "`a", "> ", "*a", "<", "$", "](", "{", "- ", "![", "&#"):
-        check(PAGE, f"---\n{FRONT}---\n{piece * (count // len(piece))}".encode())
+PARTS = ("[", "`a", "> ", "*a", "<", "$", "](", "{", "- ", "![", "&#", "| a ", "_[", "\\", "<!--", "$$ ", "??? ")
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n", "\n    "])
+@pytest.mark.parametrize("part", PARTS)
+def test_long_input_is_read_in_time_that_grows_with_it(part: str, between: str) -> None:
+    """Rows and pages as long as they may be: what takes them minutes ends the test run."""
+    row = part * (1_900 // len(part))
+    text = "---\n" + FRONT + "---\n" + between.join([row] * 30)
+    assert all(problem.rule != "HB009" or "deep" in problem.what for problem in check(PAGE, text.encode()))
 
 
 def test_the_base_is_where_it_was() -> None:

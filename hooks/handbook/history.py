@@ -29,19 +29,24 @@ def last_changes(root: Path) -> dict[str, date]:
 def read_log(log: str) -> dict[str, date]:
     """Return the newest day of each path in a log of `@seconds` lines, each before its paths, the newest first."""
     found: dict[str, date] = {}
-    day = date.min
+    day: date | None = None
     for row in log.splitlines():
         if row.startswith(MARK):
             day = _day(row.removeprefix(MARK))
-        elif row:
+        elif row and day:
             found.setdefault(row, day)
     return found
 
 
 def _of_everything(environment: Mapping[str, str]) -> dict[str, date]:
     epoch = environment.get("SOURCE_DATE_EPOCH", "")
-    return {EVERYTHING: _day(epoch)} if epoch.isdigit() else {}
+    day = _day(epoch)
+    return {EVERYTHING: day} if day else {}
 
 
-def _day(epoch: str) -> date:
-    return datetime.fromtimestamp(int(epoch), UTC).date()
+def _day(epoch: str) -> date | None:
+    """Return the day of a time in seconds; None for one that no calendar has: whoever commits writes what they like."""
+    try:
+        return datetime.fromtimestamp(int(epoch), UTC).date()
+    except (ValueError, OverflowError, OSError):
+        return None

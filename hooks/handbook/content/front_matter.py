@@ -71,7 +71,7 @@ def _read(
     values: dict[Hashable, object] = {}
     for key_node, value_node in node.value:
         line = key_node.start_mark.line + 2
-        if not isinstance(key_node, yaml.ScalarNode):
+        if not isinstance(key_node, yaml.ScalarNode) or key_node.tag == "tag:yaml.org,2002:null":
             findings.append((line, "", "a field's name is not a word", "write `field: value`"))
             continue
         key: str = key_node.value
