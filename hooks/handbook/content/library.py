@@ -49,7 +49,7 @@ def read_catalogue(tree: Tree, only: Callable[[str], bool] = lambda path: True) 
         for path, raw in tree.files.items()
         if is_page(path) and path not in read
     ]
-    problems += snippet_problems(tree, {f"{q.topic}/{q.slug}": q.kind for q in catalogue.all_questions})
+    problems += snippet_problems(tree, {f"{q.topic}/{q.slug}": q.kind for q in catalogue.all_questions}, only)
     problems += cross_problems(catalogue, unread, frozenset(problem.path for problem in problems), only, tree.written)
     problems += [*date_problems(catalogue, tree.future), *template_problems(catalogue, tree)]
     for record in filter(lambda record: only(record.path), records):

@@ -13,6 +13,10 @@ NAMES = frozenset(
 )
 CALLS = frozenset("exec eval compile".split())
 TEXTS = re.compile(r"\btest_\w+\.py\b|\bconftest\.py\b|/etc/(?:passwd|shadow)|/proc/(?:\d|self/(?:mem|environ|fd))")
+# Most answers hold none of these words, and need not be parsed.
+SUSPECT = re.compile(
+    rf"\b(?:{'|'.join(MODULES | NAMES)}|sys\.modules|__eq__|(?<![.\w])(?:{'|'.join(CALLS)})\()|{TEXTS.pattern}"
+)
 SQL = re.compile(r"\b(attach|detach|vacuum|pragma|load_extension|readfile|writefile|fts3_tokenizer)\b", re.IGNORECASE)
 SHELL = re.compile(
     r"/dev/(?:tcp|udp)\b|\brm\s+(?:-\w+\s+)+(?:--\S+\s+)*(?:/|~|\$HOME)(?=\s|\*|;|$)|\bsudo\b|:\(\)\s*\{|"
@@ -24,7 +28,7 @@ SHELL = re.compile(
 def meddling(name: str, text: str) -> tuple[int, str] | None:
     """Return the first line of an answer that has no business there, and what it names."""
     if name.endswith(".py"):
-        return min(_in_python(text), default=None)
+        return min(_in_python(text), default=None) if SUSPECT.search(text) else None
     pattern, comment = (SQL, r"--.*|/\*.*?\*/|'[^']*'") if name.endswith(".sql") else (SHELL, r"(?:^|(?<=\s))#.*")
     for number, row in enumerate(text.split("\n"), 1):
         if found := pattern.search(re.sub(comment, "", row)):

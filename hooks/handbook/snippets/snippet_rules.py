@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import PurePosixPath
 
 from handbook.content.tree import Tree
@@ -31,10 +31,13 @@ OWN_ANSWER = re.compile(r"^@pytest\.fixture\b[^\n]*\n(?:async[ ]+)?def answer\("
 ENCODING = re.compile(r"\A(?:[ \t\f]*(?:#.*)?\n)?[ \t\f]*#.*?coding[:=][ \t]*(?!utf-?8\b)([-\w.]+)", re.IGNORECASE)
 
 
-def snippet_problems(tree: Tree, kinds: Mapping[str, str]) -> list[Problem]:
+def snippet_problems(
+    tree: Tree, kinds: Mapping[str, str], only: Callable[[str], bool] = lambda path: True
+) -> list[Problem]:
     """Find what is missing, misnamed or unexplained under `snippets/`.
 
-    kinds: the kind of the question each folder belongs to, by slug; other folders need no starter.
+    kinds: the kind of the question each folder belongs to, by slug; other folders need no starter;
+    only: which paths are asked about; folders without one are not looked into.
     """
     problems = []
     for path in tree.files:
@@ -42,6 +45,8 @@ def snippet_problems(tree: Tree, kinds: Mapping[str, str]) -> list[Problem]:
             what = "this file lies outside a snippet folder"
             problems.append(Problem(path, 1, "HB305", what, "move it to snippets/<topic>/<slug>/"))
     for snippet in find_snippets(tree):
+        if not any(only(f"{snippet.path}/{name}") for name in snippet.files):
+            continue
         if not FOLDER.fullmatch(snippet.slug):
             what, mend = "the folder's name is not understood", "call topic and slug by lower-case words with hyphens"
             problems.append(_problem(snippet, min(snippet.files), "HB305", what, mend))
