@@ -97,7 +97,7 @@ def _table_problems(path: str, body: Body) -> Iterator[Problem]:
     rows, width = rows_outside_fences(body), 0
     for index, row in enumerate(rows):
         if index and "|" in row and TABLE_RULE.match(row) and "|" in rows[index - 1]:
-            width = _cells(rows[index - 1])
+            width = _cells(rows[index - 1]) if _cells(rows[index - 1]) == _cells(row) else 0
         elif not row.strip() or "|" not in row:
             width = 0
         elif width and (cells := {_cells(row), _cells(CODE_SPAN.sub("x", row))} - {width}):
@@ -108,6 +108,9 @@ def _table_problems(path: str, body: Body) -> Iterator[Problem]:
         if BARRED.match(row) and not before.strip() and not _is_rule(rows[index + 1 : index + 2], _cells(row)):
             what = "a table has no rule under its head"
             mend = f"write |{'---|' * _cells(row)} on the next line"
+            if TABLE_RULE.match(below := "".join(rows[index + 1 : index + 2])):
+                what = f"the head of the table has {_cells(row)} cells, the rule under it {_cells(below)}"
+                mend = "write one of each for each column; a bar inside a cell, also in code or a formula, ends it"
             yield Problem(path, body.first_line + index, "HB229", what, mend)
 
 

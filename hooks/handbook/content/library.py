@@ -71,7 +71,7 @@ OF_A_FILE = {
     "HB218": ("HB001", "HB007"),
     "HB305": ("HB005", "HB007"),
 }
-OF_A_LINE = {"HB212": ("HB239",), "HB109": ("HB212", "HB216", "HB218"), "HB101": ("HB218",)}
+OF_A_LINE = {"HB231": ("HB220",), "HB212": ("HB239",), "HB109": ("HB212", "HB216", "HB218"), "HB101": ("HB218",)}
 
 
 def without_consequences(problems: Sequence[Problem]) -> Iterator[Problem]:

@@ -137,6 +137,9 @@ def _text_problems(snippet: Snippet) -> Iterator[Problem]:
     for name, raw in snippet.files.items():
         if PurePosixPath(name).suffix in (".py", ".sql", ".sh", ".out") and not _is_text(raw):
             yield _problem(snippet, name, "HB001", "the file is not UTF-8 text", "save the file as UTF-8")
+        elif name.endswith(".sh") and b"\r" in raw:
+            what = "its rows end in CR LF, and bash takes the CR for a part of the command"
+            yield _problem(snippet, name, "HB001", what, "save the file with Unix line ends (LF)")
         elif name.endswith(".py") and (cookie := ENCODING.match(snippet.text(name))):
             what = f"the file says it is written in {cookie[1]}"
             yield _problem(snippet, name, "HB001", what, "remove that comment, and save the file as UTF-8")

@@ -1,0 +1,2 @@
+# Does not sort.
+cat
