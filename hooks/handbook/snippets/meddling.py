@@ -28,7 +28,9 @@ SHELL = re.compile(
 def meddling(name: str, text: str) -> tuple[int, str] | None:
     """Return the first line of an answer that has no business there, and what it names."""
     if name.endswith(".py"):
-        return min(_in_python(text), default=None) if SUSPECT.search(text) else None
+        named = _in_python(text) if SUSPECT.search(text) else ()
+        calls = name.startswith("solution")  # to evaluate text is a mistake that a wrong answer may show
+        return min((pair for pair in named if calls or not pair[1].endswith("()")), default=None)
     pattern, comment = (SQL, r"--.*|/\*.*?\*/|'[^']*'") if name.endswith(".sql") else (SHELL, r"(?:^|(?<=\s))#.*")
     for number, row in enumerate(text.split("\n"), 1):
         if found := pattern.search(re.sub(comment, "", row)):

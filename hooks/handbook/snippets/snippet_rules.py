@@ -144,7 +144,8 @@ def _text_problems(snippet: Snippet) -> Iterator[Problem]:
             what = f"the file says it is written in {cookie[1]}"
             yield _problem(snippet, name, "HB001", what, "remove that comment, and save the file as UTF-8")
         elif role(name) in ("solution", "starter", "wrong") and (found := meddling(name, snippet.text(name))):
-            what, mend = f"an answer has no business with {found[1]}", "let the tests judge it"
+            what = f"an answer has no business with {found[1]}"
+            mend = "remove it; the tests judge what an answer returns"
             yield Problem(f"{snippet.path}/{name}", found[0], "HB309", what, mend)
         if role(name) in ("solution", "wrong") and raw.strip() and (first := seen.setdefault(raw, name)) != name:
             yield _problem(snippet, name, "HB309", f"it is the same as {first}", "write another mistake, or remove it")
