@@ -23,7 +23,7 @@ from handbook.site.exports import generated_files
 from handbook.site.metadata import metadata_of, robots
 from handbook.site.navigation import navigation
 from handbook.site.notices import notice_pages
-from handbook.site.page_links import page_links
+from handbook.site.page_links import last_changed, page_links
 from handbook.site.policy import headers_file, with_policy
 from handbook.site.print_foot import with_print_foot
 from handbook.site.safety import active_markup
@@ -117,7 +117,7 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, n
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     """Say in the page what it may load and run, and at its end what paper needs."""
-    changed = config.extra["changes"].get(f"docs/{page.file.src_uri}")
+    changed = last_changed(config.extra["changes"], page.file.src_uri)
     address, edition = page.canonical_url or "", f"last changed {changed}" if changed else ""
     html = with_print_foot(mended(output), site=config.site_name, address=address, edition=edition)
     return html if _previewed(config) else with_policy(html)

@@ -116,3 +116,25 @@ def test_the_core_knows_nothing_of_mkdocs() -> None:
         for path in core.rglob("*.py")
         if "import mkdocs" in (text := path.read_text("utf-8")) or "from mkdocs" in text
     ] == []
+
+
+def test_every_page_leads_to_the_file_it_is_mended_in(
+    small: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for page in ("index.md", "contributing/rules.md", "interviewers/index.md", "guides/index.md"):
+        (small / "docs" / page).parent.mkdir(exist_ok=True)
+        front = (ROOT / "docs" / page).read_text("utf-8").split("---\n")[1]
+        (small / "docs" / page).write_text(f"---\n{front}---\n", encoding="utf-8")
+    repository = "https://git.example/o/n"
+    monkeypatch.setenv("REPO_URL", repository)
+    result = build(tmp_path / "out", root=small)
+    assert result.returncode == 0, result.stdout + result.stderr
+    built = {path: page for path, page in Site(tmp_path / "out").pages.items() if not page.is_redirect}
+    assert {"index.html", "cheatsheets/sql/index.html", "contributing/rules/index.html"} <= set(built)
+    assert any(path.startswith("blog/archive/") for path in built)
+    del built["404.html"]
+    for path, found in built.items():
+        edit, report = found.tree.xpath("//*[@class='page-links']/a/@href") or pytest.fail(path)
+        assert (small / edit.removeprefix(f"{repository}/edit/main/")).is_file(), (path, edit)
+        assert report.startswith(f"{repository}/issues/new?template=wrong-answer.yml&page="), path
+        assert not report.endswith("page="), path

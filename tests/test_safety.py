@@ -16,12 +16,12 @@ from handbook.content.file_rules import MAX_BYTES
 from handbook.content.library import read_catalogue
 from handbook.content.records import Record
 from handbook.content.tree import Tree, read_tree
-from handbook.history import read_log
+from handbook.history import last_changes, read_log
 from handbook.problems import Problem
 from handbook.rule_examples import EXAMPLES
 from handbook.rules import RULES
 from handbook.schemas import RECORDS, schema_files
-from handbook.site.page_links import PageLinks, page_links
+from handbook.site.page_links import PageLinks, last_changed, page_links
 from handbook.site.safety import active_markup
 from lxml import html
 
@@ -143,6 +143,48 @@ def test_a_page_says_when_it_changed_and_where_to_mend_it() -> None:
         date(2026, 5, 28),
     )
     assert page_links({}, repository="", edit="", page="a.md", name="x") == PageLinks("", "", None)
+
+
+@pytest.mark.parametrize(
+    ("page", "source", "changed"),
+    [
+        ("questions/sql/median.md", "docs/questions/sql/median.md", 3),
+        ("cheatsheets/sql.md", "docs/questions/sql/index.md", 3),  # the newest of what it shows
+        ("cheatsheets/index.md", "docs/cheatsheets/index.md", None),
+        ("contributing/rules.md", "hooks/handbook/rules.py", 4),
+        ("blog/category/interviewing.md", "docs/blog/index.md", 5),
+        ("index.md", "overrides/home.html", None),
+    ],
+)
+def test_what_is_made_of_other_files_leads_to_them(page: str, source: str, changed: int | None) -> None:
+    paths = {"questions/sql/index.md": 1, "questions/sqlite/a.md": 9, "questions/sql/median.md": 3}
+    paths["blog/posts/a.md"] = 5
+    changes = {f"docs/{path}": date(2026, 1, day) for path, day in paths.items()}
+    changes["hooks/handbook/rules.py"] = date(2026, 1, 4)
+    assert last_changed(changes, page) == (changed and date(2026, 1, changed))
+    for edit in ("edit/main/docs/", "-/edit/main/docs"):
+        links = page_links(changes, repository="https://git.example/o", edit=edit, page=page, name="")
+        assert links.edit == f"https://git.example/o/{edit.removesuffix('/').removesuffix('docs')}{source}"
+        assert (ROOT / source).exists() or "median" in source
+
+
+def test_where_a_shallow_clone_ends_nothing_is_known(tmp_path: Path) -> None:
+    def git(*words: str, day: int = 1) -> None:
+        stamp = f"2026-01-{day:02d}T12:00:00Z"
+        names = {f"GIT_{who}_{what}": "a@b.example" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
+        environment = {"PATH": os.environ["PATH"], "GIT_AUTHOR_DATE": stamp, "GIT_COMMITTER_DATE": stamp, **names}
+        subprocess.run(["git", *words], cwd=tmp_path, env=environment, check=True, capture_output=True)
+
+    git("init", "--initial-branch=main", "whole")
+    for day, name in enumerate(("a.md", "b.md"), 1):
+        (tmp_path / "whole/docs").mkdir(exist_ok=True)
+        (tmp_path / "whole/docs" / name).write_text(name)
+        git("-C", "whole", "add", ".")
+        git("-C", "whole", "commit", "--message", name, day=day)
+    git("clone", "--depth=1", f"file://{tmp_path}/whole", "shallow")
+    known = {"docs/a.md": date(2026, 1, 1), "docs/b.md": date(2026, 1, 2)}
+    assert {path: day for path, day in last_changes(tmp_path / "whole").items() if path} == known
+    assert not [path for path in last_changes(tmp_path / "shallow") if path]
 
 
 def workflows() -> list[Path]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
@@ -10,15 +11,17 @@ from pathlib import Path
 
 EVERYTHING = ""  # the path that stands for all files, where git knows of none
 MARK = "@"
-LOG = ("git", "-c", "core.quotepath=off", "log", "--no-renames", f"--format={MARK}%ct", "--name-only", "--relative")
+LOG = ("git", "-c", "core.quotepath=off", "log", "--no-renames", f"--format={MARK}%ct%d", "--name-only", "--relative")
+SHOWN = ("docs", "snippets", "overrides", "hooks/handbook/rules.py", "hooks/handbook/rule_examples.py")
+GRAFTED = re.compile(r"[(, ]grafted[,)]")  # where a shallow clone ends: that commit seems to hold every file
 
 
 def last_changes(root: Path) -> dict[str, date]:
-    """Return the UTC day of the last commit of every file below `docs/` and `snippets/`, by path relative to root.
+    """Return the UTC day of the last commit of every file that pages show, by path relative to root.
 
     EVERYTHING has the day of SOURCE_DATE_EPOCH, where that is set. Without git there is nothing else.
     """
-    command = (*LOG, "--", "docs", "snippets")
+    command = (*LOG, "--", *SHOWN)
     try:
         log = subprocess.run(command, cwd=root, capture_output=True, text=True, encoding="utf-8", errors="replace")
     except OSError:
@@ -27,12 +30,15 @@ def last_changes(root: Path) -> dict[str, date]:
 
 
 def read_log(log: str) -> dict[str, date]:
-    """Return the newest day of each path in a log of `@seconds` lines, each before its paths, the newest first."""
+    """Return the newest day of each path in a log of `@seconds` lines, each before its paths, the newest first.
+
+    What a shallow clone does not tell stays unknown.
+    """
     found: dict[str, date] = {}
     day: date | None = None
     for row in log.splitlines():
         if row.startswith(MARK):
-            day = _day(row.removeprefix(MARK))
+            day = None if GRAFTED.search(row) else _day(row.removeprefix(MARK).split(" ")[0])
         elif row and day:
             found.setdefault(row, day)
     return found

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from urllib.parse import quote, urlencode
 
 EDIT = "edit/main/docs/"
+# Pages whose words stand elsewhere than in a file of their own: the file to mend, then what else they show.
+MADE_FROM = (
+    (r"index\.md", ("overrides/home.html", "docs/index.md")),
+    (r"contributing/rules\.md", ("hooks/handbook/rules.py", "hooks/handbook/rule_examples.py", "docs/{0}")),
+    (r"cheatsheets/(?!index\.md)(.+)\.md", (r"docs/questions/{1}/index.md", r"docs/questions/{1}/")),
+    (r"blog/(?:category|archive|page)/.+", ("docs/blog/index.md", "docs/blog/posts/")),
+)
 
 
 @dataclass(frozen=True)
@@ -20,10 +28,36 @@ class PageLinks:
 
 
 def page_links(changes: Mapping[str, date], *, repository: str, edit: str, page: str, name: str) -> PageLinks:
-    """Return the links of one page. page: below `docs/`; name: what a report calls it, such as a question's id."""
-    changed = changes.get(f"docs/{page}")
+    """Return the links of one page. page: below `docs/`; name: what a report calls it, such as a question's id.
+
+    edit: where the repository edits files of `docs/`, empty for the usual place.
+    """
+    changed = last_changed(changes, page)
     if not repository:
         return PageLinks("", "", changed)
-    base = repository.rstrip("/")
-    report = urlencode({"template": "wrong-answer.yml", "page": name})
-    return PageLinks(f"{base}/{(edit or EDIT).strip('/')}/{quote(page)}", f"{base}/issues/new?{report}", changed)
+    base, below = repository.rstrip("/"), (edit or EDIT).strip("/")
+    source = sources(page)[0]
+    place = quote(source.removeprefix("docs/"))
+    if not source.startswith("docs/"):
+        below = below.removesuffix("docs").rstrip("/")
+    report = urlencode({"template": "wrong-answer.yml", "page": name or "home page"})
+    return PageLinks(f"{base}/{below}/{place}", f"{base}/issues/new?{report}", changed)
+
+
+def last_changed(changes: Mapping[str, date], page: str) -> date | None:
+    """Return the last day on which anything changed that a page is made from, as far as git knows."""
+    days = [
+        day
+        for source in sources(page)
+        for path, day in changes.items()
+        if path == source or (source.endswith("/") and path.startswith(source))
+    ]
+    return max(days, default=None)
+
+
+def sources(page: str) -> tuple[str, ...]:
+    """Return the files a page is made from, by path in the repository, the one to mend first; folders end in `/`."""
+    for pattern, places in MADE_FROM:
+        if found := re.fullmatch(pattern, page):
+            return tuple(place.format(page, *found.groups()) for place in places)
+    return (f"docs/{page}",)
