@@ -80,3 +80,11 @@ def test_every_example_is_included_from_a_file(page: Path) -> None:
 def test_links_between_files_lead_somewhere(page: Path) -> None:
     for target in re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", page.read_text("utf-8")):
         assert target.startswith("https://") or (page.parent / target).exists(), target
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_files_that_pages_name_exist(page: Path) -> None:
+    text = page.read_text("utf-8")
+    places = "docs|hooks|overrides|snippets|tests|bench|\\.vscode"
+    named = re.findall(rf"`(?:\./handbook check )?((?:{places})/[\w./-]+)`", text)
+    assert [path for path in named if not (ROOT / path).exists()] == []

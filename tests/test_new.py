@@ -86,6 +86,8 @@ def test_who_leaves_is_told_how_to_go_on(small: Path, typing: Typing, capsys: py
 def test_what_is_new_is_asked_too(small: Path, typing: Typing, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["new"]) == 2
     assert "say what is new: question, snippet, topic, guide, post" in capsys.readouterr().err
+    assert main(["new", "question"]) == 2  # nobody is there to be asked
+    assert "a topic is needed: --topic with one of evaluation, sql" in capsys.readouterr().err
     typing("post", "What a no teaches")
     assert main(["new"]) == 0
 

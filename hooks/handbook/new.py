@@ -60,6 +60,8 @@ def question_slug(catalogue: Catalogue, title: str) -> str:
 
 def unknown(name: str, value: str, known: Sequence[str]) -> str:
     near = difflib.get_close_matches(value, known, n=1)
+    if not value and len(known) <= MANY:
+        return f"a {name} is needed: --{name} with one of {', '.join(known)}"
     return f'--{name} "{value}" is unknown; ' + (
         f"did you mean {near[0]}?"
         if near
