@@ -138,3 +138,17 @@ def test_every_page_leads_to_the_file_it_is_mended_in(
         assert (small / edit.removeprefix(f"{repository}/edit/main/")).is_file(), (path, edit)
         assert report.startswith(f"{repository}/issues/new?template=wrong-answer.yml&page="), path
         assert not report.endswith("page="), path
+
+
+def test_nothing_leads_to_a_draft(small: Path, tmp_path: Path) -> None:
+    post = small / "docs/blog/posts/2026-11-21-one-hour.md"
+    (small / "docs/blog/posts/2026-11-20-later.md").write_text(
+        post.read_text("utf-8").replace("date: 2026-11-21", "date: 2026-11-20").replace("title: ", "title: Later, "),
+        encoding="utf-8",
+    )
+    post.write_text(post.read_text("utf-8").replace("\n---\n", "\ndraft: true\n---\n", 1), encoding="utf-8")
+    result = build(tmp_path / "out", root=small)
+    assert result.returncode == 0, result.stdout + result.stderr
+    assert [file for file in (tmp_path / "out").rglob("*.html") if "2026-11-20-later" in file.read_text("utf-8")]
+    files = [file for file in (tmp_path / "out").rglob("*.*") if file.suffix in (".html", ".js", ".json", ".xml")]
+    assert [file for file in files if "2026-11-21-one-hour" in file.read_text("utf-8")] == []

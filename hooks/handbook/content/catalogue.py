@@ -76,9 +76,9 @@ class Catalogue:
 
     @cached_property
     def usages(self) -> Mapping[str, tuple[Usage, ...]]:
-        """The guides, plans and posts that ask or mention a question, by its id."""
+        """The guides, plans and posts that ask or mention a question, by its id; drafts have no page to lead to."""
         found: dict[str, list[Usage]] = defaultdict(list)
-        users: tuple[Usage, ...] = (*self.guides, *self.plans, *self.posts)
+        users: tuple[Usage, ...] = (*self.guides, *self.plans, *(post for post in self.posts if not post.draft))
         for record in users:
             for id in dict.fromkeys(id for id, _ in named_questions(record)):
                 found[id].append(record)

@@ -45,7 +45,7 @@ def card_texts(catalogue: Catalogue, site_name: str) -> Iterator[Card]:
         yield card_path(topic), f"Topic · {own} question{'s' if own != 1 else ''}", topic.title, topic.tagline
     for guide in catalogue.guides:
         yield _card(guide, "Guide · unofficial", guide.title, f"{guide.company}, {guide.role}")
-    for post in catalogue.posts:
+    for post in (post for post in catalogue.posts if not post.draft):
         yield _card(post, "Reflection", post.title, ", ".join(post.categories))
 
 

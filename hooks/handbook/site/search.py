@@ -32,7 +32,7 @@ def entries(catalogue: Catalogue) -> Iterator[Entry]:
         match record:
             case Guide():
                 yield _entry(catalogue, record, f"{record.company} {record.role}", record.description or "")
-            case Post():
+            case Post() if not record.draft:
                 yield _entry(catalogue, record, " ".join(record.tags), record.description)
             case Plan() | Exercise():
                 yield _entry(catalogue, record, record.level, record.description or "")
