@@ -28,7 +28,7 @@ test: environment ## Run all tests
 check: ## Check the content without building: make check [ARGS="PATH ..."]
 	@./handbook check $(ARGS)
 
-new: ## Start a question: make new ARGS="question --topic sql --title '...'"
+new: ## Start a page: make new [ARGS="question --topic sql --title '...'"]
 	@./handbook new $(ARGS)
 
 judge: ## Judge a snippet or your attempt: make judge ARGS="SLUG [--attempt FILE]"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -239,3 +241,22 @@ def test_what_a_demo_prints_is_written_on_request(
     monkeypatch.setenv("CI", "true")
     assert main(["judge", "slow-query", "--update-outputs"]) == 2
     assert "commit the files it writes" in capsys.readouterr().err
+
+
+def test_ctrl_c_is_one_line(small: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("handbook.commands.checking.run", interrupted)
+    assert main(["check"]) == 130
+    assert capsys.readouterr().err == "\nhandbook: stopped\n"
+
+
+def test_who_reads_along_may_stop_reading(small: Path) -> None:
+    (small / "docs/questions/evaluation/threshold.md").write_bytes(b"")
+    call = [sys.executable, "-m", "handbook", "check"]
+    with subprocess.Popen(call, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stdout
+        assert process.stderr
+        process.stdout.close()
+        assert "Error" not in process.stderr.read()

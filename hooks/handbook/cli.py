@@ -11,6 +11,7 @@ from pathlib import Path
 
 from handbook.commands import USAGE_ERROR
 
+STOPPED = 130  # exit code: by Ctrl-C, or because nobody reads any more
 BEGINNINGS = {  # what `new` makes: its options, asked for where the call lacks them
     "question": ("topic", "title", "kind", "level"),
     "snippet": ("slug", "language"),
@@ -32,7 +33,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print("handbook: run this in the handbook's folder (where mkdocs.yml is)", file=sys.stderr)
         return USAGE_ERROR
     module, function = chosen.run.split(":")
-    code: int = getattr(import_module(f"handbook.{module}"), function)(root, chosen)  # slows no other command
+    try:
+        code: int = getattr(import_module(f"handbook.{module}"), function)(root, chosen)  # slows no other command
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        print("\nhandbook: stopped", file=sys.stderr)
+        return STOPPED
+    except BrokenPipeError:  # whoever read along has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return STOPPED
     return code
 
 
