@@ -13,7 +13,7 @@ from handbook.content.catalogue import Catalogue, next_id
 from handbook.content.question_rules import FOLLOW_UPS, HEADINGS, LISTEN, LISTENED
 from handbook.content.records import KINDS, LEVELS, Kind, Topic
 from handbook.problems import cut
-from handbook.site.views import slugify
+from handbook.site.plain_text import slugify
 
 EXTENSIONS: dict[str, str] = {"coding": "py", "review": "py", "sql": "sql", "shell": "sh"}
 BEGINNINGS = Path(__file__).parent / "beginnings"  # of snippet folders, by extension

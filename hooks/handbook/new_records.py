@@ -10,7 +10,7 @@ from datetime import date
 from handbook.content.catalogue import Catalogue
 from handbook.content.records import GROUPS, Question
 from handbook.new import EXTENSIONS, NewError, folder_of, slug_of, snippet_files, unknown
-from handbook.site.views import slugify
+from handbook.site.plain_text import slugify
 
 LANGUAGES = ("python", "sql", "shell")
 SUFFIXES = {"python": "py", "sql": "sql", "shell": "sh"}

@@ -80,7 +80,7 @@ class Press:
         return page.replace(*NO_SUSPECTS)
 
     def _compiler(self, sheet: Sheet, paper: Paper, mode: Literal["", "faults"] = "") -> typst.Compiler:
-        """Return the compiler of this document, the last one if it is that: what it has laid out it lays out no more."""
+        """Return the compiler of this document: the last one if it is that, which lays out nothing twice."""
         if not mode and self._last and self._last[:2] == (sheet, paper):
             return self._last[2]
         inputs = {"doc": json.dumps(sheet.as_json(), ensure_ascii=False), "paper": paper, "mode": mode}

@@ -30,9 +30,9 @@ def _text(element: ET.Element) -> str:
     match element.tag, parts:
         case "msup", [base, power]:
             return base + _raised(power)
-        case ("msub" | "munder"), [base, below]:
+        case (("msub" | "munder"), [base, below]):
             return f"{base}_{_grouped(below)}"
-        case ("msubsup" | "munderover"), [base, below, power]:
+        case (("msubsup" | "munderover"), [base, below, power]):
             return f"{base}_{_grouped(below)}{_raised(power)}"
         case "mover", [base, accent]:
             return normalize("NFC", base + ACCENTS.get(accent, ""))

@@ -12,7 +12,7 @@ from markupsafe import Markup
 from handbook.content.catalogue import Catalogue
 from handbook.content.question_rules import SHORT
 from handbook.content.records import Guide, Page, Post, Question, Record, Topic
-from handbook.site.views import plain_text
+from handbook.site.plain_text import plain_text
 from handbook.site.ways import Step, trail
 
 CARDS: Final = "assets/cards/"

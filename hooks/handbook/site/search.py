@@ -9,7 +9,7 @@ from typing import Final
 from handbook.content.catalogue import Catalogue
 from handbook.content.question_rules import SHORT
 from handbook.content.records import Exercise, Guide, Page, Plan, Post, Record
-from handbook.site.views import plain_text
+from handbook.site.plain_text import plain_text
 from handbook.site.ways import trail
 
 PATH: Final = "search-index.js"

@@ -13,7 +13,8 @@ from handbook.content.catalogue import Catalogue
 from handbook.content.records import Question, Topic
 from handbook.sheets.document import Entry, Sheet
 from handbook.sheets.html import blocks_html, inlines_html
-from handbook.site.views import Heading, slugify
+from handbook.site.plain_text import slugify
+from handbook.site.views import Heading
 
 ENTRIES = "cheatsheets/entries.json"
 

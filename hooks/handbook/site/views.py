@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 from typing import ClassVar
 
-from markdown_it.token import Token
-from markupsafe import Markup
-
 from handbook.content.body import parse_tokens
 from handbook.content.catalogue import Catalogue, Usage, named_questions
-from handbook.content.question_rules import FOLLOW_UPS, LISTEN, SHORT, follow_ups, table_rows
+from handbook.content.question_rules import SHORT
 from handbook.content.records import (
     GROUPS,
     LEVELS,
@@ -29,12 +24,10 @@ from handbook.content.records import (
     Requirement,
     Topic,
 )
-from handbook.site.formula_text import formula_text
-from handbook.site.inline import inline_html
 from handbook.site.paths import Sitting, evening, fortnight
+from handbook.site.plain_text import first_sentences, slugify
+from handbook.site.sessions import Asked, PartView
 from handbook.site.ways import Step, harder, minutes_to_read, trail
-
-DESCRIPTION_LENGTH = 158
 
 
 @dataclass(frozen=True)
@@ -206,41 +199,6 @@ class GuideView(View):
 
 
 @dataclass(frozen=True)
-class Asked:
-    """What is asked in a part: a question with what to listen for, or a prompt of the plan's own."""
-
-    minutes: int
-    prompt: str
-    question: Question | None = None
-
-    @property
-    def listen(self) -> tuple[tuple[str, Markup], ...]:
-        """(kind of answer, what one hears), from the question's own page."""
-        text = self.question.body.section(LISTEN) if self.question else ""
-        return tuple((row[0], inline_html(row[1])) for row in table_rows(text)[2:] if len(row) > 1)
-
-    @property
-    def follow_ups(self) -> tuple[Markup, ...]:
-        tokens = self.question.body.tokens(FOLLOW_UPS) if self.question else ()
-        return tuple(inline_html(token.content.strip('"')) for token in follow_ups(tokens))
-
-
-@dataclass(frozen=True)
-class PartView:
-    """A part of a plan on the day. start: minutes after the beginning."""
-
-    title: str
-    start: int
-    minutes: int
-    asked: tuple[Asked, ...]
-    reserve: tuple[Question, ...]
-
-    @property
-    def end(self) -> int:
-        return self.start + self.minutes
-
-
-@dataclass(frozen=True)
 class PlanView(View):
     record: Plan
 
@@ -316,32 +274,3 @@ def view_of(catalogue: Catalogue, src_uri: str) -> View | None:
     if isinstance(record, Question) and record.topic not in {topic.slug for topic in catalogue.topics}:
         return View(catalogue, record)  # a preview while the topic's own page is broken
     return VIEWS.get(type(record), View)(catalogue, record)
-
-
-def slugify(text: str) -> str:
-    """Return a fragment id for a heading: ASCII, lower case, hyphens."""
-    ascii_text = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", ascii_text.lower()).strip("-")
-
-
-def first_sentences(tokens: Sequence[Token]) -> str:
-    """Return the beginning of the first paragraphs as plain text, cut at a word, for a page's description."""
-    text = plain_text(tokens)
-    if len(text) <= DESCRIPTION_LENGTH:
-        return text
-    return text[:DESCRIPTION_LENGTH].rsplit(" ", 1)[0].rstrip(",;:") + " …"
-
-
-def plain_text(tokens: Sequence[Token]) -> str:
-    """Return the text of paragraphs, lists and tables on one line; formulas as a reader would type them."""
-    words: list[str] = []
-    for token in tokens:
-        if token.type == "inline":
-            words += "".join(_plain(child.type, child.content) for child in token.children or []).split()
-    return " ".join(words)
-
-
-def _plain(kind: str, content: str) -> str:
-    if kind.startswith("math_inline"):
-        return formula_text(content)
-    return " " if kind.endswith("break") else content
