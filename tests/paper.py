@@ -35,9 +35,7 @@ class Paper:
     @cached_property
     def text(self) -> str:
         """All pages, without the running feet."""
-        return "\n".join(
-            page.get_textpage().get_text_bounded(0, self.foot, *page.get_size()) for page in self.document
-        )
+        return "\n".join(page.get_textpage().get_text_bounded(0, self.foot, *page.get_size()) for page in self.document)
 
     @cached_property
     def feet(self) -> list[str]:

@@ -88,7 +88,7 @@ def test_the_pages_are_as_many_as_was_said_and_nothing_leaves_its_column(
             if low < 11 * MM:
                 continue
             at = (number, character, round(left / MM), round(low / MM))
-            assert left >= 8.5 * MM and right <= (width - 8.5) * MM, at
+            assert 8.5 * MM <= left < right <= (width - 8.5) * MM, at
             assert high <= (height - 9) * MM, at
             if number or high < (height - 36) * MM:  # below the head
                 assert not [1 for start, end in gutters if left / MM < end - 0.3 and right / MM > start + 0.3], at

@@ -15,6 +15,7 @@ from typing import Any
 import pypdf
 import pypdfium2
 import pytest
+import segno
 from handbook.content.body import parse_tokens
 from handbook.content.catalogue import Catalogue
 from handbook.content.embeds import Snippets
@@ -32,6 +33,7 @@ from handbook.sheets.subset_fonts import characters
 from handbook.sheets.typesetting import Paper, Press, SheetFault
 from handbook.site.print_foot import with_print_foot
 
+from tests.paper import squeezed
 from tests.site import ADDRESS, ROOT
 
 pytestmark = pytest.mark.xdist_group("sheets")
@@ -84,7 +86,7 @@ def test_it_is_tagged_and_says_what_it_is(sheets: dict[str, Sheet], pdfs: dict[t
         assert b"pdfuaid:part" in root["/Metadata"].get_data()
         cues = {entry.cue for entry in sheets[slug].entries}
         outline = {" ".join(item.title.split()) for item in _flat(reader.outline)}
-        assert cues & outline
+        assert {squeezed(cue) for cue in cues} <= {squeezed(title) for title in outline}
 
 
 def test_only_the_vendored_fonts_are_embedded(pdfs: dict[tuple[str, Paper], bytes]) -> None:
@@ -105,6 +107,38 @@ def test_every_formula_has_its_latex_as_alternative_text(
         alternatives = _alternatives(pdf)
         for entry in sheets[slug].entries:
             assert set(_formulas(entry.body)) <= alternatives, entry.id
+
+
+def test_everything_that_is_no_text_has_an_alternative(pdfs: dict[tuple[str, Paper], bytes]) -> None:
+    for (slug, _), pdf in pdfs.items():
+        bare = [
+            found for found in _objects(pdf) if found.get("/S") in ("/Figure", "/Formula") and not found.get("/Alt")
+        ]
+        assert bare == [], slug
+        assert f"QR code: {ADDRESS}questions/{slug}/" in _alternatives(pdf)
+
+
+def test_the_code_drawn_is_that_of_the_address(sheets: dict[str, Sheet], pdfs: dict[tuple[str, Paper], bytes]) -> None:
+    """Module by module, as a camera would see it."""
+    for (slug, _), pdf in pdfs.items():
+        address = f"{ADDRESS}questions/{slug}/"
+        links = [note.get_object() for note in pypdf.PdfReader(BytesIO(pdf)).pages[0]["/Annots"]]  # type: ignore[attr-defined]
+        (box,) = [link["/Rect"] for link in links if link["/A"]["/URI"] == address]
+        left, low, right, high = map(float, box)
+        page = pypdfium2.PdfDocument(pdf)[0]
+        scale = 8.0
+        picture = page.render(scale=scale, grayscale=True)
+        wanted = [list(map(int, row)) for row in segno.make(address, error="m", micro=False).matrix]
+        step = (right - left) / len(wanted) * scale
+        top = (page.get_height() - high) * scale
+        middles = [n + 0.5 for n in range(len(wanted))]
+        seen = [
+            [int(picture.buffer[round(top + y * step) * picture.stride + round(left * scale + x * step)] < 128)
+             for x in middles]
+            for y in middles
+        ]  # fmt: skip
+        assert seen == wanted, slug
+        assert abs((high - low) - (right - left)) < 1
 
 
 def test_every_entry_is_there_with_a_link_that_leads_to_it(
@@ -172,6 +206,43 @@ def test_unchanged_sheets_are_not_made_again(sheets: dict[str, Sheet], tmp_path:
     assert set(cached_files(tmp_path, changed["sql"])) == {
         f"cheatsheets/sql{ending}" for ending in ("-a4.pdf", "-letter.pdf", ".png")
     }
+
+
+def test_a_sheet_from_the_cache_has_the_links_of_its_site(
+    catalogue: Catalogue, sheets: dict[str, Sheet], press: Press, tmp_path: Path
+) -> None:
+    here = {"sql": sheets["sql"]}
+    assert make_files(tmp_path, here) == (1, [])
+    assert cached_files(tmp_path, here["sql"])["cheatsheets/sql-a4.pdf"].read_bytes() == press.pdf(here["sql"], "a4")
+    assert cached_files(tmp_path, here["sql"])["cheatsheets/sql.png"].read_bytes() == press.thumbnail(here["sql"])
+    moved = all_sheets(ROOT, catalogue, site="ML Interview Handbook", site_url="https://other.example/")
+    assert not cached_files(tmp_path, moved["sql"])
+    assert make_files(tmp_path, {"sql": moved["sql"]}) == (1, [])
+    reader = pypdf.PdfReader(cached_files(tmp_path, moved["sql"])["cheatsheets/sql-a4.pdf"])
+    links = {note.get_object()["/A"]["/URI"] for page in reader.pages for note in page.get("/Annots", [])}
+    assert links
+    assert all(link.startswith("https://other.example/") for link in links)
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+def test_the_headings_of_sections_may_take_two_lines(sheets: dict[str, Sheet], press: Press, paper: Paper) -> None:
+    """They count when columns are filled: no entry is pushed to a page that was not planned."""
+    for slug in ("coding-patterns", "ml-system-design"):
+        sheet = sheets[slug]
+        sections = tuple(f"{name}, normalisation and regularisation" for name in sheet.sections)
+        long = replace(sheet, sections=sections)
+        pages = pypdf.PdfReader(BytesIO(press.pdf(long, paper))).pages
+        assert len(pages) == press.fitting(long, paper)["pages"]
+
+
+def test_detail_gives_way_only_where_two_pages_would_not_be_filled(sheets: dict[str, Sheet], press: Press) -> None:
+    """A page shows the signs; where it cannot, two pages that they fill do; else they are left out."""
+    sheet = sheets["coding-patterns"]
+    fitted = {n: press.fitting(replace(sheet, entries=(sheet.entries * 3)[:n]), "a4") for n in (4, 8, 12, 22)}
+    assert [(fit["pages"], fit["richness"] >= 2) for fit in fitted.values()] == [
+        (1, True), (1, True), (2, True), (2, False)
+    ]  # fmt: skip
+    assert all(fit["size"] >= 8 for fit in fitted.values())
 
 
 def test_without_an_address_there_is_none_and_no_code(catalogue: Catalogue, press: Press) -> None:
@@ -249,7 +320,7 @@ def test_should_questions_give_way_and_are_counted(sheets: dict[str, Sheet], pre
         r"\underbrace{x}_{y}",
         r"\begin{cases}1&x>0\\0&x\le 0\end{cases}", r"\begin{aligned}a&=b\\&=c\end{aligned}", r"\left(\frac12\right)",
         r"P(y\mid x)", r"\mathbb{E}[X]", r"\mathcal{L}", r"\boxed{x}", r"\big(x\big)", r"\lVert w\rVert_2",
-        r"a \quad b",
+        r"a \quad b", r"\begin{align*}a&=b\\c&=d\end{align*}", r"\begin{dcases}a&b\\c&d\end{dcases}",
     ],
 )  # fmt: skip
 def test_formulas_can_be_set(sheets: dict[str, Sheet], press: Press, tex: str) -> None:
@@ -287,10 +358,14 @@ def _formulas(parts: Any) -> list[str]:
 
 
 def _alternatives(pdf: bytes) -> set[str]:
+    return {str(found["/Alt"]) for found in _objects(pdf) if "/Alt" in found}
+
+
+def _objects(pdf: bytes) -> list[dict[str, Any]]:
     reader = pypdf.PdfReader(BytesIO(pdf))
     size: Any = reader.trailer["/Size"]
     objects: list[Any] = [reader.get_object(number) for number in range(1, int(size))]
-    return {str(found["/Alt"]) for found in objects if isinstance(found, dict) and "/Alt" in found}
+    return [found for found in objects if isinstance(found, dict)]
 
 
 def _flat(outline: Sequence[Any]) -> list[Any]:
