@@ -97,9 +97,21 @@ def test_a_formula_has_no_style_attribute(tex: str) -> None:
     assert " style=" not in without_styles(to_mathml(tex, display=True))
 
 
+@pytest.mark.parametrize(
+    ("tex", "says"), [(r"\dfrac{a}{b}", "math-display"), (r"{\scriptstyle a}", "math-inline math-depth-1")]
+)
+def test_a_formula_names_its_size_by_classes(tex: str, says: str) -> None:
+    assert "displaystyle" in to_mathml(tex, display=False)
+    found = without_styles(to_mathml(tex, display=False))
+    assert f'class="{says}"' in found
+    assert "displaystyle" not in found
+    assert "scriptlevel" not in found
+
+
 def test_every_class_of_a_formula_is_in_the_style_sheet() -> None:
     css = (ROOT / "docs" / "assets" / "handbook.css").read_text("utf-8")
-    assert [name for name in CLASSES.values() if f".{name} " not in css] == []
+    sizes = ("math-display", "math-inline", *(f"math-depth-{depth}" for depth in range(3)))
+    assert [name for name in (*CLASSES.values(), *sizes) if f".{name} " not in css] == []
 
 
 def test_robots_name_the_site_map_where_there_is_an_address() -> None:

@@ -41,20 +41,33 @@ def _block(block: Block) -> Markup:
                 return _element("ul", items)
             return Markup('<ol start="{}">{}</ol>').format(block.start, items)
         case _:
-            head, *rows = block.rows
-            top = _element("thead", _row("th", head))
-            return _element("table", top + _element("tbody", Markup("").join(_row("td", row) for row in rows)))
+            return _table(*block.rows)
+
+
+def _table(head: Sequence[Sequence[Inline]], *rows: Sequence[Sequence[Inline]]) -> Markup:
+    """Return a table in a box that scrolls; below an empty corner the first column holds the headings of the rows."""
+    named = not head[0] and any(head)
+    top = _element("thead", _row([_cell(cell, "col") for cell in head]))
+    body = (_row([_cell(cell, "row" if named and not n else "") for n, cell in enumerate(row)]) for row in rows)
+    table = _element("table", top + _element("tbody", Markup("").join(body)))
+    return _element("div", _element("div", table, "md-typeset__table"), "md-typeset__scrollwrap")
+
+
+def _row(cells: Iterable[Markup]) -> Markup:
+    return _element("tr", Markup("").join(cells))
+
+
+def _cell(parts: Sequence[Inline], heads: str) -> Markup:
+    """Return a cell; heads: "col" or "row" for a heading. One that says nothing is none."""
+    if not heads or not parts:
+        return _element("td", inlines_html(parts))
+    return Markup('<th scope="{}">{}</th>').format(heads, inlines_html(parts))
 
 
 def _narrowed(formula: Formula) -> list[str]:
     """Return the classes that shrink it on paper, so that it does not leave its column."""
     width = formula_width(formula.tree) * SIZE * SPACED
     return [] if width <= COLUMN else ["narrow"] if width * NARROW <= COLUMN else ["narrowest"]
-
-
-def _row(tag: str, cells: Sequence[Sequence[Inline]]) -> Markup:
-    """Return a row; a corner that says nothing is no heading."""
-    return _element("tr", Markup("").join(_element(tag if cell else "td", inlines_html(cell)) for cell in cells))
 
 
 def _inline(part: Inline) -> Markup:

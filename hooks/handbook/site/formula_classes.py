@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 _STYLE = re.compile(r'<(\w+)((?:\s[^<>]*?)?) style="([^"]*)"([^<>]*)>')
+_SIZE = re.compile(r'<(mfrac|mrow)([^<>]*?) displaystyle="(true|false)"(?: scriptlevel="(\d)")?([^<>]*)>')
 _NEGATIVE = re.compile(r"-([\d.]+)em")
 # The declarations that math-core writes, with the class of the style sheet that stands for each.
 CLASSES: Final = {
@@ -25,8 +26,17 @@ CLASSES: Final = {
 
 
 def without_styles(mathml: str) -> str:
-    """Return the formula with classes for styles, and `mathcolor` for a colour."""
-    return _STYLE.sub(_dress, mathml)
+    """Return the formula with classes for styles, and `mathcolor` for a colour.
+
+    A size of its own, as of `\\dfrac`, becomes classes, too: valid HTML knows its attributes on few elements.
+    """
+    return _SIZE.sub(_sized, _STYLE.sub(_dress, mathml))
+
+
+def _sized(match: re.Match[str]) -> str:
+    tag, before, display, depth, after = match.groups()
+    classes = ["math-display" if display == "true" else "math-inline", *([f"math-depth-{depth}"] if depth else [])]
+    return f'<{tag}{before} class="{" ".join(classes)}"{after}>'
 
 
 def _dress(match: re.Match[str]) -> str:
