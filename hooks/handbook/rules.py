@@ -100,7 +100,7 @@ RULES: dict[str, Rule] = {
     ),
     "HB217": Rule("There are no attribute lists.", "They could carry handlers and styles; templates give the looks."),
     "HB218": Rule(
-        "There are no control characters and none that hide or reorder text.",
+        "There are no control characters, none that hide or reorder text, and no words of two alphabets.",
         "A reviewer must see what a machine will read.",
     ),
     "HB219": Rule("A link within the handbook leads to a page and a heading that exist.", "It would lead nowhere."),

@@ -28,6 +28,8 @@ LINE_START = re.compile(r"^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)*<[A-Za-z/!?]")
 FENCE_OPENING = re.compile(r"(?P<before>[\s>]*)(?P<run>`{3,}|~{3,})")
 TARGET = re.compile(r"\]\s*[(:](?=\s*<?([^()>\n]{0,300}(?:\n[^()>\n]{1,300}){0,12}))")
 IMAGE = re.compile(r"(?<!\\)!\[")
+ADDRESS = re.compile(r"https?://\S+")
+MIXED = re.compile("[A-Za-z][\u0400-\u052f]|[\u0400-\u052f][A-Za-z]")  # no repeats: rows may be long
 HIDDEN = re.compile(
     "[\x01-\x08\x0b-\x1f\x7f-\xa0\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u2000-\u200f"
     "\u2028-\u202f\u205f-\u206f\u2800\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\ufffe\uffff"
@@ -38,10 +40,17 @@ HIDDEN = re.compile(
 def hidden_problems(path: str, text: str) -> list[Problem]:
     """Find control characters and those that reorder or hide text, in a page or a snippet."""
     rows = text.replace("\r\n", "\n").removeprefix("\ufeff").split("\n")
-    return [
+    hidden = [
         Problem(path, number, "HB218", f"there is a hidden character, U+{ord(found[0]):04X}", "remove it")
         for number, row in enumerate(rows, 1)
         if (found := HIDDEN.search(row))
+    ]
+    suspects = enumerate(rows if MIXED.search(text) else (), 1)
+    mixed = [(number, MIXED.search(ADDRESS.sub("", row))) for number, row in suspects]  # HB216 says so of hosts
+    return hidden + [
+        Problem(path, number, "HB218", f'"{found[0]}" are letters of two alphabets that look alike', "retype it")
+        for number, found in mixed
+        if found
     ]
 
 
