@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from handbook.content.body import Body
-from handbook.content.visible import CODE_SPAN, numbered, rows_outside_fences, unclosed_formula, visible_rows
+from handbook.content.visible import CODE_SPAN, rows_outside_fences, unclosed_formula, visible_rows
 from handbook.problems import Problem, cut
 
 DIALECTS: tuple[tuple[str, re.Pattern[str], str], ...] = tuple(
@@ -32,6 +32,7 @@ DIALECTS: tuple[tuple[str, re.Pattern[str], str], ...] = tuple(
          "write [text](address), the address without blanks"),
     )
 )  # fmt: skip
+ANY_DIALECT = re.compile("|".join(f"(?:{pattern.pattern})" for _, pattern, _ in DIALECTS))  # most rows have none
 DEFINED = re.compile(r"^[\s>]*\[[^\]]+\]:", re.MULTILINE)
 LEFT = re.compile(r"\b(?:TODO|FIXME|TBD)\b|[Ll]orem ipsum")
 GLUED_HEADING = re.compile(r"#{1,6}[^#\s]|#{7,}")
@@ -46,8 +47,9 @@ TABLE_RULE = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$")
 def dialect_problems(path: str, body: Body) -> Iterator[Problem]:
     """Find what a page writes in another way than this handbook reads."""
     references = bool(DEFINED.search(body.text))
-    for number, row in numbered(body):
-        for what, pattern, mend in DIALECTS:
+    rows = visible_rows(body)
+    for number, row in enumerate(rows, body.first_line):
+        for what, pattern, mend in DIALECTS if ANY_DIALECT.search(row) else ():
             if (found := pattern.search(row)) and not (references and found[0].startswith("][")):
                 yield Problem(path, number, "HB227", f'{what}, "{cut(row.strip())}", is not understood', mend)
                 break
@@ -55,7 +57,6 @@ def dialect_problems(path: str, body: Body) -> Iterator[Problem]:
             yield Problem(path, number, "HB209", f'"{found[0]}" is still to be written', "write it, or remove it")
     if line := unclosed_formula(body):
         yield Problem(path, line, "HB211", "the formula set apart is never closed", "end it with a line of $$")
-    rows = visible_rows(body)
     yield from _heading_problems(path, body, rows)
     yield from _fold_problems(path, body, rows)
     yield from _table_problems(path, body)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from handbook.content.body import Body
 
@@ -27,7 +26,7 @@ def visible_rows(body: Body) -> list[str]:
         marks = row.strip().startswith("$$") + (row.strip().endswith("$$") and row.strip() != "$$")
         if inside or marks:
             rows[number] = "."
-        else:
+        elif "`" in row or "$" in row:
             rows[number] = FORMULA.sub("x", CODE_SPAN.sub("x", row))
         inside = inside != (marks == 1)
     return rows
@@ -41,8 +40,3 @@ def unclosed_formula(body: Body) -> int | None:
         if plain.startswith("$$") + (plain.endswith("$$") and plain != "$$") == 1:
             begun = number if begun is None else None
     return begun
-
-
-def numbered(body: Body) -> Iterator[tuple[int, str]]:
-    """Yield every visible row with its line of the file."""
-    yield from enumerate(visible_rows(body), body.first_line)
