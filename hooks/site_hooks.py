@@ -15,7 +15,8 @@ from handbook.content.tree import read_tree
 from handbook.history import last_changes
 from handbook.rule_examples import EXAMPLES
 from handbook.rules import RULES
-from handbook.sheets.making import all_sheets, cached_files
+from handbook.sheets.making import cached_files
+from handbook.sheets.sheet import make_sheets
 from handbook.site.cards import cards
 from handbook.site.dark import PATH as DARK
 from handbook.site.dark import dark_without_script
@@ -48,7 +49,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     root = Path(config.config_file_path).parent
     with _unhurried_collector():
         catalogue, problems = read_catalogue(read_tree(root))
-    sheets = all_sheets(root, catalogue, site=config.site_name, site_url=config.site_url or "")
+    changes = last_changes(root)
+    sheets = make_sheets(catalogue, site=config.site_name, site_url=config.site_url or "", dates=changes)
     for problem in problems:
         log.warning(str(problem))
     if problems and config.strict:
@@ -69,7 +71,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         files.append(File.generated(config, path, abs_src_path=str(file)))
     config.extra["handbook"] = catalogue
     config.extra["sheets"] = views
-    config.extra["changes"] = last_changes(Path(config.config_file_path).parent)
+    config.extra["changes"] = changes
     config.nav = navigation(catalogue)
     return files
 

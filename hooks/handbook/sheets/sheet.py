@@ -20,11 +20,6 @@ from handbook.sheets.short_answer import typographic
 LICENCE = "CC BY 4.0"
 
 
-def sheet_url(topic: Topic) -> str:
-    """The address of the sheet's page below the site's own."""
-    return f"cheatsheets/{topic.slug}/"
-
-
 def make_sheets(catalogue: Catalogue, *, site: str, site_url: str, dates: Mapping[str, date]) -> dict[str, Sheet]:
     """Return the sheet of every topic that has one, by slug; what cannot be set is left out.
 
