@@ -136,7 +136,7 @@ RULES: dict[str, Rule] = {
     "HB233": Rule("Something stands under every heading.", "An empty heading is a promise broken."),
     "HB234": Rule("Nothing stands before the first heading.", "The head of the page is made from the front matter."),
     "HB235": Rule(
-        "A short answer has at most 60 words.", "It is what one says in 30 seconds, and it goes on the sheet."
+        "A short answer has at most 75 words.", "It is what one says in 30 seconds, and it goes on the sheet."
     ),
     "HB236": Rule(
         "A short answer is plain Markdown with at most one block set apart.",

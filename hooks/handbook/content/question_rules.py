@@ -32,7 +32,7 @@ HEADINGS: dict[Kind, tuple[str, ...]] = {
 OPTIONAL: dict[Kind, tuple[str, ...]] = {"behavioural": (FOLLOW_UPS,)}
 LISTENED = ("Weak", "Solid", "Strong", "Red flag", "Hint")
 
-SHORT_WORDS = 60
+SHORT_WORDS = 75
 SHORT_CODE_LINES, SHORT_CODE_COLUMNS, SHORT_TABLE_COLUMNS = 8, 40, 4
 PLAIN = {
     "paragraph_open",
