@@ -9,29 +9,26 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from handbook.content.catalogue import Catalogue
-from handbook.content.library import read_catalogue
-from handbook.content.tree import read_tree
-from handbook.history import last_changes
-from handbook.rule_examples import EXAMPLES
-from handbook.rules import RULES
-from handbook.sheets.making import cached_files
-from handbook.sheets.sheet import make_sheets
-from handbook.site.cards import cards
-from handbook.site.dark import PATH as DARK
-from handbook.site.dark import dark_without_script
+from handbook.checks.run import read_catalogue
+from handbook.model.catalogue import Catalogue
+from handbook.model.rules import RULES
+from handbook.parse.git_history import last_changes
+from handbook.parse.tree import read_tree
+from handbook.sheets.build import make_sheets
+from handbook.sheets.cache import cached_files
+from handbook.site.csp import headers_file, with_policy
+from handbook.site.css import DARK, THEME, dark_without_script, joined, names_in_pages, names_in_scripts
 from handbook.site.exports import generated_files
 from handbook.site.metadata import metadata_of, robots
 from handbook.site.navigation import navigation
-from handbook.site.notices import notice_pages
 from handbook.site.page_links import last_changed, page_links
-from handbook.site.policy import headers_file, with_policy
+from handbook.site.preview_errors import notice_pages
 from handbook.site.print_foot import with_print_foot
-from handbook.site.safety import active_markup
+from handbook.site.rendered_html import active_markup
 from handbook.site.search import PATH as SEARCH
 from handbook.site.search import search_script
 from handbook.site.sheet_pages import SheetView, sheet_files, sheet_views
-from handbook.site.theme_css import THEME, joined, names_in_pages, names_in_scripts
+from handbook.site.social_cards import cards
 from handbook.site.theme_fixes import mended
 from handbook.site.views import View, view_of
 from mkdocs.config.defaults import MkDocsConfig
@@ -47,7 +44,7 @@ log = logging.getLogger("mkdocs.hooks.handbook")
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Read and check everything; add what is generated. A strict build ends here if anything is wrong."""
     root = Path(config.config_file_path).parent
-    with _unhurried_collector():
+    with _garbage_collection_paused():
         catalogue, problems = read_catalogue(read_tree(root))
     changes = last_changes(root)
     sheets = make_sheets(catalogue, site=config.site_name, site_url=config.site_url or "", dates=changes)
@@ -92,7 +89,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 
 def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation) -> dict[str, Any]:
     """Hand the page's view to its template, and the template's own headings to the table of contents."""
-    context |= {"catalogue": _catalogue(config), "rules": RULES, "examples": EXAMPLES}
+    context |= {"catalogue": _catalogue(config), "rules": RULES}
     view, sheet = _view(page, config), _sheet(page, config)
     context["metadata"] = metadata_of(
         _catalogue(config),
@@ -153,7 +150,7 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 
 @contextmanager
-def _unhurried_collector() -> Iterator[None]:
+def _garbage_collection_paused() -> Iterator[None]:
     """Keep the garbage collector from walking the parsed pages over and over: a tenth of the build's time."""
     gc.unfreeze()  # those of the last build of a live preview
     gc.disable()

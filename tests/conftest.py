@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator
 
 import pytest
-from handbook.snippets.sandbox import choose_containment
+from handbook.snippets.sandbox.run import choose_containment
 
 from tests.browser import Browser, chromium, kinds_of_pages, missing_browser, served
 from tests.site import Site, build

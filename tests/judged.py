@@ -8,9 +8,9 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 
 import pytest
-from handbook.snippets.containment import Containment, Means
 from handbook.snippets.folders import Snippet
-from handbook.snippets.sandbox import choose_containment
+from handbook.snippets.sandbox.containment import Containment, ContainmentKind
+from handbook.snippets.sandbox.run import choose_containment
 from handbook.snippets.verdicts import Verdict
 
 Judge = Callable[[Snippet], Verdict]
@@ -20,7 +20,7 @@ VerdictOf = Callable[[str], Verdict]
 def need_bubblewrap() -> Containment:
     """Return bubblewrap's containment; without it skip the test, in CI fail it."""
     found = choose_containment()
-    if found.means is not Means.BUBBLEWRAP:
+    if found.kind is not ContainmentKind.BUBBLEWRAP:
         (pytest.fail if os.environ.get("CI") else pytest.skip)(found.notice)
     return found
 

@@ -10,10 +10,10 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from handbook.content.library import read_catalogue
-from handbook.content.tree import Tree, read_tree
-from handbook.problems import Problem, annotation, report
-from handbook.rules import RULES
+from handbook.checks.run import read_catalogue
+from handbook.model.problems import Problem, annotation, report
+from handbook.model.rules import RULES
+from handbook.parse.tree import Tree, read_tree
 
 ROOT = Path(__file__).parent.parent
 CASES = ROOT / "tests" / "cases"
@@ -23,8 +23,10 @@ FOLDERS = sorted(path for path in (CASES / "check").iterdir() if path.is_dir())
 @cache
 def check(folder: Path) -> list[Problem]:
     base, over = read_tree(CASES / "base"), read_tree(folder)
-    house = {"mkdocs.yml": "extra_css: [assets/site.css]", "overrides/home.html": "", "overrides/rules.html": ""}
-    tree = Tree({**base.files, **over.files}, over.links, house=lambda: house, future=lambda day: day.year > 2026)
+    site_sources = {"mkdocs.yml": "extra_css: [assets/site.css]", "overrides/home.html": "", "overrides/rules.html": ""}
+    tree = Tree(
+        {**base.files, **over.files}, over.links, site_sources=lambda: site_sources, future=lambda day: day.year > 2026
+    )
     _, problems = read_catalogue(tree)
     return problems
 

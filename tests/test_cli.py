@@ -8,9 +8,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from handbook.checks.snippets import BLANK
 from handbook.cli import main
-from handbook.reports import follow
-from handbook.snippets.snippet_rules import BLANK
+from handbook.commands.report import follow
 
 from tests.site import ROOT
 
@@ -205,7 +205,7 @@ def test_the_report_on_links_does_not_reach_into_the_machine(address: str) -> No
 
 @pytest.mark.parametrize("language", ["py", "sh", "sql"])
 def test_every_file_of_a_new_snippet_is_told_to_be_filled(language: str) -> None:
-    for file in sorted((ROOT / "hooks/handbook/beginnings" / language).glob("[!_]*.*")):
+    for file in sorted((ROOT / "hooks/handbook/scaffold/snippet_templates" / language).glob("[!_]*.*")):
         assert BLANK.search(file.read_text("utf-8")), file
 
 
@@ -247,7 +247,7 @@ def test_ctrl_c_is_one_line(small: Path, capsys: pytest.CaptureFixture[str], mon
     def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("handbook.commands.checking.run", interrupted)
+    monkeypatch.setattr("handbook.commands.check.run", interrupted)
     assert main(["check"]) == 130
     assert capsys.readouterr().err == "\nhandbook: stopped\n"
 

@@ -7,10 +7,10 @@ import shlex
 from pathlib import Path
 
 import pytest
+from handbook.checks.run import read_catalogue
 from handbook.cli import command_parser
-from handbook.content.library import read_catalogue
-from handbook.content.tree import Tree, read_tree
-from handbook.rules import RULES
+from handbook.model.rules import RULES
+from handbook.parse.tree import Tree, read_tree
 
 from tests.site import ROOT
 

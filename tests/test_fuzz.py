@@ -7,16 +7,16 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from handbook.content.body import parse_body
-from handbook.content.embeds import Snippets
-from handbook.content.formulas import FormulaError, to_mathml
-from handbook.content.front_matter import parse_front_matter
-from handbook.content.library import read_catalogue
-from handbook.content.page_rules import page_problems
-from handbook.content.safety_rules import hidden_problems
-from handbook.content.tree import Tree, read_tree
-from handbook.history import read_log
-from handbook.problems import Problem, printable
+from handbook.checks.page import page_problems
+from handbook.checks.run import read_catalogue
+from handbook.checks.safety import hidden_problems
+from handbook.markup.mathml import FormulaError, to_mathml
+from handbook.model.problems import Problem, printable
+from handbook.model.snippet_texts import SnippetTexts
+from handbook.parse.front_matter import parse_front_matter
+from handbook.parse.git_history import read_log
+from handbook.parse.markdown import parse_body
+from handbook.parse.tree import Tree, read_tree
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from markdown import Markdown
@@ -78,8 +78,8 @@ def check(path: str, raw: bytes) -> list[Problem]:
     for problem in problems:
         assert re.fullmatch(r"HB\d{3}", problem.rule)
         assert problem.line >= 1
-        assert problem.what
-        assert problem.mend
+        assert problem.message
+        assert problem.fix
         assert "\n" not in str(problem)
     return problems
 
@@ -162,7 +162,7 @@ def test_any_body(body: str) -> None:
 )
 def test_any_source_in_a_fence(language: str, source: str, opening: str) -> None:
     body = parse_body(f"```{language}\n{opening}{source}\n```\n")
-    page_problems("x.md", body, Snippets({}))
+    page_problems("x.md", body, SnippetTexts({}))
 
 
 COMMANDS = r"\frac \sum \left( \right) \begin{matrix} \end{matrix} \text{ \def\a \href \url \class & \\ { } _ ^ # % ~"
@@ -237,7 +237,7 @@ def renderer() -> Markdown:
 @example("[x]: y\n[a](java\nscript:alert(1))")
 @example("$$\na\n<script>alert(1)</script>\n$$")
 def test_what_passes_the_checks_runs_nothing(text: str) -> None:
-    if page_problems("x.md", parse_body(text), Snippets({})) or hidden_problems("x.md", text):
+    if page_problems("x.md", parse_body(text), SnippetTexts({})) or hidden_problems("x.md", text):
         return
     assert not RUNS.search(renderer().reset().convert(text))
 
@@ -251,7 +251,7 @@ def test_long_input_is_read_in_time_that_grows_with_it(part: str, between: str) 
     """Rows and pages as long as they may be: what takes them minutes ends the test run."""
     row = part * (1_900 // len(part))
     text = "---\n" + FRONT + "---\n" + between.join([row] * 30)
-    assert all(problem.rule != "HB009" or "deep" in problem.what for problem in check(PAGE, text.encode()))
+    assert all(problem.rule != "HB009" or "deep" in problem.message for problem in check(PAGE, text.encode()))
 
 
 def test_the_base_is_where_it_was() -> None:

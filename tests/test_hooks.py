@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from handbook.content.tree import read_tree
+from handbook.parse.tree import read_tree
 
 from tests.site import ROOT, Site, build
 
@@ -107,15 +107,6 @@ def test_without_an_address_nothing_is_invented(small: Path, tmp_path: Path) -> 
     assert "SITE_URL is not set" in result.stderr
     assert not any(page.tree.xpath("//link[@rel='canonical']") for page in site.pages.values() if not page.is_redirect)
     assert not any(path.startswith("feed") for path in site.files)
-
-
-def test_the_core_knows_nothing_of_mkdocs() -> None:
-    core = ROOT / "hooks" / "handbook"
-    assert [
-        path.name
-        for path in core.rglob("*.py")
-        if "import mkdocs" in (text := path.read_text("utf-8")) or "from mkdocs" in text
-    ] == []
 
 
 def test_every_page_leads_to_the_file_it_is_mended_in(

@@ -9,13 +9,13 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from handbook.content.tree import read_tree
-from handbook.snippets.containment import SWITCH
+from handbook.commands.judge import choose_snippet, run_judge
+from handbook.parse.tree import read_tree
 from handbook.snippets.folders import Snippet, find_snippets
-from handbook.snippets.judge_command import choose_snippet, run_judge
-from handbook.snippets.judging import judge
-from handbook.snippets.sandbox import Outcome, choose_containment
-from handbook.snippets.supervision import Ending
+from handbook.snippets.judge import judge
+from handbook.snippets.sandbox.containment import SWITCH
+from handbook.snippets.sandbox.process import Ending
+from handbook.snippets.sandbox.run import Outcome, choose_containment
 from handbook.snippets.verdict_text import folder_lines
 from handbook.snippets.verdicts import Result
 
@@ -71,10 +71,10 @@ def test_the_one_that_ends_the_sandbox_is_named_and_the_others_are_not_blamed(
     said = json.dumps({"job": "solution.py", "exit_code": 0, "timeout": False, "stdout": "", "stderr": "",
                        "messages": [{"total": 1}, {"passed": "test_double"}, {"done": True}]})  # fmt: skip
     outcome = Outcome(ending, None, f"{said}\n", "", choose_containment())
-    monkeypatch.setattr("handbook.snippets.judging.run", lambda *_, **__: outcome)
+    monkeypatch.setattr("handbook.snippets.judge.run", lambda *_, **__: outcome)
     verdict = judge(SNIPPETS[SOUND])
     assert [trial.result for trial in verdict.trials] == [Result.PASSED, result, Result.UNRUN]
-    assert [showing.result for showing in verdict.showings] == [Result.UNRUN]
+    assert [demo_run.result for demo_run in verdict.demo_runs] == [Result.UNRUN]
     assert {trial.note for trial in verdict.trials[2:]} == {"it was not run, because starter.py ended the sandbox"}
 
 
@@ -135,7 +135,7 @@ def test_an_attempt_that_cannot_be_loaded_is_one_line(tmp_path: Path, slug: str,
 
 def test_an_endless_attempt_is_told_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     need_bubblewrap()
-    monkeypatch.setattr("handbook.snippets.judging.ATTEMPT_SECONDS", 1.0)
+    monkeypatch.setattr("handbook.snippets.judge.ATTEMPT_SECONDS", 1.0)
     code, said = judge_attempt(tmp_path, "def double(x):\n    while x < 5:\n        pass\n")
     assert code == 1
     assert said == (

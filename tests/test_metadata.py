@@ -7,13 +7,11 @@ import re
 from pathlib import Path
 
 import pytest
-from handbook.content.formulas import to_mathml
-from handbook.site.dark import dark_without_script
-from handbook.site.formula_classes import CLASSES, without_styles
-from handbook.site.formula_text import formula_text
+from handbook.markup.mathml import CLASSES, to_mathml, without_styles
+from handbook.markup.plain_text import formula_text
+from handbook.site.csp import headers_file, policy_of, with_policy
+from handbook.site.css import dark_without_script, joined, names_in_pages, names_in_scripts, used_only
 from handbook.site.metadata import robots
-from handbook.site.policy import headers_file, policy_of, with_policy
-from handbook.site.theme_css import joined, names_in_pages, names_in_scripts, used_only
 
 from tests.site import ADDRESS, ROOT, Site, build
 

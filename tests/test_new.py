@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from handbook.cli import main
-from handbook.new import NewError, slug_of
+from handbook.scaffold.questions import NewError, slug_of
 
 from tests.site import ROOT
 

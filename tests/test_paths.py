@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from handbook.content.catalogue import Catalogue, named_questions
-from handbook.content.library import read_catalogue
-from handbook.content.records import Question
-from handbook.content.tree import read_tree
-from handbook.site.paths import DAYS, EVENING, evening, fortnight, spread
+from handbook.checks.run import read_catalogue
+from handbook.model.catalogue import Catalogue, named_questions
+from handbook.model.records import Question
+from handbook.parse.tree import read_tree
+from handbook.site.study_plan import DAYS, EVENING, evening, fortnight, spread
 
 from tests.site import ROOT
 

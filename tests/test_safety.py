@@ -12,17 +12,16 @@ from pathlib import Path
 
 import pytest
 import yaml
-from handbook.content.file_rules import MAX_BYTES
-from handbook.content.library import read_catalogue
-from handbook.content.records import Record
-from handbook.content.tree import Tree, read_tree
-from handbook.history import last_changes, read_log
-from handbook.problems import Problem
-from handbook.rule_examples import EXAMPLES
-from handbook.rules import RULES
-from handbook.schemas import RECORDS, schema_files
+from handbook.checks.files import MAX_BYTES
+from handbook.checks.run import read_catalogue
+from handbook.commands.schemas import RECORDS, schema_files
+from handbook.model.problems import Problem
+from handbook.model.records import Record
+from handbook.model.rules import RULES
+from handbook.parse.git_history import last_changes, read_log
+from handbook.parse.tree import Tree, read_tree
 from handbook.site.page_links import PageLinks, last_changed, page_links
-from handbook.site.safety import active_markup
+from handbook.site.rendered_html import active_markup
 from lxml import html
 
 from tests.site import ROOT
@@ -109,7 +108,7 @@ def test_a_file_may_have_just_so_many_bytes() -> None:
 
 
 def test_every_rule_has_a_right_example() -> None:
-    assert set(RULES) <= set(EXAMPLES)
+    assert all(rule.example for rule in RULES.values())
 
 
 def test_the_schemas_for_editors_are_those_of_the_records() -> None:
@@ -151,7 +150,7 @@ def test_a_page_says_when_it_changed_and_where_to_mend_it() -> None:
         ("questions/sql/median.md", "docs/questions/sql/median.md", 3),
         ("cheatsheets/sql.md", "docs/questions/sql/index.md", 3),  # the newest of what it shows
         ("cheatsheets/index.md", "docs/cheatsheets/index.md", None),
-        ("contributing/rules.md", "hooks/handbook/rules.py", 4),
+        ("contributing/rules.md", "hooks/handbook/model/rules.py", 4),
         ("blog/category/interviewing.md", "docs/blog/index.md", 5),
         ("index.md", "overrides/home.html", None),
     ],
@@ -160,7 +159,7 @@ def test_what_is_made_of_other_files_leads_to_them(page: str, source: str, chang
     paths = {"questions/sql/index.md": 1, "questions/sqlite/a.md": 9, "questions/sql/median.md": 3}
     paths["blog/posts/a.md"] = 5
     changes = {f"docs/{path}": date(2026, 1, day) for path, day in paths.items()}
-    changes["hooks/handbook/rules.py"] = date(2026, 1, 4)
+    changes["hooks/handbook/model/rules.py"] = date(2026, 1, 4)
     assert last_changed(changes, page) == (changed and date(2026, 1, changed))
     for edit in ("edit/main/docs/", "-/edit/main/docs"):
         links = page_links(changes, repository="https://git.example/o", edit=edit, page=page, name="")
@@ -267,7 +266,7 @@ def test_the_editor_understands_a_problem() -> None:
         found = re.match(pattern["regexp"], str(problem))
         assert found
         said = [found[pattern[part]] for part in ("file", "line", "code", "message")]
-        assert said == [problem.path, str(problem.line), problem.rule, f"{problem.what}; {problem.mend}"]
+        assert said == [problem.path, str(problem.line), problem.rule, f"{problem.message}; {problem.fix}"]
     assert task["args"][0] == "check"
 
 

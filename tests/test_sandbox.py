@@ -15,15 +15,15 @@ from pathlib import Path
 from textwrap import dedent
 
 import pytest
-from handbook.snippets.bubblewrap import TMP, shown_paths
-from handbook.snippets.containment import Containment, Means, choose
-from handbook.snippets.sandbox import Limits, Outcome, environment, run
-from handbook.snippets.supervision import Ending, Kept
+from handbook.snippets.sandbox.bubblewrap import TMP, shown_paths
+from handbook.snippets.sandbox.containment import Containment, ContainmentKind, choose
+from handbook.snippets.sandbox.process import BoundedOutput, Ending
+from handbook.snippets.sandbox.run import Limits, Outcome, environment, run
 
 from tests.judged import need_bubblewrap
 
 ROOT = Path(__file__).parent.parent
-LIMITS_ONLY = Containment(Means.LIMITS)
+LIMITS_ONLY = Containment(ContainmentKind.LIMITS)
 
 
 @pytest.fixture
@@ -255,7 +255,7 @@ def test_what_was_started_ends_with_the_time(means: str) -> None:
 @pytest.mark.usefixtures("contained")
 def test_the_sandbox_dies_with_the_one_who_runs_it(tmp_path: Path) -> None:
     mark = f"800.{os.getpid()}"
-    code = f"from handbook.snippets.sandbox import run; run(['sleep', '{mark}'], {{}})"
+    code = f"from handbook.snippets.sandbox.run import run; run(['sleep', '{mark}'], {{}})"
     environ = {**os.environ, "PYTHONPATH": str(ROOT / "hooks"), "TMPDIR": str(tmp_path)}
     with subprocess.Popen([sys.executable, "-c", code], env=environ) as runner:
         deadline = time.monotonic() + 10
@@ -277,7 +277,7 @@ def test_long_output_keeps_its_beginning_and_its_end(contained: Containment) -> 
 
 
 def test_short_output_is_kept_whole() -> None:
-    kept = Kept(10)
+    kept = BoundedOutput(10)
     kept.add(b"0123456789")
     assert kept.text() == "0123456789"
 
@@ -306,7 +306,7 @@ def accept(_: Containment) -> str:
 def test_without_bubblewrap_a_developer_gets_limits_and_a_notice(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "/nowhere")
     found = choose({}, accept)
-    assert found.means is Means.LIMITS
+    assert found.kind is ContainmentKind.LIMITS
     assert found.notice.startswith("snippets run under limits only, they could read your files and use the network")
     assert found.notice.endswith("bubblewrap is not installed (on Debian and Ubuntu: sudo apt-get install bubblewrap)")
 
@@ -319,19 +319,19 @@ def test_without_namespaces_the_notice_says_why() -> None:
 @pytest.mark.parametrize("ci", ["true", "1"])
 def test_ci_refuses_limits_alone(ci: str) -> None:
     found = choose({"CI": ci}, refuse)
-    assert found.means is Means.NONE
+    assert found.kind is ContainmentKind.NONE
     assert found.notice.startswith("CI refuses to run snippets: ")
     assert found.notice.endswith("; or trust them with HANDBOOK_CONTAINMENT=limits")
 
 
 def test_ci_can_be_told_to_trust_limits() -> None:
-    assert choose({"CI": "true", "HANDBOOK_CONTAINMENT": "limits"}, refuse).means is Means.LIMITS
+    assert choose({"CI": "true", "HANDBOOK_CONTAINMENT": "limits"}, refuse).kind is ContainmentKind.LIMITS
 
 
 def test_a_misspelt_switch_runs_nothing() -> None:
     found = choose({"HANDBOOK_CONTAINMENT": "none"}, accept)
     assert found == Containment(
-        Means.NONE, 'HANDBOOK_CONTAINMENT is "none"; write HANDBOOK_CONTAINMENT=limits, or leave it unset'
+        ContainmentKind.NONE, 'HANDBOOK_CONTAINMENT is "none"; write HANDBOOK_CONTAINMENT=limits, or leave it unset'
     )
     assert run(["true"], {}, contained=found).ending is Ending.REFUSED
 

@@ -16,21 +16,21 @@ import pypdf
 import pypdfium2
 import pytest
 import segno
-from handbook.content.body import parse_tokens
-from handbook.content.catalogue import Catalogue
-from handbook.content.embeds import Snippets
-from handbook.content.library import read_catalogue
-from handbook.content.tree import read_tree
-from handbook.history import last_changes, read_log
+from handbook.checks.run import read_catalogue
+from handbook.model.catalogue import Catalogue
+from handbook.model.snippet_texts import SnippetTexts
+from handbook.parse.git_history import last_changes, read_log
+from handbook.parse.markdown import parse_tokens
+from handbook.parse.tree import read_tree
+from handbook.sheets.build import make_sheets
+from handbook.sheets.cache import all_sheets, cached_files, make_files
 from handbook.sheets.document import Entry, Sheet
 from handbook.sheets.formula_tree import formula_tree
 from handbook.sheets.grey_png import in_four_greys
-from handbook.sheets.making import all_sheets, cached_files, make_files
-from handbook.sheets.measures import FONTS
-from handbook.sheets.sheet import make_sheets
 from handbook.sheets.short_answer import Reader, typographic
 from handbook.sheets.subset_fonts import characters
 from handbook.sheets.typesetting import Paper, Press, SheetFault
+from handbook.sheets.width_estimates import FONTS
 from handbook.site.print_foot import with_print_foot
 
 from tests.paper import squeezed
@@ -289,7 +289,7 @@ def test_what_is_too_wide_is_named_by_page_and_line(
         press.pdf(with_answer(sheets["sql"], answer), "a4")
     (problem,) = caught.value.problems
     assert (problem.path, problem.line, problem.rule) == (sheets["sql"].entries[1].path, line, rule)
-    assert problem.what.startswith(what)
+    assert problem.message.startswith(what)
 
 
 def test_must_questions_that_do_not_fit_fail_by_name(sheets: dict[str, Sheet], press: Press) -> None:
@@ -298,7 +298,7 @@ def test_must_questions_that_do_not_fit_fail_by_name(sheets: dict[str, Sheet], p
         press.pdf(replace(sheets["sql"], entries=(entry,) * 70), "a4")
     (problem,) = caught.value.problems
     assert problem.rule == "HB604"
-    assert "SQL" in problem.what
+    assert "SQL" in problem.message
     assert problem.path.endswith("sql/index.md")
 
 
@@ -343,7 +343,7 @@ def test_the_table_of_characters_is_that_of_the_fonts() -> None:
 
 def with_answer(sheet: Sheet, markdown: str) -> Sheet:
     """Return the sheet with another short answer, from line 1, in its second entry."""
-    body = Reader(1, Snippets({})).blocks(parse_tokens(markdown))
+    body = Reader(1, SnippetTexts({})).blocks(parse_tokens(markdown))
     entries: list[Entry] = [*sheet.entries]
     entries[1] = replace(entries[1], body=body)
     return replace(sheet, entries=tuple(entries))

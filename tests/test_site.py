@@ -12,9 +12,9 @@ from urllib.parse import urljoin
 import jsonschema
 import pytest
 from fontTools.ttLib import TTFont
-from handbook.content.catalogue import Catalogue
-from handbook.content.library import read_catalogue
-from handbook.content.tree import read_tree
+from handbook.checks.run import read_catalogue
+from handbook.model.catalogue import Catalogue
+from handbook.parse.tree import read_tree
 
 from tests import validity
 from tests.site import ADDRESS, ROOT, BuiltPage, Site, build

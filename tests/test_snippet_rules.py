@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from handbook.content.tree import Tree
-from handbook.snippets.folders import Demo, find_snippets, role
-from handbook.snippets.meddling import meddling
-from handbook.snippets.snippet_rules import snippet_problems, wrong_reason
+from handbook.checks.snippets import snippet_problems
+from handbook.parse.tree import Tree
+from handbook.snippets.folders import Demo, find_snippets, role, wrong_reason
+from handbook.snippets.forbidden_calls import forbidden_call
 
 FOLDER = "snippets/topic/name"
 SOUND = {
@@ -66,8 +66,7 @@ def test_every_file_finds_its_role() -> None:
         ),
         (
             {"demo.out": None},
-            "demo.py:1: HB304 its output demo.out is missing; "
-            "write it: ./handbook judge topic/name --update-outputs",
+            "demo.py:1: HB304 its output demo.out is missing; write it: ./handbook judge topic/name --update-outputs",
         ),
         (
             {"demo.py": None},
@@ -162,5 +161,5 @@ def test_roles(name: str, expected: str) -> None:
     ],
 )
 def test_what_an_answer_has_no_business_with(name: str, text: str, line: int) -> None:
-    found = meddling(name, text)
+    found = forbidden_call(name, text)
     assert (found[0] if found else 0) == line

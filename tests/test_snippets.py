@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from handbook.content.tree import read_tree
+from handbook.parse.tree import read_tree
 from handbook.snippets.folders import find_snippets
-from handbook.snippets.judging import judge
+from handbook.snippets.judge import judge
 from handbook.snippets.verdicts import Result
 
 from tests.judged import VerdictOf, judged
@@ -44,9 +44,9 @@ def test_answer(slug: str, name: str, verdict_of: VerdictOf) -> None:
 @pytest.mark.parametrize(("slug", "name"), cases(demos=True))
 def test_demo(slug: str, name: str, verdict_of: VerdictOf, update_outputs: bool) -> None:
     verdict = verdict_of(slug)
-    showing = next((showing for showing in verdict.showings if showing.demo.program == name), None)
-    if update_outputs and showing and showing.result is Result.PASSED:
-        (ROOT / verdict.snippet.path / showing.demo.output).write_bytes(showing.printed)
+    demo_run = next((demo_run for demo_run in verdict.demo_runs if demo_run.demo.program == name), None)
+    if update_outputs and demo_run and demo_run.result is Result.PASSED:
+        (ROOT / verdict.snippet.path / demo_run.demo.output).write_bytes(demo_run.printed)
         return
     problems = verdict.problems(name)
     assert not problems, "\n".join(map(str, problems))

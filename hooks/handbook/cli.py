@@ -9,16 +9,9 @@ from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 
-from handbook.commands import USAGE_ERROR
+from handbook.commands import NEW_OPTIONS, USAGE_ERROR
 
 STOPPED = 130  # exit code: by Ctrl-C, or because nobody reads any more
-BEGINNINGS = {  # what `new` makes: its options, asked for where the call lacks them
-    "question": ("topic", "title", "kind", "level"),
-    "snippet": ("slug", "language"),
-    "topic": ("title", "group"),
-    "guide": ("company", "role"),
-    "post": ("title",),
-}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -50,35 +43,33 @@ def command_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     check = commands.add_parser("check", help="check the content without building the site")
     check.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="report only on these files or folders")
-    check.set_defaults(run="commands.checking:run")
-    commands.add_parser("site", help="build the site into site/, strictly").set_defaults(
-        run="commands.building:run_site"
-    )
+    check.set_defaults(run="commands.check:run")
+    commands.add_parser("site", help="build the site into site/, strictly").set_defaults(run="commands.site:run_site")
     sheets = commands.add_parser("sheets", help="make the printable sheets that changed")
     sheets.add_argument("--into", type=Path, metavar="FOLDER", help="copy the PDFs there as well")
-    sheets.set_defaults(run="commands.building:run_sheets_alone")
+    sheets.set_defaults(run="commands.site:run_sheets_alone")
     serve = commands.add_parser("serve", help="show the handbook with live reload")
     serve.add_argument("--address", default="localhost:8000", metavar="HOST:PORT")
-    serve.set_defaults(run="commands.building:run_serve")
+    serve.set_defaults(run="commands.site:run_serve")
     new = commands.add_parser("new", help="start a page that passes the checks but for its blanks")
-    new.add_argument("what", nargs="?", choices=[*BEGINNINGS], metavar="WHAT", help=", ".join(BEGINNINGS))
-    for name in dict.fromkeys(name for names in BEGINNINGS.values() for name in names):
-        of = " or ".join(what for what, names in BEGINNINGS.items() if name in names)
+    new.add_argument("what", nargs="?", choices=[*NEW_OPTIONS], metavar="WHAT", help=", ".join(NEW_OPTIONS))
+    for name in dict.fromkeys(name for names in NEW_OPTIONS.values() for name in names):
+        of = " or ".join(what for what, names in NEW_OPTIONS.items() if name in names)
         new.add_argument(f"--{name}", help=f"of a {of}; asked for where the call lacks it")
-    new.set_defaults(run="commands.beginning:run")
+    new.set_defaults(run="commands.new:run")
     schemas = commands.add_parser("schemas", help="write the schemas of front matter that editors use")
-    schemas.set_defaults(run="commands.telling:run_schemas")
+    schemas.set_defaults(run="commands.schemas:run_schemas")
     reports = commands.add_parser("report", help="say what has gone stale by itself")
     reports.add_argument("what", choices=["links", "stale"])
-    reports.set_defaults(run="commands.telling:run_report")
+    reports.set_defaults(run="commands.report:run_report")
     explain = commands.add_parser("explain", help="say what a rule wants and why")
     explain.add_argument("rule", metavar="RULE", help="such as HB104")
-    explain.set_defaults(run="commands.telling:run_explain")
+    explain.set_defaults(run="commands.explain:run_explain")
     judge = commands.add_parser("judge", help="judge a snippet, or your own attempt at it")
     judge.add_argument("slug", metavar="SLUG", help="the question's file name, such as decision-threshold")
     judge.add_argument("--attempt", type=Path, metavar="FILE", help="your file instead of the handbook's solution")
     judge.add_argument("--update-outputs", action="store_true", help="rewrite what its demos print (demo.out)")
-    judge.set_defaults(run="snippets.judge_command:run")
+    judge.set_defaults(run="commands.judge:run")
     return parser
 
 

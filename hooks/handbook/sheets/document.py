@@ -137,10 +137,10 @@ class Fitting(TypedDict):
     notes: float
 
 
-class Fault(TypedDict):
+class WidthFault(TypedDict):
     """What the template finds too wide. id: of the question; line: of its page."""
 
     id: str
     line: int
-    what: str
-    mend: str
+    message: str
+    fix: str

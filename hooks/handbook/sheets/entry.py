@@ -8,9 +8,10 @@ from urllib.parse import urljoin
 
 from markdown_it.token import Token
 
-from handbook.content.catalogue import Catalogue
-from handbook.content.question_rules import FOLLOW_UPS, LISTEN, SHORT, follow_ups
-from handbook.content.records import Question, Topic
+from handbook.model.catalogue import Catalogue
+from handbook.model.kinds import FOLLOW_UPS, LISTEN, SHORT
+from handbook.model.records import Question, Topic
+from handbook.parse.question_sections import follow_ups
 from handbook.sheets.document import Entry
 from handbook.sheets.short_answer import NotSettable, Reader, typographic
 

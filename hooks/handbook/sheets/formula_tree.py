@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from xml.etree import ElementTree as ET
 
-from handbook.content.formulas import to_mathml
+from handbook.markup.mathml import to_mathml
 
 FormulaTree = list["FormulaTree | str | float | bool | None"]
 Element = ET.Element

@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 
 from markdown_it.token import Token
 
-from handbook.content.body import Fence
-from handbook.content.embeds import Snippets, embedded_text
+from handbook.model.page_source import Fence
+from handbook.model.snippet_texts import SnippetTexts
+from handbook.parse.includes import embedded_text
 from handbook.sheets.document import Block, Break, Code, Formula, Inline, Listing, Paragraph, Points, Span, Table, Text
 from handbook.sheets.formula_tree import formula_tree
 
@@ -21,7 +22,7 @@ SPANS = {"strong_open": "b", "em_open": "i", "s_open": "x"}
 class NotSettable:
     """Something that a sheet cannot show. line: where it stands in the page."""
 
-    what: str
+    message: str
     line: int
 
 
@@ -33,7 +34,7 @@ class Reader:
     """
 
     first_line: int
-    snippets: Snippets
+    snippets: SnippetTexts
     faults: list[NotSettable] = field(default_factory=list)
 
     def blocks(self, tokens: Sequence[Token]) -> tuple[Block, ...]:
@@ -119,8 +120,8 @@ class Reader:
             self._refuse(f'the formula "{tex.strip()}": {error}', line)
             return None
 
-    def _refuse(self, what: str, line: int) -> None:
-        self.faults.append(NotSettable(what, line))
+    def _refuse(self, message: str, line: int) -> None:
+        self.faults.append(NotSettable(message, line))
 
     def _line(self, token: Token) -> int:
         return self.first_line + (token.map or [0])[0]

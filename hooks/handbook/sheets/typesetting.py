@@ -13,8 +13,8 @@ from typing import Literal
 
 import typst
 
-from handbook.problems import Problem
-from handbook.sheets.document import Fault, Fitting, Sheet
+from handbook.model.problems import Problem
+from handbook.sheets.document import Fitting, Sheet, WidthFault
 from handbook.sheets.grey_png import in_four_greys
 from handbook.sheets.print_fonts import ready_fonts
 
@@ -91,7 +91,9 @@ class Press:
     def _problems(self, sheet: Sheet, paper: Paper, error: str) -> list[Problem]:
         """Say what is wrong with a sheet that was refused: everything too wide, else what the error itself says."""
         try:
-            faults: list[Fault] = json.loads(self._compiler(sheet, paper, "faults").query("<fault>", field="value"))
+            faults: list[WidthFault] = json.loads(
+                self._compiler(sheet, paper, "faults").query("<fault>", field="value")
+            )
         except (typst.TypstError, RuntimeError):  # a query says no more than that it failed
             return [self._elsewhere(sheet, paper, error)]
         if faults:
@@ -116,16 +118,16 @@ def press_of(fonts: str) -> Press:
     return Press(Path(fonts))
 
 
-def _too_wide(sheet: Sheet, fault: Fault) -> Problem:
+def _too_wide(sheet: Sheet, fault: WidthFault) -> Problem:
     path = next(entry.path for entry in sheet.entries if entry.id == fault["id"])
     return Problem(
-        path, fault["line"], "HB603", f"{fault['what']} is too wide for a column of the sheet", fault["mend"]
+        path, fault["line"], "HB603", f"{fault['message']} is too wide for a column of the sheet", fault["fix"]
     )
 
 
 def _too_much(sheet: Sheet, size: str) -> Problem:
-    what = f'the "must" questions of {sheet.title} do not fit on two pages at {size} pt'
-    return Problem(topic_page(sheet), 1, "HB604", what, 'set some of them to "sheet: should", or shorten them')
+    message = f'the "must" questions of {sheet.title} do not fit on two pages at {size} pt'
+    return Problem(topic_page(sheet), 1, "HB604", message, 'set some of them to "sheet: should", or shorten them')
 
 
 def _unknown(path: str, line: int, message: str) -> Problem:

@@ -10,10 +10,10 @@ from typing import Annotated, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from handbook.content.catalogue import Catalogue
-from handbook.content.question_rules import SHORT
-from handbook.content.records import Group, Kind, Level, Question, Sheet, Source
-from handbook.site.policy import with_policy
+from handbook.model.catalogue import Catalogue
+from handbook.model.kinds import SHORT, Group, Kind, Level, Sheet
+from handbook.model.records import Question, Source
+from handbook.site.csp import with_policy
 
 SCHEMA: Final = "questions.schema.json"
 

@@ -9,11 +9,11 @@ from typing import Final
 
 from markupsafe import Markup
 
-from handbook.content.catalogue import Catalogue
-from handbook.content.question_rules import SHORT
-from handbook.content.records import Guide, Page, Post, Question, Record, Topic
-from handbook.site.plain_text import plain_text
-from handbook.site.ways import Step, trail
+from handbook.markup.plain_text import plain_text
+from handbook.model.catalogue import Catalogue
+from handbook.model.kinds import SHORT
+from handbook.model.records import Guide, Page, Post, Question, Record, Topic
+from handbook.site.breadcrumbs import Step, trail
 
 CARDS: Final = "assets/cards/"
 Json = dict[str, "str | int | Json | list[Json]"]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from handbook.content.catalogue import Catalogue
-from handbook.content.records import GROUPS, Record
+from handbook.model.catalogue import Catalogue
+from handbook.model.kinds import GROUPS
+from handbook.model.records import Record
 
 Entry = str | dict[str, "str | list[Entry]"]
 

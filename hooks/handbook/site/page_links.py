@@ -12,7 +12,7 @@ EDIT = "edit/main/docs/"
 # Pages whose words stand elsewhere than in a file of their own: the file to mend, then what else they show.
 MADE_FROM = (
     (r"index\.md", ("overrides/home.html", "docs/index.md")),
-    (r"contributing/rules\.md", ("hooks/handbook/rules.py", "hooks/handbook/rule_examples.py", "docs/{0}")),
+    (r"contributing/rules\.md", ("hooks/handbook/model/rules.py", "docs/{0}")),
     (r"cheatsheets/(?!index\.md)(.+)\.md", (r"docs/questions/{1}/index.md", r"docs/questions/{1}/")),
     (r"blog/(?:category|archive|page)/.+", ("docs/blog/index.md", "docs/blog/posts/")),
 )

@@ -6,11 +6,11 @@ import json
 from collections.abc import Iterator
 from typing import Final
 
-from handbook.content.catalogue import Catalogue
-from handbook.content.question_rules import SHORT
-from handbook.content.records import Exercise, Guide, Page, Plan, Post, Record
-from handbook.site.plain_text import plain_text
-from handbook.site.ways import trail
+from handbook.markup.plain_text import plain_text
+from handbook.model.catalogue import Catalogue
+from handbook.model.kinds import SHORT
+from handbook.model.records import Exercise, Guide, Page, Plan, Post, Record
+from handbook.site.breadcrumbs import trail
 
 PATH: Final = "search-index.js"
 Entry = tuple[str, str, str, str, str]  # address, title, where it stands, other words to find it by, text

@@ -9,11 +9,11 @@ from itertools import groupby
 
 from markupsafe import Markup
 
-from handbook.content.catalogue import Catalogue
-from handbook.content.records import Question, Topic
+from handbook.markup.slugs import slugify
+from handbook.model.catalogue import Catalogue
+from handbook.model.records import Question, Topic
 from handbook.sheets.document import Entry, Sheet
-from handbook.sheets.html import blocks_html, inlines_html
-from handbook.site.plain_text import slugify
+from handbook.site.sheet_html import blocks_html, inlines_html
 from handbook.site.views import Heading
 
 ENTRIES = "cheatsheets/entries.json"

@@ -8,26 +8,15 @@ from functools import cached_property
 from itertools import accumulate
 from typing import ClassVar
 
-from handbook.content.body import parse_tokens
-from handbook.content.catalogue import Catalogue, Usage, named_questions
-from handbook.content.question_rules import SHORT
-from handbook.content.records import (
-    GROUPS,
-    LEVELS,
-    Exercise,
-    Guide,
-    Part,
-    Plan,
-    Post,
-    Question,
-    Record,
-    Requirement,
-    Topic,
-)
-from handbook.site.paths import Sitting, evening, fortnight
-from handbook.site.plain_text import first_sentences, slugify
-from handbook.site.sessions import Asked, PartView
-from handbook.site.ways import Step, harder, minutes_to_read, trail
+from handbook.markup.plain_text import first_sentences
+from handbook.markup.slugs import slugify
+from handbook.model.catalogue import Catalogue, Usage, named_questions
+from handbook.model.kinds import GROUPS, LEVELS, SHORT
+from handbook.model.records import Exercise, Guide, Part, Plan, Post, Question, Record, Requirement, Topic
+from handbook.parse.markdown import parse_tokens
+from handbook.site.breadcrumbs import Step, harder, minutes_to_read, trail
+from handbook.site.plan_view import Asked, PartView
+from handbook.site.study_plan import Sitting, evening, fortnight
 
 
 @dataclass(frozen=True)

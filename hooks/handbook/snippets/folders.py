@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
-from handbook.content.tree import Tree
+from handbook.parse.tree import Tree
 
+UPDATE = "./handbook judge {} --update-outputs"
 LANGUAGES = {".py": "python", ".sql": "sql", ".sh": "shell"}
 DATA = "csv|tsv|json|jsonl|txt|ya?ml|toml|ipynb|log|conf|cfg|ini"
 CONFIGURES = re.compile(
@@ -112,3 +114,15 @@ def _most_alike(solutions: Sequence[str], answers: Sequence[str]) -> str | None:
     """Return the solution in whose language most of the other answers are written."""
     suffixes = [PurePosixPath(name).suffix for name in answers]
     return max(solutions, key=lambda name: suffixes.count(PurePosixPath(name).suffix), default=None)
+
+
+def wrong_reason(name: str, text: str) -> str:
+    """Return why a wrong answer is wrong, in its own first words; empty if it does not say."""
+    if name.endswith(".py"):
+        try:
+            return (ast.get_docstring(ast.parse(text)) or "").split("\n")[0]
+        except (SyntaxError, ValueError):
+            return "it does not parse"  # judging says more
+    mark = "--" if name.endswith(".sql") else "#"
+    first = next((line.strip() for line in text.split("\n") if line.strip() and not line.startswith("#!")), "")
+    return first.lstrip(mark).strip() if first.startswith(mark) and "--8<--" not in first else ""

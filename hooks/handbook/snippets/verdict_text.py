@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from handbook.snippets.snippet_rules import wrong_reason
-from handbook.snippets.verdicts import Failure, Result, Showing, Trial, Verdict
+from handbook.snippets.folders import wrong_reason
+from handbook.snippets.verdicts import DemoRun, Failure, Result, Trial, Verdict
 
 SHOWN = 3  # failures in full
 SHOWN_LINES = 12  # of a message
@@ -21,8 +21,8 @@ def folder_lines(verdict: Verdict) -> Iterator[str]:
         well = not verdict.problems(trial.name)
         reason = wrong_reason(trial.name, snippet.text(trial.name)) if well and trial.name in snippet.wrong else ""
         yield f"{_word(well)}  {trial.name:<{width}}  {trial.summary}{f' ({reason})' if reason else ''}"
-    for showing in verdict.showings:
-        yield f"{_word(showing.current)}  {showing.demo.program:<{width}}  {_printed(showing)}"
+    for demo_run in verdict.demo_runs:
+        yield f"{_word(demo_run.current)}  {demo_run.demo.program:<{width}}  {_printed(demo_run)}"
     for trial in verdict.trials:
         if trial.name == snippet.solution:
             yield from _failures(trial, trial.name)
@@ -52,10 +52,10 @@ def _word(well: bool) -> str:
     return "ok " if well else "BAD"
 
 
-def _printed(showing: Showing) -> str:
-    if showing.current:
-        return f"prints {showing.demo.output}"
-    return showing.note or f"does not print what {showing.demo.output} says"
+def _printed(demo_run: DemoRun) -> str:
+    if demo_run.current:
+        return f"prints {demo_run.demo.output}"
+    return demo_run.note or f"does not print what {demo_run.demo.output} says"
 
 
 def _failures(trial: Trial, shown: str) -> Iterator[str]:

@@ -8,9 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from handbook.problems import Problem
-from handbook.snippets.folders import Demo, Snippet
-from handbook.snippets.snippet_rules import UPDATE
+from handbook.model.problems import Problem
+from handbook.snippets.folders import UPDATE, Demo, Snippet
 
 UNLOADED = "a test file cannot be loaded"
 NO_SUCH = re.compile(r"^(?:AttributeError: )?module '\w+' has no attribute '")  # the tests ask for what is not there
@@ -78,7 +77,7 @@ class Trial:
 
 
 @dataclass(frozen=True)
-class Showing:
+class DemoRun:
     """One run of a demo: what it printed, and what its file says it prints (None where there is no such file)."""
 
     demo: Demo
@@ -98,7 +97,7 @@ class Verdict:
 
     snippet: Snippet
     trials: tuple[Trial, ...] = ()
-    showings: tuple[Showing, ...] = ()
+    demo_runs: tuple[DemoRun, ...] = ()
     refusal: str = ""
 
     def problems(self, name: str | None = None) -> list[Problem]:
@@ -110,8 +109,8 @@ class Verdict:
             return [broken]
         for trial in self.trials:
             found += _trial_problems(self.snippet, trial) if name in (None, trial.name) else []
-        for showing in self.showings:
-            found += _showing_problems(self.snippet, showing) if name in (None, showing.demo.program) else []
+        for demo_run in self.demo_runs:
+            found += _demo_problems(self.snippet, demo_run) if name in (None, demo_run.demo.program) else []
         return found
 
     def _broken_test(self) -> Problem | None:
@@ -119,15 +118,15 @@ class Verdict:
         notes = {"" if trial.failures else trial.note for trial in self.trials}
         alone = len(self.trials) == 1
         if len(notes) == 1 and (note := notes.pop()) and (not alone or note.startswith(UNLOADED)):
-            return self._of_tests("HB311", note, "mend it, then")
+            return self._of_tests("HB311", note, "fix it, then")
         if self.snippet.wrong and self.trials and all(trial.result is Result.PASSED for trial in self.trials):
-            what = "the tests pass whatever the answer: so do the starter and every wrong answer"
-            return self._of_tests("HB313", what, "assert what only a right `answer` returns, then")
+            message = "the tests pass whatever the answer: so do the starter and every wrong answer"
+            return self._of_tests("HB313", message, "assert what only a right `answer` returns, then")
         return None
 
-    def _of_tests(self, rule: str, what: str, mend: str) -> Problem:
+    def _of_tests(self, rule: str, message: str, fix: str) -> Problem:
         path = f"{self.snippet.path}/{self.snippet.tests[0]}"
-        return Problem(path, 1, rule, what, f"{mend} ./handbook judge {self.snippet.slug}")
+        return Problem(path, 1, rule, message, f"{fix} ./handbook judge {self.snippet.slug}")
 
 
 def _trial_problems(snippet: Snippet, trial: Trial) -> Iterator[Problem]:
@@ -135,29 +134,29 @@ def _trial_problems(snippet: Snippet, trial: Trial) -> Iterator[Problem]:
     line = max(1, trial.line or next((failure.answer_line for failure in trial.failures), 0))
     if trial.name == snippet.solution:
         if trial.result is not Result.PASSED:
-            what = f"the solution does not pass its tests: {trial.summary}"
-            yield Problem(path, line, "HB311", what, f"mend it; `./handbook judge {snippet.slug}` shows all")
+            message = f"the solution does not pass its tests: {trial.summary}"
+            yield Problem(path, line, "HB311", message, f"mend it; `./handbook judge {snippet.slug}` shows all")
     elif trial.result is Result.PASSED:
         rule, kind = ("HB312", "starter") if trial.name == snippet.starter else ("HB313", "wrong answer")
         yield Problem(path, 1, rule, f"the {kind} {trial.summary}", "add a test that it fails, or make it wrong")
     elif trial.result is Result.UNRUN:
         return  # the one that ended the sandbox is named
     elif trial.result is not Result.FAILED:
-        mend = "make it run to its end and give a wrong result"
-        yield Problem(path, line, "HB314", f"the tests cannot judge it: {trial.summary}", mend)
+        fix = "make it run to its end and give a wrong result"
+        yield Problem(path, line, "HB314", f"the tests cannot judge it: {trial.summary}", fix)
     elif trial.typo and trial.name != snippet.starter:
         yield Problem(path, 1, "HB314", f"it is wrong by a typo: {trial.summary}", "make it wrong as it says it is")
 
 
-def _showing_problems(snippet: Snippet, showing: Showing) -> Iterator[Problem]:
-    folder, demo = snippet.path, showing.demo
-    if showing.result is not Result.PASSED:
-        what, mend = f"the demo does not run: {showing.note}", "mend it; it must end with exit code 0 in two seconds"
-        yield Problem(f"{folder}/{demo.program}", 1, "HB316", what, mend)
-    elif not showing.current:
-        line, what = _difference(showing.printed, showing.expected or b"")
-        mend = f"if that is right, rewrite the file: {UPDATE.format(snippet.slug)}"
-        yield Problem(f"{folder}/{demo.output}", line, "HB315", what, mend)
+def _demo_problems(snippet: Snippet, demo_run: DemoRun) -> Iterator[Problem]:
+    folder, demo = snippet.path, demo_run.demo
+    if demo_run.result is not Result.PASSED:
+        message, fix = f"the demo does not run: {demo_run.note}", "mend it; it must end with exit code 0 in two seconds"
+        yield Problem(f"{folder}/{demo.program}", 1, "HB316", message, fix)
+    elif not demo_run.current:
+        line, message = _difference(demo_run.printed, demo_run.expected or b"")
+        fix = f"if that is right, rewrite the file: {UPDATE.format(snippet.slug)}"
+        yield Problem(f"{folder}/{demo.output}", line, "HB315", message, fix)
 
 
 def _difference(printed: bytes, expected: bytes) -> tuple[int, str]:

@@ -1,0 +1,1 @@
+"""Every rule about content, a module for each kind of thing that is checked."""

@@ -1,0 +1,92 @@
+"""`handbook judge`: judge a snippet folder, or a reader's attempt at it, and say in plain words what came out."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TextIO
+
+from handbook.model.problems import printable
+from handbook.parse.tree import read_tree
+from handbook.snippets.folders import Snippet, find_snippets
+from handbook.snippets.judge import judge
+from handbook.snippets.sandbox.run import choose_containment
+from handbook.snippets.verdict_text import attempt_lines, folder_lines
+from handbook.snippets.verdicts import DemoRun, Result, Verdict
+
+CANNOT = 2  # exit code: nothing could be judged
+
+
+def run(root: Path, chosen: argparse.Namespace) -> int:
+    """Judge what the command line names."""
+    if chosen.update_outputs and (chosen.attempt or os.environ.get("CI")):
+        why = "is for a folder's own demos" if chosen.attempt else "is for your machine: commit the files it writes"
+        print(f"handbook: --update-outputs {why}", file=sys.stderr)
+        return CANNOT
+    return run_judge(root, chosen.slug, chosen.attempt, sys.stdout, update=chosen.update_outputs)
+
+
+def run_judge(root: Path, slug: str, attempt: Path | None, out: TextIO, *, update: bool = False) -> int:
+    """Judge the folder `slug` ("topic/slug" or its last part) below root/snippets and write what came out.
+
+    attempt: a reader's file, judged instead of the folder's own answers; update: what demos print becomes their output.
+    Returns 0 if all is well, 1 if something is wrong, 2 if nothing could be judged.
+    """
+    found = choose_snippet(find_snippets(read_tree(root)), slug)
+    code, lines = (CANNOT, [found]) if isinstance(found, str) else _judge(root, found, attempt, update)
+    out.writelines(f"{printable(line)}\n" for line in lines)  # a snippet's words must not steer a terminal
+    return code
+
+
+def choose_snippet(snippets: Sequence[Snippet], slug: str) -> Snippet | str:
+    """Return the one snippet that is meant, or a line that says why there is none."""
+    wanted = slug.strip("/").removeprefix("snippets/")
+    found = [snippet for snippet in snippets if wanted in (snippet.slug, snippet.slug.split("/")[1])]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        return f'"{slug}" is the name of several snippets; write {" or ".join(snippet.slug for snippet in found)}'
+    names = {name: snippet.slug for snippet in snippets for name in (snippet.slug, snippet.slug.split("/")[1])}
+    near = dict.fromkeys(names[name] for name in difflib.get_close_matches(wanted, names, n=6, cutoff=0.6))
+    mend = f"did you mean {' or '.join([*near][:3])}?" if near else "write the name of a folder under snippets/"
+    return f'there is no snippet "{slug}"; {mend}'
+
+
+def _judge(root: Path, snippet: Snippet, attempt: Path | None, update: bool) -> tuple[int, list[str]]:
+    written = None
+    if attempt is not None:
+        if attempt.suffix != snippet.suffix:
+            what = f"answers to {snippet.slug} are {snippet.language}"
+            return CANNOT, [f"{attempt}: {what}; name a {snippet.suffix} file"]
+        try:
+            written = attempt.read_bytes()
+        except OSError as error:
+            return CANNOT, [f"{attempt}: {error.strerror}; name the file that holds your attempt"]
+    verdict = judge(snippet, written)
+    if verdict.refusal:
+        return CANNOT, [verdict.refusal]
+    written_files = [f"wrote {path}" for path in update_outputs(root, verdict)] if update else []
+    if written_files:
+        verdict = replace(verdict, demo_runs=tuple(map(_as_printed, verdict.demo_runs)))
+    notice = choose_containment().notice
+    lines = folder_lines(verdict) if attempt is None else attempt_lines(verdict, str(attempt))
+    well = not verdict.problems() if attempt is None else all(trial.result is Result.PASSED for trial in verdict.trials)
+    return 0 if well else 1, [*([f"note: {notice}"] if notice else []), *written_files, *lines]
+
+
+def update_outputs(root: Path, verdict: Verdict) -> Iterator[str]:
+    """Write what each demo printed into its output file, where that says something else; yield the paths."""
+    for demo_run in verdict.demo_runs:
+        path = f"{verdict.snippet.path}/{demo_run.demo.output}"
+        if demo_run.result is Result.PASSED and not demo_run.current and not (root / path).is_symlink():
+            (root / path).write_bytes(demo_run.printed)
+            yield path
+
+
+def _as_printed(demo_run: DemoRun) -> DemoRun:
+    return replace(demo_run, expected=demo_run.printed) if demo_run.result is Result.PASSED else demo_run

@@ -1,0 +1,45 @@
+"""`./handbook sheets`: make every sheet that changed, and say what cannot be printed."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+from handbook.checks.run import read_catalogue
+from handbook.model.problems import Problem, report
+from handbook.parse.tree import read_tree
+from handbook.sheets.cache import all_sheets, cached_files, make_files
+
+
+def run_sheets(root: Path, *, into: Path | None = None) -> int:
+    """Make the sheets, copy them into a folder if one is named. Returns 1 if anything cannot be printed.
+
+    The site's name is that of mkdocs.yml, its address SITE_URL, as for the site itself.
+    """
+    site = next(re.finditer(r"^site_name: *(.+)$", (root / "mkdocs.yml").read_text("utf-8"), re.MULTILINE))[1].strip()
+    address = os.environ.get("SITE_URL", "")
+    site_url = address if not address or address.endswith("/") else address + "/"
+    catalogue, content_problems = read_catalogue(read_tree(root))
+    if content_problems:
+        return _fail(content_problems)
+    sheets = all_sheets(root, catalogue, site=site, site_url=site_url)
+    made, problems = make_files(root, sheets)
+    if problems:
+        return _fail(problems)
+    for sheet in sheets.values() if into else ():
+        for path, file in cached_files(root, sheet).items():
+            target = (into or root) / Path(path).name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(file, target)
+    print(f"{len(sheets)} sheets, {made or 'none'} made anew{f', copied to {into}' if into else ''}", file=sys.stderr)
+    return 0
+
+
+def _fail(problems: Iterable[Problem]) -> int:
+    for line in report(problems, annotate=bool(os.environ.get("CI"))):
+        print(line)
+    return 1

@@ -1,0 +1,35 @@
+"""The closed lists of the handbook: kinds and levels of questions, groups of topics, headings of each kind."""
+
+from __future__ import annotations
+
+from typing import Literal, get_args
+
+Kind = Literal["concept", "coding", "sql", "shell", "design", "debugging", "review", "behavioural"]
+Level = Literal["junior", "mid", "senior", "staff"]
+Sheet = Literal["must", "should", "never"]
+Need = Literal["basic", "preferred", "context"]
+Group = Literal["Foundations", "Coding", "Systems", "People"]
+
+KINDS: tuple[Kind, ...] = get_args(Kind)
+LEVELS: tuple[Level, ...] = get_args(Level)
+GROUPS: tuple[Group, ...] = get_args(Group)
+
+CODE_KINDS: tuple[Kind, ...] = ("coding", "sql", "shell", "review")
+"""The kinds whose answer is code: they need a snippet folder with a starter and wrong answers."""
+
+SHORT, LISTEN, FOLLOW_UPS = "Short answer", "What interviewers listen for", "Follow-ups"
+EXPLAINED = (SHORT, "Answer", FOLLOW_UPS, LISTEN)
+WORKED = ("Task", SHORT, "Answer", FOLLOW_UPS, LISTEN)
+TOLD = (SHORT, "How to answer", "Example answer", FOLLOW_UPS, LISTEN)
+HEADINGS: dict[Kind, tuple[str, ...]] = {
+    "concept": EXPLAINED,
+    "design": EXPLAINED,
+    "debugging": EXPLAINED,
+    "coding": WORKED,
+    "sql": WORKED,
+    "shell": WORKED,
+    "review": WORKED,
+    "behavioural": TOLD,
+}
+OPTIONAL: dict[Kind, tuple[str, ...]] = {"behavioural": (FOLLOW_UPS,)}
+LISTENED = ("Weak", "Solid", "Strong", "Red flag", "Hint")

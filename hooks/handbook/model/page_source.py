@@ -1,0 +1,123 @@
+"""A page's file as it was parsed: its front matter with the line of every value, and its Markdown body."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from markdown_it.token import Token
+
+Place = tuple[str | int, ...]
+"""Where a value stands in the front matter: `("stages", 0, "name")`; `()` is the opening fence."""
+
+INCLUDE = re.compile(r'^\s*--8<-- "(?P<target>[^"]+)"\s*$')
+
+
+@dataclass(frozen=True)
+class FrontMatter:
+    """The values of a page's front matter, the 1-based line of each, and the body below.
+
+    lines: place of a value (`("stages", 0, "name")`; `()` is the opening fence) to its line.
+    """
+
+    values: Mapping[str, object]
+    lines: Mapping[Place, int]
+    body: str
+    body_line: int
+
+    def line(self, place: Place) -> int:
+        """Return the line of a place, or of the nearest thing around it that has one."""
+        while place and place not in self.lines:
+            place = place[:-1]
+        return self.lines.get(place, 1)
+
+
+@dataclass(frozen=True)
+class Heading:
+    level: int
+    text: str
+    line: int
+
+
+@dataclass(frozen=True)
+class Fence:
+    """A fenced block. line, end: its first and last; info: what follows the run of backticks; content: between."""
+
+    info: str
+    content: str
+    line: int
+    closed: bool
+    end: int = 0
+    run: str = "```"
+
+    @property
+    def language(self) -> str:
+        return self.info.split()[0] if self.info.split() else ""
+
+    @property
+    def embeds(self) -> tuple[tuple[str, int], ...]:
+        """The target of every include line, with its line in the file."""
+        rows = enumerate(self.content.split("\n"), self.line + 1)
+        return tuple((match["target"], number) for number, row in rows if (match := INCLUDE.match(row)))
+
+
+@dataclass(frozen=True)
+class Formula:
+    tex: str
+    display: bool
+    line: int
+
+
+@dataclass(frozen=True)
+class Link:
+    target: str
+    line: int
+    image: bool = False
+
+
+@dataclass(frozen=True)
+class Unsupported:
+    """Something the contract of pages refuses. kind: one of those that page_rules explains."""
+
+    kind: str
+    text: str
+    line: int
+
+
+@dataclass(frozen=True)
+class Section:
+    """A second-level heading and the Markdown below it, up to the next one; tokens: that Markdown, parsed."""
+
+    title: str
+    line: int
+    text: str
+    tokens: tuple[Token, ...] = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Body:
+    text: str
+    first_line: int
+    headings: tuple[Heading, ...]
+    fences: tuple[Fence, ...]
+    formulas: tuple[Formula, ...]
+    links: tuple[Link, ...]
+    unsupported: tuple[Unsupported, ...]
+    sections: tuple[Section, ...]
+
+    def section(self, title: str) -> str:
+        """Return the Markdown under a second-level heading, empty if there is none."""
+        return next((section.text for section in self.sections if section.title == title), "")
+
+    def tokens(self, title: str) -> tuple[Token, ...]:
+        """Return the parsed Markdown under a second-level heading, empty if there is none."""
+        return next((section.tokens for section in self.sections if section.title == title), ())
+
+    def line(self, token: Token) -> int:
+        """Return the line of the file on which a token of this body starts."""
+        return self.first_line + (token.map or [0])[0]
+
+    @property
+    def embeds(self) -> tuple[tuple[str, int], ...]:
+        return tuple(embed for fence in self.fences for embed in fence.embeds)

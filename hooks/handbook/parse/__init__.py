@@ -1,0 +1,1 @@
+"""From files to records: the tree, front matter, Markdown, includes, pages."""

@@ -1,0 +1,96 @@
+"""A pytest plugin: the `answer` fixture, and what became of each test, as data."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from .answers import load_answer
+
+Report = Callable[[Mapping[str, object]], None]
+
+OPTIONS = (
+    "-q",
+    "--tb=no",
+    "--no-header",
+    "--no-summary",
+    "--noconftest",
+    "--disable-plugin-autoload",
+    "--import-mode=prepend",
+    "-p",
+    "no:cacheprovider",
+    "-c",
+    "/dev/null",
+    "-o",
+    "verbosity_assertions=2",
+)
+MESSAGE = 2_000  # characters of it that are passed on
+
+
+class Reporter:
+    """Gives every test the answer in `path` and reports in messages of one key.
+
+    total: how many tests there are; test: the one that begins; passed: one that passed; failed: one that did not,
+    with all that a learner needs; broken: why a test file cannot be loaded.
+    """
+
+    def __init__(self, path: Path, report: Report) -> None:
+        self.path = path
+        self.report = report
+
+    @pytest.fixture
+    def answer(self, tmp_path: Path) -> object:
+        """The code under test."""
+        return load_answer(self.path, tmp_path)
+
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        if report.failed:
+            self.report({"broken": report.longreprtext[-MESSAGE:]})
+
+    def pytest_collection_finish(self, session: pytest.Session) -> None:
+        self.report({"total": len(session.items)})
+
+    def pytest_runtest_logstart(self, nodeid: str) -> None:
+        self.report({"test": _name(nodeid)})
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_makereport(
+        self,
+        item: pytest.Item,
+        call: pytest.CallInfo[None],
+    ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+        report = yield
+        if not report.passed:
+            self.report({"failed": self._failure(item, call)})
+        elif report.when == "call":
+            self.report({"passed": _name(item.nodeid)})
+        return report
+
+    def _failure(self, item: pytest.Item, call: pytest.CallInfo[None]) -> dict[str, object]:
+        found = call.excinfo
+        failure: dict[str, Any] = {
+            "test": _name(item.nodeid),
+            "file": item.path.name,
+            "line": (item.location[1] or 0) + 1,
+            "statement": "",
+            "error": "",
+            "message": "the test was skipped",
+            "answer_line": 0,
+        }
+        if found is None:
+            return failure
+        plain = isinstance(found.value, AssertionError) and str(found.value)
+        failure |= {"error": found.typename, "message": (plain or found.exconly(tryshort=True))[:MESSAGE]}
+        for entry in found.traceback:
+            if entry.path == item.path:
+                failure |= {"line": entry.lineno + 1, "statement": str(entry.statement).strip()[:MESSAGE]}
+            elif entry.path == self.path:
+                failure["answer_line"] = entry.lineno + 1
+        return failure
+
+
+def _name(nodeid: str) -> str:
+    return nodeid.partition("::")[2] or nodeid

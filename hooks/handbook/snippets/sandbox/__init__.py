@@ -1,0 +1,1 @@
+"""Running a command on a copy of some files, contained."""
