@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 import pytest
-from handbook.markup.mathml import CLASSES, to_mathml, without_styles
+from handbook.markup.mathml import CLASSES, formula_html, to_mathml
 from handbook.markup.plain_text import formula_text
 from handbook.site.csp import headers_file, policy_of, with_policy
 from handbook.site.css import dark_without_script, joined, names_in_pages, names_in_scripts, used_only
@@ -92,7 +92,7 @@ def test_a_formula_is_typed_where_no_markup_is_shown(tex: str, typed: str) -> No
 @pytest.mark.parametrize("tex", [r"a\!b", r"\begin{array}{l|cr}a&b&c\\\hline 1&2&3\end{array}", r"\textcolor{red}{x}"])
 def test_a_formula_has_no_style_attribute(tex: str) -> None:
     assert " style=" in to_mathml(tex, display=True)
-    assert " style=" not in without_styles(to_mathml(tex, display=True))
+    assert " style=" not in formula_html(tex, display=True)
 
 
 @pytest.mark.parametrize(
@@ -100,10 +100,19 @@ def test_a_formula_has_no_style_attribute(tex: str) -> None:
 )
 def test_a_formula_names_its_size_by_classes(tex: str, says: str) -> None:
     assert "displaystyle" in to_mathml(tex, display=False)
-    found = without_styles(to_mathml(tex, display=False))
+    found = formula_html(tex, display=False)
     assert f'class="{says}"' in found
     assert "displaystyle" not in found
     assert "scriptlevel" not in found
+
+
+@pytest.mark.parametrize(
+    ("tex", "parts"), [("a = b", 1), (r"(1.286 + 0.143 - 0.4)/2 = 0.514", 2), (r"\frac{a = b}{c_1 + c_2 + c_3 + d}", 1)]
+)
+def test_a_long_inline_formula_may_break_after_its_outermost_relations(tex: str, parts: int) -> None:
+    found = formula_html(tex, display=False)
+    assert found.count("<math>") == parts
+    assert found.replace("</math><math>", "") == to_mathml(tex, display=False)
 
 
 def test_every_class_of_a_formula_is_in_the_style_sheet() -> None:

@@ -1,18 +1,19 @@
-"""LaTeX formulas to MathML, at build."""
+"""LaTeX formulas to MathML, at build: as an element tree, and as the HTML that pages show."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache
+from html import unescape
 from typing import Final
+from xml.etree import ElementTree as ET
 
 import math_core
 
-_STYLE = re.compile(r'<(\w+)((?:\s[^<>]*?)?) style="([^"]*)"([^<>]*)>')
-_SIZE = re.compile(r'<(mfrac|mrow)([^<>]*?) displaystyle="(true|false)"(?: scriptlevel="(\d)")?([^<>]*)>')
-_NEGATIVE = re.compile(r"-([\d.]+)em")
-# The declarations that math-core writes, with the class of the style sheet that stands for each.
+UNBROKEN: Final = 16  # characters; an inline formula that is longer may break after a relation
+RELATIONS: Final = frozenset("=<>≤≥≈≠∼≃≡∝≪≫∈→⇒⇔←↔")
+HAS_SIZE: Final = ("displaystyle", "scriptlevel")  # valid HTML allows these attributes on few elements
+# The style declarations that math-core writes, with the class of the style sheet that stands for each.
 CLASSES: Final = {
     "text-align:right": "math-end",
     "text-align:left": "math-start",
@@ -26,20 +27,22 @@ CLASSES: Final = {
     "width:100%": "math-whole",
     "width:50%": "math-half",
 }
+REDUNDANT: Final = frozenset({"justify-items:start", "justify-items:end"})  # the class for the alignment says it too
+_NAMED_ENTITY = re.compile(r"&(?!(?:lt|gt|amp|quot|apos|#\w+);)\w+;")  # those of HTML, which XML does not know
+_NEGATIVE_MARGIN = re.compile(r"margin-left:-([\d.]+)em")
 
 
 class FormulaError(ValueError):
-    """The formula does not parse; the text says why, on one line."""
+    """The formula does not parse, or cannot be shown; the text says why, on one line."""
 
 
 @cache
 def to_mathml(tex: str, *, display: bool) -> str:
     """Return the formula as a `<math>` element. Raises FormulaError."""
     try:
-        mathml = _converter().convert_with_local_state(tex, displaystyle=display)
+        return _converter().convert_with_local_state(tex, displaystyle=display)
     except math_core.LatexError as error:
         raise FormulaError(re.sub(r"^\d+: |\.$", "", " ".join(str(error).split()))) from None  # without the offset
-    return mathml
 
 
 @cache
@@ -47,36 +50,51 @@ def _converter() -> math_core.LatexToMathML:
     return math_core.LatexToMathML(fancy_error=False)
 
 
-def without_styles(mathml: str) -> str:
-    """Return the formula with classes for styles, and `mathcolor` for a colour.
+def mathml_tree(tex: str, *, display: bool) -> ET.Element:
+    """Return the formula as an element tree. Raises FormulaError."""
+    return ET.fromstring(_NAMED_ENTITY.sub(lambda name: unescape(name[0]), to_mathml(tex, display=display)))
 
-    A size of its own, as of `\\dfrac`, becomes classes, too: valid HTML knows its attributes on few elements.
+
+@cache
+def formula_html(tex: str, *, display: bool) -> str:
+    """Return the formula as the HTML of a page: no style attributes, which the site's policy forbids, but classes.
+
+    A long inline formula becomes several `<math>` elements, so that a line may break after `=` and its like.
+    Raises FormulaError for LaTeX that does not parse, and for styles that no class of the style sheet stands for.
     """
-    return _SIZE.sub(_sized, _STYLE.sub(_dress, mathml))
+    root = mathml_tree(tex, display=display)
+    for element in root.iter():
+        _replace_styles(element)
+    parts = [root] if display or len("".join(root.itertext())) <= UNBROKEN else _split_after_relations(root)
+    return "".join(ET.tostring(part, encoding="unicode") for part in parts)
 
 
-def _sized(match: re.Match[str]) -> str:
-    tag, before, display, depth, after = match.groups()
-    classes = ["math-display" if display == "true" else "math-inline", *([f"math-depth-{depth}"] if depth else [])]
-    return f'<{tag}{before} class="{" ".join(classes)}"{after}>'
-
-
-def _dress(match: re.Match[str]) -> str:
-    tag, before, style, after = match.groups()
-    classes, attributes = [], ""
-    for name, value in _declarations(style):
+def _replace_styles(element: ET.Element) -> None:
+    classes = element.get("class", "").split()
+    for declaration in filter(None, element.attrib.pop("style", "").split(";")):
+        name, _, value = (part.strip() for part in declaration.partition(":"))
+        written = f"{name}:{value}"
         if name == "color":
-            attributes += f' mathcolor="{value}"'
-        elif name == "margin-left" and (negative := _NEGATIVE.fullmatch(value)):
+            element.set("mathcolor", value)
+        elif negative := _NEGATIVE_MARGIN.fullmatch(written):
             classes.append(f"math-back-{max(1, round(float(negative[1]) * 18))}")  # in eighteenths of an em
-        elif known := CLASSES.get(f"{name}:{value}"):
-            classes.append(known)
+        elif written in CLASSES:
+            classes.append(CLASSES[written])
+        elif written not in REDUNDANT:
+            raise FormulaError(f"the site has no style for <{element.tag}> with {written}")
+    if element.tag in ("mfrac", "mrow"):
+        display, depth = (element.attrib.pop(name, "") for name in HAS_SIZE)
+        classes += [f"math-{'display' if display == 'true' else 'inline'}"] if display else []
+        classes += [f"math-depth-{depth}"] if depth else []
     if classes:
-        attributes += f' class="{" ".join(classes)}"'
-    return f"<{tag}{before}{attributes}{after}>"
+        element.set("class", " ".join(classes))
 
 
-def _declarations(style: str) -> Iterator[tuple[str, str]]:
-    for declaration in filter(None, style.split(";")):
-        name, _, value = declaration.partition(":")
-        yield name.strip(), value.strip()
+def _split_after_relations(root: ET.Element) -> list[ET.Element]:
+    """Return the formula in parts, each of which ends with a relation of its outermost level, but for the last."""
+    parts = [ET.Element(root.tag, root.attrib)]
+    for child in root:
+        parts[-1].append(child)
+        if child.tag == "mo" and (child.text or "") in RELATIONS and child is not root[-1]:
+            parts.append(ET.Element(root.tag, root.attrib))
+    return parts

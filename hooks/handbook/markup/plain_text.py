@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from html import unescape
 from typing import Final
 from unicodedata import normalize
 from xml.etree import ElementTree as ET
 
 from markdown_it.token import Token
 
-from handbook.markup.mathml import FormulaError, to_mathml
+from handbook.markup.mathml import FormulaError, mathml_tree
 
 DESCRIPTION_LENGTH = 158
 RAISED: Final = str.maketrans("0123456789+-−()nikT⊤", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁽⁾ⁿⁱᵏᵀᵀ")
 ACCENTS: Final = {"ˆ": "\u0302", "\u00af": "\u0304", "\u02dc": "\u0303", "\u02d9": "\u0307", "\u20d7": "\u20d7"}
-_NAMED = re.compile(r"&(?!(?:lt|gt|amp|quot|apos|#\w+);)\w+;")  # what XML does not know
 
 
 def first_sentences(tokens: Sequence[Token]) -> str:
@@ -45,8 +42,7 @@ def _plain(kind: str, content: str) -> str:
 def formula_text(tex: str) -> str:
     r"""Return a formula as one would type it: `\frac{n^2}{2}` becomes n²/2. One that does not parse stays as it is."""
     try:
-        mathml = to_mathml(tex.strip(), display=False)
-        text = _text(ET.fromstring(_NAMED.sub(lambda name: unescape(name[0]), mathml)))
+        text = _text(mathml_tree(tex.strip(), display=False))
     except (FormulaError, ET.ParseError):
         return tex
     return " ".join(text.split())

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from xml.etree import ElementTree as ET
 
-from handbook.markup.mathml import to_mathml
+from handbook.markup.mathml import mathml_tree
 
 FormulaTree = list["FormulaTree | str | float | bool | None"]
 Element = ET.Element
@@ -23,7 +23,6 @@ ACCENTS = {
 DELIMITERS = "([{|‖⌈⌊⟨)]}⌉⌋⟩/\\"
 LARGE = "∑∏∫⋃⋂∐⨁⨂"
 INVISIBLE = "\u2061\u2062\u2063\u2064"
-ENTITIES = {"&ApplyFunction;": "\u2061", "&InvisibleTimes;": "\u2062", "&nbsp;": "\u00a0"}
 UNITS = {"em": 1.0, "ex": 0.5, "pt": 0.1, "": 1.0}
 
 
@@ -33,10 +32,7 @@ class FormulaNotSettable(ValueError):
 
 def formula_tree(tex: str, *, display: bool) -> FormulaTree:
     """Return the tree. Raises FormulaError if LaTeX is wrong, FormulaNotSettable if the sheet cannot set it."""
-    mathml = to_mathml(tex, display=display)
-    for entity, character in ENTITIES.items():
-        mathml = mathml.replace(entity, character)
-    return _row(list(ET.fromstring(mathml)))
+    return _row(list(mathml_tree(tex, display=display)))
 
 
 def characters(tree: FormulaTree) -> str:

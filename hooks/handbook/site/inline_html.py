@@ -8,7 +8,7 @@ from markdown_it import MarkdownIt
 from markupsafe import Markup
 from mdit_py_plugins.dollarmath import dollarmath_plugin
 
-from handbook.markup.mathml import FormulaError, to_mathml, without_styles
+from handbook.markup.mathml import FormulaError, formula_html
 
 
 def inline_html(text: str) -> Markup:
@@ -26,6 +26,6 @@ def _renderer() -> MarkdownIt:
 
 def _formula(tex: str) -> str:
     try:
-        return without_styles(to_mathml(tex.strip(), display=False))
+        return formula_html(tex.strip(), display=False)
     except FormulaError:
         return str(Markup("<code>{}</code>").format(tex))

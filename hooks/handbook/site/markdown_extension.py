@@ -12,7 +12,7 @@ from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 from markupsafe import escape
 
-from handbook.markup.mathml import FormulaError, to_mathml, without_styles
+from handbook.markup.mathml import FormulaError, formula_html
 from handbook.markup.mermaid import DiagramError, draw
 from handbook.model.kinds import SHORT
 
@@ -56,7 +56,7 @@ class _Formulas(Treeprocessor):
         if display:
             tex = unescape(tex)  # arithmatex escapes blocks, not inline formulas
         try:
-            mathml = without_styles(to_mathml(tex, display=display))
+            mathml = formula_html(tex, display=display)
         except FormulaError:
             element.tag, element.text = "code", f"${tex}$"
             return

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from markupsafe import Markup, escape
 
-from handbook.markup.mathml import to_mathml, without_styles
+from handbook.markup.mathml import formula_html
 from handbook.sheets.document import Block, Break, Code, Formula, Inline, Listing, Paragraph, Points, Span
 from handbook.sheets.width_estimates import COLUMN, formula_width
 
@@ -78,7 +78,7 @@ def _inline(part: Inline) -> Markup:
         case Break():
             return Markup("<br>")
         case Formula():
-            return Markup(without_styles(to_mathml(part.tex, display=part.display)))
+            return Markup(formula_html(part.tex, display=part.display))
         case _:
             return escape(part.s)
 
