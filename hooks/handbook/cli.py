@@ -1,79 +1,75 @@
-"""The command line, `./handbook COMMAND`: reads files, prints, and sets exit codes."""
+"""The command line, `./handbook COMMAND`: each command is a module of `handbook.commands`."""
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 
-from handbook.commands import NEW_OPTIONS, USAGE_ERROR
+import click
 
-STOPPED = 130  # exit code: by Ctrl-C, or because nobody reads any more
+STOPPED = 130  # exit code: stopped by Ctrl-C, or nobody reads the output any more
+COMMANDS = {
+    "serve": "Show the handbook at localhost:8000 with live reload.",
+    "check": "Check the content without building the site.",
+    "new": "Start a question, snippet, topic, guide or post.",
+    "judge": "Run a snippet folder's tests, or run them on your own attempt.",
+    "explain": "Say what a rule asks for, why, and what is right.",
+    "site": "Build the site into site/, strictly.",
+    "sheets": "Make the printable sheets that changed.",
+    "report": "List pages and links that have gone stale.",
+    "schemas": "Write the schemas of front matter that editors use.",
+}
+
+
+class Commands(click.Group):
+    """Imports a command's module when the command is called, so that one command does not slow another."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(f"handbook.commands.{cmd_name}").command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([*COMMANDS.items()])
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.pass_context
+def handbook(ctx: click.Context) -> None:
+    """The command line of the ML Interview Handbook."""
+    root = _root()
+    if root is None:
+        raise click.UsageError("run this in the handbook's folder, where mkdocs.yml is", ctx)
+    ctx.obj = root
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command. Returns 0 for success, 1 for problems found, 2 for a call that cannot be carried out."""
-    parser = command_parser()
-    chosen = parser.parse_args(arguments)
-    if chosen.command is None:
-        parser.print_help()
-        return 0
-    root = _root()
-    if root is None:
-        print("handbook: run this in the handbook's folder (where mkdocs.yml is)", file=sys.stderr)
-        return USAGE_ERROR
-    module, function = chosen.run.split(":")
+    """Run one command. Return 0 for success, 1 for problems found, 2 for a call that cannot be carried out."""
+    given = sys.argv[1:] if arguments is None else list(arguments)
     try:
-        code: int = getattr(import_module(f"handbook.{module}"), function)(root, chosen)  # slows no other command
+        code: int | None = handbook.main(given or ["--help"], prog_name="./handbook", standalone_mode=False)
         sys.stdout.flush()
-    except KeyboardInterrupt:
-        print("\nhandbook: stopped", file=sys.stderr)
+        return code or 0
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except click.Abort:
+        click.echo("\nhandbook: stopped", err=True)
         return STOPPED
-    except BrokenPipeError:  # whoever read along has seen enough
+    except BrokenPipeError:  # the reader, such as `head`, has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return STOPPED
-    return code
-
-
-def command_parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="./handbook", description="The ML Interview Handbook's command line.")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    check = commands.add_parser("check", help="check the content without building the site")
-    check.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="report only on these files or folders")
-    check.set_defaults(run="commands.check:run")
-    commands.add_parser("site", help="build the site into site/, strictly").set_defaults(run="commands.site:run_site")
-    sheets = commands.add_parser("sheets", help="make the printable sheets that changed")
-    sheets.add_argument("--into", type=Path, metavar="FOLDER", help="copy the PDFs there as well")
-    sheets.set_defaults(run="commands.site:run_sheets_alone")
-    serve = commands.add_parser("serve", help="show the handbook with live reload")
-    serve.add_argument("--address", default="localhost:8000", metavar="HOST:PORT")
-    serve.set_defaults(run="commands.site:run_serve")
-    new = commands.add_parser("new", help="start a page that passes the checks but for its blanks")
-    new.add_argument("what", nargs="?", choices=[*NEW_OPTIONS], metavar="WHAT", help=", ".join(NEW_OPTIONS))
-    for name in dict.fromkeys(name for names in NEW_OPTIONS.values() for name in names):
-        of = " or ".join(what for what, names in NEW_OPTIONS.items() if name in names)
-        new.add_argument(f"--{name}", help=f"of a {of}; asked for where the call lacks it")
-    new.set_defaults(run="commands.new:run")
-    schemas = commands.add_parser("schemas", help="write the schemas of front matter that editors use")
-    schemas.set_defaults(run="commands.schemas:run_schemas")
-    reports = commands.add_parser("report", help="say what has gone stale by itself")
-    reports.add_argument("what", choices=["links", "stale"])
-    reports.set_defaults(run="commands.report:run_report")
-    explain = commands.add_parser("explain", help="say what a rule wants and why")
-    explain.add_argument("rule", metavar="RULE", help="such as HB104")
-    explain.set_defaults(run="commands.explain:run_explain")
-    judge = commands.add_parser("judge", help="judge a snippet, or your own attempt at it")
-    judge.add_argument("slug", metavar="SLUG", help="the question's file name, such as decision-threshold")
-    judge.add_argument("--attempt", type=Path, metavar="FILE", help="your file instead of the handbook's solution")
-    judge.add_argument("--update-outputs", action="store_true", help="rewrite what its demos print (demo.out)")
-    judge.set_defaults(run="commands.judge:run")
-    return parser
 
 
 def _root() -> Path | None:
-    if named := os.environ.get("HANDBOOK_ROOT"):  # by the script, which may be called from anywhere
+    if named := os.environ.get("HANDBOOK_ROOT"):  # set by the launcher, which may be called from anywhere
         return Path(named)
     return next((folder for folder in (Path.cwd(), *Path.cwd().parents) if (folder / "mkdocs.yml").is_file()), None)

@@ -1,22 +1,21 @@
-"""`handbook explain`, `report` and `schemas`: what rules want, what has gone stale, what editors need."""
+"""`handbook explain`: what a rule asks for, why, and what is right."""
 
 from __future__ import annotations
 
-import argparse
-import sys
-from pathlib import Path
+import textwrap
 
-from handbook.commands import USAGE_ERROR
+import click
+
+from handbook.model.rules import RULES
 
 
-def run_explain(_: Path, chosen: argparse.Namespace) -> int:
-    from handbook.model.rules import RULES
-
-    rule = RULES.get(chosen.rule.upper())
-    if rule is None:
-        print(f"handbook: there is no rule {chosen.rule}; docs/contributing/rules.md lists them all", file=sys.stderr)
-        return USAGE_ERROR
-    print(f"{chosen.rule.upper()}  {rule.summary}\nWhy    {rule.reason}")
-    if example := rule.example:
-        print("Right\n\n" + "".join(f"    {row}\n" if row else "\n" for row in example.split("\n")), end="")
-    return 0
+@click.command
+@click.argument("rule")
+def command(rule: str) -> None:
+    """Say what a RULE, such as HB104, asks for, why, and what is right."""
+    known = RULES.get(rule.upper())
+    if known is None:
+        raise click.UsageError(f"there is no rule {rule}; docs/contributing/rules.md lists them all")
+    click.echo(f"{rule.upper()}  {known.summary}\nWhy    {known.reason}")
+    if known.example:
+        click.echo(f"Right\n\n{textwrap.indent(known.example, '    ')}")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import difflib
 import os
 import sys
@@ -10,6 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TextIO
+
+import click
 
 from handbook.model.problems import printable
 from handbook.parse.tree import read_tree
@@ -22,13 +23,21 @@ from handbook.snippets.verdicts import DemoRun, Result, Verdict
 CANNOT = 2  # exit code: nothing could be judged
 
 
-def run(root: Path, chosen: argparse.Namespace) -> int:
-    """Judge what the command line names."""
-    if chosen.update_outputs and (chosen.attempt or os.environ.get("CI")):
-        why = "is for a folder's own demos" if chosen.attempt else "is for your machine: commit the files it writes"
-        print(f"handbook: --update-outputs {why}", file=sys.stderr)
-        return CANNOT
-    return run_judge(root, chosen.slug, chosen.attempt, sys.stdout, update=chosen.update_outputs)
+@click.command
+@click.argument("slug")
+@click.option("--attempt", type=click.Path(path_type=Path), metavar="FILE", help="Judge your own file instead.")
+@click.option("--update-outputs", is_flag=True, help="Rewrite what the folder's demos print (demo.out).")
+@click.pass_obj
+def command(root: Path, slug: str, attempt: Path | None, update_outputs: bool) -> int:
+    """Run the tests of the snippet folder SLUG on its solution, starter and wrong answers.
+
+    SLUG is a question's file name, such as decision-threshold, or topic/slug. Exits with 1 if anything is wrong.
+    """
+    if update_outputs and attempt:
+        raise click.UsageError("--update-outputs is for a folder's own demos")
+    if update_outputs and os.environ.get("CI"):
+        raise click.UsageError("--update-outputs is for your machine: commit the files it writes")
+    return run_judge(root, slug, attempt, sys.stdout, update=update_outputs)
 
 
 def run_judge(root: Path, slug: str, attempt: Path | None, out: TextIO, *, update: bool = False) -> int:
@@ -70,7 +79,7 @@ def _judge(root: Path, snippet: Snippet, attempt: Path | None, update: bool) -> 
     verdict = judge(snippet, written)
     if verdict.refusal:
         return CANNOT, [verdict.refusal]
-    written_files = [f"wrote {path}" for path in update_outputs(root, verdict)] if update else []
+    written_files = [f"wrote {path}" for path in write_outputs(root, verdict)] if update else []
     if written_files:
         verdict = replace(verdict, demo_runs=tuple(map(_as_printed, verdict.demo_runs)))
     notice = choose_containment().notice
@@ -79,7 +88,7 @@ def _judge(root: Path, snippet: Snippet, attempt: Path | None, update: bool) -> 
     return 0 if well else 1, [*([f"note: {notice}"] if notice else []), *written_files, *lines]
 
 
-def update_outputs(root: Path, verdict: Verdict) -> Iterator[str]:
+def write_outputs(root: Path, verdict: Verdict) -> Iterator[str]:
     """Write what each demo printed into its output file, where that says something else; yield the paths."""
     for demo_run in verdict.demo_runs:
         path = f"{verdict.snippet.path}/{demo_run.demo.output}"

@@ -1,81 +1,74 @@
-"""Questions at a prompt: each answer is looked at when it is given, and none that was given is lost."""
+"""Options that are asked for at a terminal if the call leaves them out, and checked as soon as they are given."""
 
 from __future__ import annotations
 
-import contextlib
-import difflib
+import shlex
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable
+from typing import Any
 
-from handbook.model.problems import printable
-from handbook.scaffold.questions import NewError
+import click
+
+from handbook.model.nearest import nearest
+from handbook.scaffold.names import ScaffoldError
 
 
-class Answers:
-    """What a call says, and what the prompts add. said: the answers so far, by the name of their option."""
+class Name(click.ParamType[str]):
+    """One of some names, in whatever case. names: returns them when the option is needed."""
 
-    def __init__(self, given: Mapping[str, str | None]) -> None:
-        self.said: dict[str, str] = {name: answer.strip() for name, answer in given.items() if answer is not None}
+    name = "name"
 
-    def of(
-        self,
-        name: str,
-        prompt: str,
-        choices: Sequence[str] = (),
-        *,
-        settled: str = "",
-        refuse: Callable[[str], object] = lambda answer: None,
-    ) -> str:
-        """Return the answer to one question: the call's, or what is settled, or somebody's at the prompt.
+    def __init__(self, names: Callable[[], Iterable[str]]) -> None:
+        self.names = names
 
-        refuse: raises NewError for an answer that will not do; somebody at the prompt may then try again.
-        Without a terminal the call's answer stands as it is, empty if there is none.
-        """
-        answer = self.said.pop(name, "") or settled
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        names = tuple(self.names())
+        if found := next((name for name in names if name.casefold() == value.strip().casefold()), None):
+            return found
+        near = nearest(value, names)
+        return self.fail(f'"{value}" is unknown; ' + (f"did you mean {near}?" if near else f"write {_listed(names)}"))
+
+
+class Asked(click.Option):
+    """An option that must be given: at a terminal it is asked for, elsewhere leaving it out is an error.
+
+    question: what the prompt says; check: raises ScaffoldError for a value that will not do.
+    """
+
+    def __init__(self, *names: Any, question: str, check: Callable[[Any], object] = str, **options: Any) -> None:
+        super().__init__(*names, **{"required": True, "prompt": question, **options})
+        self.check = check
+
+    def prompt_for_value(self, ctx: click.Context) -> Any:
         if not sys.stdin.isatty():
-            return self._keep(name, answer)
-        shown, listed = f"{prompt}: ", f"{prompt} ({', '.join(choices)}): "
-        while True:
-            if not answer:
-                answer, listed = _typed(listed if choices else shown), shown  # the choices are listed once
-            answer = _meant(answer, choices) or answer
-            if not (wrong := _wrong(answer, choices, refuse)):
-                return self._keep(name, answer)
-            print(f"{wrong} Ctrl-C leaves.")
-            answer = ""
+            raise click.MissingParameter(message=self._hint(), ctx=ctx, param=self)
+        if hint := self._hint():
+            click.echo(f"{self.prompt}: {hint}")
+        return super().prompt_for_value(ctx)
 
-    def _keep(self, name: str, answer: str) -> str:
-        self.said[name] = answer
-        return answer
+    def process_value(self, ctx: click.Context, value: Any) -> Any:
+        value = super().process_value(ctx, value.strip() or None if isinstance(value, str) else value)
+        try:
+            self.check(value)
+        except ScaffoldError as error:
+            raise click.BadParameter(str(error), ctx, self) from None
+        return value
 
-
-def _typed(shown: str) -> str:
-    with contextlib.suppress(ImportError):
-        import readline  # noqa: F401  (the arrow keys move in what was typed)
-    return input(shown).strip()
+    def _hint(self) -> str:
+        return _listed(self.type.names()) if isinstance(self.type, Name) else ""
 
 
-def _meant(answer: str, choices: Sequence[str]) -> str:
-    """Return the one choice that an answer begins, in whatever case; empty if there is none or more than one."""
-    exact = [choice for choice in choices if choice.casefold() == answer.casefold()]
-    begun = exact or [choice for choice in choices if answer and choice.casefold().startswith(answer.casefold())]
-    return begun[0] if len(begun) == 1 else ""
+class Resumable(click.Command):
+    """A command that says how to go on if its prompts are left with Ctrl-C: no answer is lost."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        try:
+            return super().parse_args(ctx, args)
+        except click.Abort:
+            given = [word for name, value in ctx.params.items() if value for word in (f"--{name}", str(value))]
+            again = f"; to go on from here: {shlex.join([*ctx.command_path.split(), *given])}" if given else ""
+            raise click.UsageError(f"nothing was written{again}") from None
 
 
-def _wrong(answer: str, choices: Sequence[str], refuse: Callable[[str], object]) -> str:
-    """Return what is wrong with an answer, as a sentence, and what to write; empty if it will do."""
-    if not answer or (choices and answer not in choices):
-        near = _nearest(answer, choices)
-        strange = f'"{printable(answer)}" is unknown. ' if answer else ""
-        return f"{strange}Write {near or ('one of those' if choices else 'something')}."
-    try:
-        refuse(answer)
-    except NewError as error:
-        sentence = f"{str(error)[0].upper()}{str(error)[1:]}"
-        return sentence if sentence.endswith("?") else f"{sentence}."
-    return ""
-
-
-def _nearest(answer: str, choices: Sequence[str]) -> str:
-    lower = {choice.casefold(): choice for choice in choices}
-    return next((lower[near] for near in difflib.get_close_matches(answer.casefold(), lower, n=1)), "")
+def _listed(names: Iterable[str]) -> str:
+    return f"one of {', '.join(names)}"

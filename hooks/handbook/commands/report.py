@@ -1,8 +1,7 @@
-"""What goes stale by itself: links that lead elsewhere by now, pages nobody has checked for a year."""
+"""`handbook report`: what goes stale by itself: links that have moved, pages not checked for a year."""
 
 from __future__ import annotations
 
-import argparse
 import http.client
 import ipaddress
 import socket
@@ -13,6 +12,8 @@ from pathlib import Path
 from urllib.error import HTTPError
 from urllib.parse import urlsplit
 from urllib.request import HTTPRedirectHandler, Request, build_opener
+
+import click
 
 from handbook.checks.run import read_catalogue
 from handbook.model.catalogue import Catalogue
@@ -86,10 +87,26 @@ def _refuse_own_network(address: str) -> None:
             raise ValueError(f"{address} is in a network of its own")
 
 
-def run_report(root: Path, chosen: argparse.Namespace) -> int:
+@click.group
+def command() -> None:
+    """List what goes stale by itself: old pages, dead links."""
 
-    catalogue, _ = read_catalogue(read_tree(root), lambda path: False)
-    stale = chosen.what == "stale"
-    for line in stale_pages(catalogue, date.today()) if stale else follow(external_links(catalogue)):
-        print(line, flush=True)
-    return 0
+
+@command.command
+@click.pass_obj
+def stale(root: Path) -> None:
+    """List the pages that were last checked more than a year ago."""
+    for line in stale_pages(_catalogue(root), date.today()):
+        click.echo(line)
+
+
+@command.command
+@click.pass_obj
+def links(root: Path) -> None:
+    """Open every link to another site and list those that fail or lead elsewhere."""
+    for line in follow(external_links(_catalogue(root))):
+        click.echo(line)
+
+
+def _catalogue(root: Path) -> Catalogue:
+    return read_catalogue(read_tree(root), lambda path: False)[0]

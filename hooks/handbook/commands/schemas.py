@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import argparse
 import json
 from pathlib import Path
 from typing import Any
 
+import click
 from pydantic import TypeAdapter, create_model
 
 from handbook.model.records import Exercise, Guide, Page, Plan, Post, Question, Record, Topic, front_fields
@@ -41,9 +41,11 @@ def _schema(model: type[Record]) -> str:
     return json.dumps(TypeAdapter(front).json_schema(), ensure_ascii=False, indent=2) + "\n"
 
 
-def run_schemas(root: Path, _: argparse.Namespace) -> int:
+@click.command
+@click.pass_obj
+def command(root: Path) -> None:
+    """Write the schemas of front matter that editors use, into .vscode/schemas/."""
     for path, text in schema_files().items():
         (root / path).parent.mkdir(parents=True, exist_ok=True)
         (root / path).write_text(text, encoding="utf-8")
-        print(f"wrote {path}")
-    return 0
+        click.echo(f"wrote {path}")

@@ -1,18 +1,42 @@
-"""`./handbook sheets`: make every sheet that changed, and say what cannot be printed."""
+"""`handbook sheets`: make every sheet that changed, and say what cannot be printed."""
 
 from __future__ import annotations
 
 import os
-import re
 import shutil
 import sys
 from collections.abc import Iterable
 from pathlib import Path
 
+import click
+import yaml
+
 from handbook.checks.run import read_catalogue
+from handbook.commands.environment import build_environment
 from handbook.model.problems import Problem, report
 from handbook.parse.tree import read_tree
 from handbook.sheets.cache import all_sheets, cached_files, make_files
+
+
+class _Config(yaml.SafeLoader):
+    """Reads mkdocs.yml; the tags of MkDocs and Python stand for nothing here."""
+
+
+_Config.add_multi_constructor("", lambda loader, tag, node: None)
+
+
+def site_name(root: Path) -> str:
+    """Return the name of the site from mkdocs.yml."""
+    return str(yaml.load((root / "mkdocs.yml").read_text("utf-8"), _Config)["site_name"])
+
+
+@click.command
+@click.option("--into", type=click.Path(path_type=Path), metavar="FOLDER", help="Copy the PDFs there as well.")
+@click.pass_obj
+def command(root: Path, into: Path | None) -> int:
+    """Make the printable sheets that changed."""
+    os.environ.update(build_environment(root))
+    return run_sheets(root, into=into)
 
 
 def run_sheets(root: Path, *, into: Path | None = None) -> int:
@@ -20,13 +44,12 @@ def run_sheets(root: Path, *, into: Path | None = None) -> int:
 
     The site's name is that of mkdocs.yml, its address SITE_URL, as for the site itself.
     """
-    site = next(re.finditer(r"^site_name: *(.+)$", (root / "mkdocs.yml").read_text("utf-8"), re.MULTILINE))[1].strip()
     address = os.environ.get("SITE_URL", "")
     site_url = address if not address or address.endswith("/") else address + "/"
     catalogue, content_problems = read_catalogue(read_tree(root))
     if content_problems:
         return _fail(content_problems)
-    sheets = all_sheets(root, catalogue, site=site, site_url=site_url)
+    sheets = all_sheets(root, catalogue, site=site_name(root), site_url=site_url)
     made, problems = make_files(root, sheets)
     if problems:
         return _fail(problems)

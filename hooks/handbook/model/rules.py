@@ -279,7 +279,8 @@ RULES: dict[str, Rule] = {
         "What interviewers listen for is a table of five rows.",
         "Interviewers compare answers with it line by line.",
         "| Answer | What you hear |\n|---|---|\n| Weak | Takes the mean. |\n"
-        "| Solid | Sorts. |\n| Strong | Names the even count. |\n| Red flag | Sorts in the client. |\n| Hint | What of four rows? |",
+        "| Solid | Sorts. |\n| Strong | Names the even count. |\n"
+        "| Red flag | Sorts in the client. |\n| Hint | What of four rows? |",
     ),
     "HB239": Rule(
         "A post, and nothing else, says where its excerpt ends.",

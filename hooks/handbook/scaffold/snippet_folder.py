@@ -1,0 +1,56 @@
+"""The files of a new snippet folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from handbook.markup.slugs import slugify
+from handbook.model.catalogue import Catalogue
+from handbook.model.kinds import CODE_KINDS
+from handbook.model.records import Question
+from handbook.scaffold.names import ScaffoldError
+
+TEMPLATES = Path(__file__).parent / "snippet_templates"  # a folder for each suffix
+SUFFIXES = {"python": "py", "sql": "sql", "shell": "sh"}
+SUFFIX_OF_KIND = {"coding": "py", "review": "py", "sql": "sql", "shell": "sh"}
+
+
+def new_snippet(catalogue: Catalogue, *, slug: str, language: str) -> dict[str, str]:
+    """Return a snippet folder's files by path. slug: a question's, or `topic/slug`; language: python, sql or shell."""
+    folder = snippet_folder(catalogue, slug)
+    owner = snippet_owner(catalogue, folder)
+    return snippet_files(folder, SUFFIXES[language], judged=owner is None or owner.kind in CODE_KINDS)
+
+
+def snippet_files(folder: str, suffix: str, *, judged: bool = True) -> dict[str, str]:
+    """Return the files of `snippets/<folder>/` by path. judged: with the starter and wrong answers a task needs."""
+    return {
+        f"snippets/{folder}/{file.name}": file.read_text("utf-8")
+        for file in sorted((TEMPLATES / suffix).iterdir())
+        if file.is_file() and (judged or not file.name.startswith(("starter", "wrong")))
+    }
+
+
+def snippet_owner(catalogue: Catalogue, slug: str) -> Question | None:
+    """Return the question that a snippet belongs to, by `slug` or `topic/slug`."""
+    return next((q for q in catalogue.all_questions if slug in (q.slug, f"{q.topic}/{q.slug}")), None)
+
+
+def settled_language(owner: Question | None) -> str | None:
+    """Return the language that the kind of a question asks for, None if it may be any."""
+    suffix = SUFFIX_OF_KIND.get(owner.kind) if owner else None
+    return next((name for name, known in SUFFIXES.items() if known == suffix), None)
+
+
+def snippet_folder(catalogue: Catalogue, slug: str) -> str:
+    """Return the `topic/slug` of a new folder. Raises ScaffoldError if it exists, or if no page can have it."""
+    slug = slug.strip("/").removeprefix("snippets/")
+    owner = snippet_owner(catalogue, slug)
+    folder = f"{owner.topic}/{owner.slug}" if owner else slug
+    if folder.count("/") != 1 or folder != "/".join(map(slugify, folder.split("/"))):
+        raise ScaffoldError(f'there is no question "{slug}"; write the file name of one, or topic/slug')
+    if any(name.startswith(f"{folder}/") for name in catalogue.snippets.texts):
+        raise ScaffoldError(
+            f"there is already a folder snippets/{folder}/; change its files, then ./handbook judge {slug}"
+        )
+    return folder
