@@ -5,7 +5,7 @@ import math
 
 # --8<-- [start:hpa]
 def desired(current, value, target, tolerance=0.1):
-    """Replicas the HPA asks for; value is the mean per pod."""
+    """Return the replicas the HPA asks for; value is the mean per pod."""
     ratio = value / target
     if abs(ratio - 1) <= tolerance:
         return current
@@ -20,7 +20,7 @@ def in_flight(rate, seconds):
 
 # --8<-- [start:spike]
 def spike(rate, per_pod, replicas, delay, factor=1.0):
-    """(backlog when new pods serve, seconds to clear it, longest wait).
+    """Return (backlog when new pods serve, seconds to clear, longest wait).
 
     Rates per second; delay from the jump to `rate` until new pods are
     ready. factor multiplies the replicas that the new rate needs.

@@ -1,4 +1,4 @@
-"""A canary at 5 % of 200 requests a second; then 900 on room for 1,000."""
+"""A canary at 5 % of 200 requests a second; then 900 on 1,000 capacity."""
 
 from solution import minutes_needed, seen_through, storm
 

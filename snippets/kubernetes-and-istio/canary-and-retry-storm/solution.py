@@ -1,23 +1,23 @@
-"""How long a canary needs, what retries hide, and how a storm lasts."""
+"""What retries hide, how long a canary needs, and why a storm stays."""
 
 import math
 
 
 # --8<-- [start:canary]
 def seen_through(failing, retries):
-    """(errors the client sees, load on the canary) with retries inside."""
+    """Return (error rate that clients see, load on the canary)."""
     load = sum(failing**n for n in range(retries + 1))
     return failing ** (retries + 1), load
 
 
 def at_least(k, mean):
-    """P(Poisson(mean) >= k)."""
+    """Return P(Poisson(mean) >= k)."""
     below = sum(mean**i / math.factorial(i) for i in range(k))
     return 1 - math.exp(-mean) * below
 
 
 def minutes_needed(rate, weight, normal, bad, alarm=0.01, power=0.9):
-    """Until a rate `bad` stands out from `normal`, and the error count."""
+    """Return (minutes, errors) that tell error rate `bad` from `normal`."""
     for minutes in range(1, 1000):
         calls = rate * weight * 60 * minutes
         k = next(k for k in range(100) if at_least(k, calls * normal) < alarm)
@@ -31,9 +31,9 @@ def storm(base, capacity, retries, budget=math.inf, dip=range(10, 20),
           seconds=120):
     """Successes per second; capacity is halved during the dip.
 
-    Above capacity part of the work is for callers that have given up, so
-    useful work falls as capacity / offered. Failures come back a second
-    later; budget limits retries to that share of the base load.
+    Above capacity, part of the work is for callers that have given up, so
+    useful work falls as capacity / offered. Failed requests return one
+    second later; budget limits the retries to that share of the base load.
     """
     waves, good = [base] + [0.0] * retries, []
     for now in range(seconds):

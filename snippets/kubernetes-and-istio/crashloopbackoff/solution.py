@@ -3,7 +3,7 @@
 
 # --8<-- [start:backoff]
 def starts(lives, until, first=10, cap=300, reset=600):
-    """Start times, in seconds, of a container that dies after `lives`.
+    """Return start times, in seconds, of a container that runs for `lives`.
 
     The first restart is immediate, then the wait doubles up to the cap.
     A run of at least `reset` seconds clears the history.
@@ -21,7 +21,7 @@ def starts(lives, until, first=10, cap=300, reset=600):
 
 # --8<-- [start:codes]
 def meaning(code):
-    """What an exit code says before you have read a single log line."""
+    """Return what an exit code tells you before you read any log."""
     if 128 < code <= 128 + 64:
         names = {6: "SIGABRT", 9: "SIGKILL", 11: "SIGSEGV", 15: "SIGTERM"}
         return names.get(code - 128, f"signal {code - 128}")

@@ -3,12 +3,12 @@
 
 # --8<-- [start:retries]
 def attempts(failing, retries):
-    """Mean number of attempts for a call that fails with this probability."""
+    """Return the mean attempts of a call that fails with this probability."""
     return sum(failing**n for n in range(retries + 1))
 
 
 def load_on_the_last(failing, retries, callers):
-    """Requests per user request that reach the last service of a chain.
+    """Return the requests at the last service per user request.
 
     callers: proxies in front of it, each of which retries. Only the last
     service fails, and an error travels up when the retries are used up.

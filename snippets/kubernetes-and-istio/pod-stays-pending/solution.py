@@ -1,11 +1,11 @@
-"""Why no node takes a pod, as the scheduler would say it."""
+"""Why no node takes a pod, in the words of the scheduler."""
 
 from collections import Counter
 
 
 # --8<-- [start:filter]
 def reasons(node, pod):
-    """Why this node is refused; an empty list means that it fits."""
+    """Return why the pod cannot run on this node; empty if it fits."""
     out = []
     if node["taints"] - pod["tolerates"]:
         out.append("untolerated taint")
@@ -23,7 +23,7 @@ def reasons(node, pod):
 
 
 def message(nodes, pod):
-    """The event text, shortened: a node counts for its first filter."""
+    """Return the event text, shortened; a node counts for its first filter."""
     counts = Counter()
     fits = 0
     for node in nodes:

@@ -3,7 +3,7 @@
 
 # --8<-- [start:quota]
 def wall_ms(cpu_ms, threads, limit, period=100):
-    """Wall time of a burst of CPU work under a CPU limit.
+    """Return the wall time of a burst of CPU work under a CPU limit.
 
     The kernel grants limit * period of CPU time in each period; threads
     that have used it up all stop until the next period.
@@ -20,7 +20,7 @@ def wall_ms(cpu_ms, threads, limit, period=100):
 
 # --8<-- [start:qos]
 def qos(containers):
-    """Class of a pod; containers are dicts of requests and limits."""
+    """Return the QoS class; containers are dicts of requests and limits."""
     pairs = [
         (c.get("requests", {}).get(r, c.get("limits", {}).get(r)),
          c.get("limits", {}).get(r))
@@ -34,7 +34,7 @@ def qos(containers):
 
 
 def oom_score_adj(qos_class, request_gib, node_gib):
-    """Added to a process's share of the node in thousandths."""
+    """Return what is added to a process's share of node memory (in 1/1000)."""
     if qos_class == "Guaranteed":
         return -997
     if qos_class == "BestEffort":

@@ -3,7 +3,7 @@
 
 # --8<-- [start:lost]
 def lost(rate, pods, spread, prestop, drains, latency=0.0):
-    """Requests that fail while every pod is replaced once.
+    """Return the requests that fail while every pod is replaced once.
 
     rate: requests a second in all; spread: seconds until the proxies
     know that the pod is leaving; prestop: seconds the pod waits before
@@ -17,20 +17,20 @@ def lost(rate, pods, spread, prestop, drains, latency=0.0):
 
 
 def grace_needed(prestop, longest_request, flush=2):
-    """terminationGracePeriodSeconds; the clock starts with preStop."""
+    """Return terminationGracePeriodSeconds; the clock starts with preStop."""
     return prestop + longest_request + flush
 # --8<-- [end:lost]
 
 
 # --8<-- [start:rollout]
 def rollout_minutes(pods, surge, unavailable, start, stop):
-    """Rough time of a rollout whose batches wait for readiness."""
+    """Return the rough time of a rollout in batches that wait for readiness."""
     batch = surge + unavailable
     rounds = -(-pods // batch)
     return rounds * (start + (stop if surge == 0 else 0)) / 60
 
 
 def least_capacity(pods, unavailable):
-    """Share of the pods that serve at the worst moment."""
+    """Return the share of pods that serve at the worst moment."""
     return (pods - unavailable) / pods
 # --8<-- [end:rollout]
