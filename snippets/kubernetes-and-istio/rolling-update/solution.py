@@ -24,7 +24,7 @@ def grace_needed(prestop, longest_request, flush=2):
 
 # --8<-- [start:rollout]
 def rollout_minutes(pods, surge, unavailable, start, stop):
-    """Return the rough time of a rollout in batches that wait for readiness."""
+    """Return the rough minutes of a rollout; batches wait for readiness."""
     batch = surge + unavailable
     rounds = -(-pods // batch)
     return rounds * (start + (stop if surge == 0 else 0)) / 60

@@ -5,25 +5,25 @@ MONTH = 30 * 24 * 60
 
 # --8<-- [start:arithmetic]
 def threshold(budget_share, window, period=MONTH):
-    """Burn rate that spends this share of the budget in the window."""
+    """Return the burn rate that spends this budget share in the window."""
     return budget_share * period / window
 
 
 def fires_after(limit, window, errors, slo):
-    """Minutes of a constant error ratio until the window's mean is over."""
+    """Return minutes until the window's mean exceeds the limit, or None."""
     burn = errors / (1 - slo)
     return limit * window / burn if burn > limit else None
 
 
 def empty_after(errors, slo, period=MONTH):
-    """Minutes until the budget of the whole period is gone."""
+    """Return the minutes until the budget of the whole period is gone."""
     return period * (1 - slo) / errors
 # --8<-- [end:arithmetic]
 
 
 # --8<-- [start:minutes]
 def firing(errors, slo, limit, long, short=None):
-    """Minutes in which the alert is on; errors is a ratio per minute."""
+    """Return the minutes in which the alert is on; one error ratio a minute."""
     on = []
     for now in range(1, len(errors) + 1):
         windows = [w for w in (long, short) if w]

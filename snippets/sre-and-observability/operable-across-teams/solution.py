@@ -1,9 +1,9 @@
-"""Read the catalogue of services and name what nobody could operate."""
+"""Check the service catalogue for gaps in ownership and promises."""
 
 
 # --8<-- [start:gaps]
 def gaps(catalogue):
-    """Sentences, one for each thing that is missing or cannot be kept.
+    """Return one sentence for each missing entry or impossible promise.
 
     catalogue: name -> {"owner", "slo", "alerts": {alert: runbook},
     "needs": [names without which it fails]}.

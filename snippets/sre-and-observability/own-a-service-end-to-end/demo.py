@@ -13,7 +13,7 @@ print(f"two copies of 99.5 %           {any_of(0.995, 2):.4%}, if independent")
 
 print("\nincidents a month that fit into 99.9 %")
 for name, detect, repair, share in (
-    ("found by users, mended forward", 20, 40, 1.0),
+    ("found by users, fixed forward", 20, 40, 1.0),
     ("alert, rollback", 4, 8, 1.0),
     ("alert, canary of 5 %, rollback", 4, 8, 0.05),
 ):

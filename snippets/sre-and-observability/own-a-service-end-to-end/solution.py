@@ -5,21 +5,21 @@ import math
 
 # --8<-- [start:budget]
 def budget_minutes(slo, days=30):
-    """Minutes of complete outage that the promise allows in the window."""
+    """Return the minutes of full outage that the SLO allows in the window."""
     return (1 - slo) * days * 24 * 60
 
 
 def in_series(*availabilities):
-    """Every part is needed, failures are independent."""
+    """Return the availability if every part is needed; independent failures."""
     return math.prod(availabilities)
 
 
 def any_of(availability, copies):
-    """One copy suffices. Independence is the assumption that fails first."""
+    """Return it if one copy is enough. Independence rarely holds."""
     return 1 - (1 - availability) ** copies
 
 
 def incidents_allowed(slo, detect, repair, share=1.0, days=30):
-    """How many incidents fit: minutes to detect and repair, share of users."""
+    """Return how many incidents fit; detect and repair in minutes."""
     return budget_minutes(slo, days) / ((detect + repair) * share)
 # --8<-- [end:budget]

@@ -3,7 +3,7 @@
 
 # --8<-- [start:burn]
 def burn_rates(traffic, errors, slo):
-    """Speed at which the error budget burns, per region and for the whole.
+    """Return the burn rates per region, and the global one.
 
     traffic: region -> share of all requests; errors: region -> error ratio.
     A rate of 1 spends the budget exactly at the end of the window.
@@ -15,7 +15,7 @@ def burn_rates(traffic, errors, slo):
 
 
 def busy_limit(traffic, lost, full=0.85):
-    """How busy the others may be before, to carry the lost one's traffic.
+    """Return how busy the others may be before they carry the lost region.
 
     The traffic of the lost region spreads in proportion to theirs.
     """
@@ -24,7 +24,7 @@ def busy_limit(traffic, lost, full=0.85):
 
 
 def exposure(traffic, waves, bake, notice):
-    """Share of the requests until the fault is noticed that meet it.
+    """Return the share of requests hit by a fault until it is noticed.
 
     waves: lists of regions; bake and notice: minutes.
     """

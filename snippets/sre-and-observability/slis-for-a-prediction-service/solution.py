@@ -3,7 +3,7 @@
 
 # --8<-- [start:sli]
 def good(status, ms, limit_ms=300):
-    """Answered in time? None: the request does not count."""
+    """Return whether it was answered in time; None if it is not valid."""
     if status == 499:                    # the caller hung up
         return None if ms <= limit_ms else False
     if 400 <= status < 500 and status != 429:
@@ -12,7 +12,7 @@ def good(status, ms, limit_ms=300):
 
 
 def good_by_model(status, ms, fallback, limit_ms=300):
-    """The second SLI: same requests, and a fallback is bad."""
+    """Return the same for the second SLI, where a fallback is bad."""
     answered = good(status, ms, limit_ms)
     return answered and not fallback
 # --8<-- [end:sli]
@@ -20,12 +20,12 @@ def good_by_model(status, ms, fallback, limit_ms=300):
 
 # --8<-- [start:budget]
 def budget(slo, requests):
-    """Bad requests allowed in the window."""
+    """Return the bad requests allowed in the window."""
     return (1 - slo) * requests
 
 
 def spent(slo, per_day, days, incidents):
-    """Share of the budget each incident takes.
+    """Return the share of the budget that each incident takes.
 
     incidents: (minutes, share of requests that fail, requests a minute
     relative to the daily mean).
