@@ -1,11 +1,11 @@
-"""Who closes first, who forgets, and how many sockets wait."""
+"""Who closes first, who forgets to close, and how many sockets wait."""
 
 from collections import Counter
 
 
 # --8<-- [start:states]
 def after(events):
-    """(client, server) states after a list of what happened.
+    """Return the (client, server) states after a list of events.
 
     events: "client close", "server close"; each FIN arrives at once.
     """
@@ -23,17 +23,17 @@ def after(events):
 
 # --8<-- [start:count]
 def in_time_wait(closes_per_second, seconds=60):
-    """Linux keeps the state for 60 s, fixed in the kernel."""
+    """Return sockets in TIME-WAIT; Linux keeps each one for 60 s."""
     return closes_per_second * seconds
 
 
 def hours_to_exhaustion(requests_per_second, leak_share, limit=1024):
-    """When sockets that are never closed use up the file descriptors."""
+    """Return the hours until leaked sockets use up the descriptors."""
     return limit / (requests_per_second * leak_share) / 3600
 
 
 def summary(ss_output):
-    """Counts of (state, peer address) from `ss -tan` without its header."""
+    """Count (state, peer address) in `ss -tan` without its header."""
     rows = (line.split() for line in ss_output.splitlines())
     return Counter((r[0], r[4].rsplit(":", 1)[0]) for r in rows if r)
 # --8<-- [end:count]

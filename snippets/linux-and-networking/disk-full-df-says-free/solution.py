@@ -1,11 +1,11 @@
-"""Why writing fails: blocks, inodes, the reserve; and space nobody names."""
+"""Why writing fails: blocks, inodes, the reserve, deleted open files."""
 
 import os
 
 
 # --8<-- [start:why]
 def why_full(free, available, inodes, free_inodes, root=False):
-    """What stops a new file, from the fields of statvfs."""
+    """Return what stops a new file, from the fields of statvfs."""
     if inodes and free_inodes == 0:      # btrfs reports 0 inodes: no limit
         return "inodes"
     if free == 0:
@@ -16,12 +16,12 @@ def why_full(free, available, inodes, free_inodes, root=False):
 
 
 def inodes_made(size, bytes_per_inode=16_384):
-    """ext4 fixes their number when the file system is made."""
+    """Return the inodes that ext4 makes, once, with the file system."""
     return size // bytes_per_inode
 
 
 def stops_at(file, block=4096, bytes_per_inode=16_384):
-    """What runs out first, and the share of the space used by then."""
+    """Return what runs out first, and the share of space used by then."""
     share = -(-file // block) * block / bytes_per_inode
     return ("inodes", share) if share < 1 else ("blocks", 1.0)
 # --8<-- [end:why]
@@ -29,7 +29,7 @@ def stops_at(file, block=4096, bytes_per_inode=16_384):
 
 # --8<-- [start:deleted]
 def deleted_but_open(pid="self"):
-    """(bytes on disk, path) of files without a name that pid holds open."""
+    """Return (bytes on disk, path) of deleted files that pid holds open."""
     held = []
     folder = f"/proc/{pid}/fd"
     for fd in os.listdir(folder):

@@ -6,7 +6,7 @@ from collections import Counter
 
 # --8<-- [start:count]
 def counted(threads):
-    """What the load counts: threads in R or D, by state, wchan, command.
+    """Count the threads that make up the load, by state, wchan and command.
 
     threads: output of `ps -eLo stat,wchan:30,comm` without its header.
     """
@@ -21,6 +21,6 @@ def counted(threads):
 
 # --8<-- [start:since]
 def minutes_since(load, tasks, window=15):
-    """When `tasks` tasks got stuck at once on a host that was idle before."""
+    """Return minutes since `tasks` got stuck at once on an idle host."""
     return -window * math.log(1 - load / tasks)
 # --8<-- [end:since]

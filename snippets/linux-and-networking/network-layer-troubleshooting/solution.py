@@ -1,11 +1,11 @@
-"""Numbers that let a delay or a throughput name its cause."""
+"""The numbers by which a delay or a throughput names its cause."""
 
 import math
 
 
 # --8<-- [start:tcp]
 def syn_times(retries=6, linear=4):
-    """Seconds after the first SYN at which it is sent again, and the give-up.
+    """Return the seconds at which a SYN is sent again, and the give-up.
 
     retries, linear: net.ipv4.tcp_syn_retries and tcp_syn_linear_timeouts
     (Linux 6.5 and later; 0 before). The first time-out is one second.
@@ -18,16 +18,16 @@ def syn_times(retries=6, linear=4):
 
 
 def window_limit(window, rtt):
-    """Bits a second when at most window bytes are in flight."""
+    """Return bits a second when at most window bytes are in flight."""
     return 8 * window / rtt
 
 
 def loss_limit(mss, rtt, loss):
-    """Bits a second of one Reno-like flow under random loss (Mathis 1997)."""
+    """Return bits a second of a Reno flow under random loss (Mathis 1997)."""
     return 8 * mss / rtt * math.sqrt(1.5 / loss)
 
 
 def tcp_payload(mtu, tunnel=0, ipv6=False, timestamps=False):
-    """Bytes of data in a full segment; tunnel: bytes the overlay adds."""
+    """Return the data bytes in a full segment; tunnel: overlay bytes."""
     return mtu - tunnel - (40 if ipv6 else 20) - 20 - 12 * timestamps
 # --8<-- [end:tcp]

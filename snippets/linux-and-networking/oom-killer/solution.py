@@ -5,7 +5,7 @@ import re
 
 # --8<-- [start:report]
 def read_report(log):
-    """Scope, victim and sizes (GiB) of the first OOM kill in the log."""
+    """Return scope, victim and sizes (GiB) of the first OOM kill."""
     scope = re.search(r"constraint=CONSTRAINT_(\w+)", log)[1]
     kill = re.search(r"Killed process \d+ \((.+)\) (total-vm:.*)", log)
     sizes = re.findall(r"(\S+):(\d+)kB", kill[2])
@@ -22,7 +22,7 @@ def read_report(log):
 
 # --8<-- [start:badness]
 def badness(used, adj, total):
-    """Points in the unit of memory: use plus adj thousandths of total.
+    """Return the score in units of memory: used + adj / 1000 of total.
 
     used: resident, swapped and page tables. adj -1000 means never.
     """
@@ -32,7 +32,7 @@ def badness(used, adj, total):
 
 
 def victim(processes, total):
-    """Name of the first to go among (name, used, adj)."""
+    """Return the name of the first victim among (name, used, adj)."""
     scores = {n: badness(used, adj, total) for n, used, adj in processes}
     killable = {n: s for n, s in scores.items() if s is not None}
     return max(killable, key=killable.get)

@@ -7,7 +7,7 @@ MINUTES = (1, 5, 15)
 
 # --8<-- [start:load]
 def load_after(tasks, seconds, before=(0.0, 0.0, 0.0)):
-    """The three load averages after that many tasks ran or hung so long.
+    """Return the load averages after `tasks` ran or hung for `seconds`.
 
     tasks: runnable plus uninterruptible (state D). The kernel samples every
     five seconds and mixes: load = load * e + tasks * (1 - e).

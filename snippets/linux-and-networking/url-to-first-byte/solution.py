@@ -6,7 +6,7 @@ import math
 # --8<-- [start:trips]
 def round_trips(tls="1.3", quic=False, resumed=False, early=False,
                 certificate=3000):
-    """Round trips to the server before the first byte of the answer.
+    """Return the round trips to the server before the first byte.
 
     early: 0-RTT data, possible when resuming TLS 1.3 (and so QUIC).
     """
@@ -21,6 +21,6 @@ def round_trips(tls="1.3", quic=False, resumed=False, early=False,
 
 
 def rounds_for(size, window=10, segment=1460):
-    """Flights of a doubling window that the body needs, without loss."""
+    """Return the flights that the body needs, doubling, without loss."""
     return math.ceil(math.log2(size / (window * segment) + 1))
 # --8<-- [end:trips]
