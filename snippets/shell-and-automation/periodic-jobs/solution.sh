@@ -9,7 +9,7 @@ set -euo pipefail
     exit 2
 }
 
-touched=$(stat --format %Y -- "$1" 2>/dev/null) || {
+touched=$(date -r "$1" +%s 2>/dev/null) || {    # GNU, BSD and BusyBox date
     echo "UNKNOWN no success so far: $1"
     exit 2
 }

@@ -1,12 +1,15 @@
 #!/usr/bin/env bash
-# Compares with whatever it is given: "26h" is an arithmetic error, which counts as "not late", so it says OK for ever.
+# Compares with whatever it is given: "26h" is an arithmetic error, which counts as "not late", so it says OK forever.
 # check-fresh MARK SECONDS: alarm unless MARK was touched in time.
 # Exit 0 fresh, 1 late, 2 cannot tell; the monitor pages on anything but 0.
 set -euo pipefail
 
-(( $# == 2 )) || { echo "usage: check-fresh MARK SECONDS"; exit 2; }
+(( $# == 2 )) || {
+    echo "UNKNOWN usage: check-fresh MARK SECONDS"
+    exit 2
+}
 
-touched=$(stat --format %Y -- "$1" 2>/dev/null) || {
+touched=$(date -r "$1" +%s 2>/dev/null) || {    # GNU, BSD and BusyBox date
     echo "UNKNOWN no success so far: $1"
     exit 2
 }

@@ -10,16 +10,18 @@ TRAIN = '#!/bin/bash\necho >> trained\n{ echo "model from $(cat "$1")"; } > "$2"
 GOOD = "#!/bin/bash\nexit 0\n"
 SLEEP = '#!/bin/bash\necho "$1" >> slept\n'  # stands in for sleep(1) and keeps a record
 
-# Sends a signal to the script under test: the last ancestor before pytest.
-SIGNAL_SCRIPT = """#!/bin/bash
+# Finds the script under test: the last ancestor before pytest.
+FIND_SCRIPT = """#!/bin/bash
 pid=$PPID
 while read -r _ _ _ up _ < "/proc/$pid/stat" && (( up > 1 )) && [[ $(< "/proc/$up/comm") != py* ]]; do
     pid=$up
 done
-echo $$ > train.pid
-echo half > "$2"
+"""
+SIGNAL_SCRIPT = FIND_SCRIPT + """
+echo $$ > step.pid
+[[ -z ${2-} ]] || echo half > "$2"
 kill -%s "$pid"
-sleep 1 > /dev/null 2>&1
+/bin/sleep 1 > /dev/null 2>&1
 touch survived
 """
 
@@ -87,14 +89,16 @@ def test_wrong_usage(answer, args):
     assert retrain(answer, *args, files=pipeline()).exit_code == 2
 
 
-@pytest.mark.parametrize(("env", "waits"), [({}, [5, 10]), ({"RETRY_DELAY": "7"}, [7, 14])])
+@pytest.mark.parametrize(
+    ("env", "waits"), [({}, [5, 10]), ({"RETRY_DELAY": "7"}, [7, 14]), ({"RETRY_DELAY": "0"}, [0, 0])]
+)
 def test_extract_is_tried_three_times_and_waits_longer_each_time(answer, env, waits):
     flaky = '#!/bin/bash\necho >> tries\n[[ $(wc -l < tries) == 3 ]] && echo rows > "$1"\n'
     assert retrain(answer, files=pipeline(extract=flaky), **env).exit_code == 0
     assert [float(line) for line in (answer.cwd / "slept").read_text().split()] == waits
 
 
-@pytest.mark.parametrize("delay", ["0.5", "soon"])
+@pytest.mark.parametrize("delay", ["0.5", "soon", "08", "-1"])
 def test_an_odd_delay_does_not_carry_the_script_past_a_failed_extract(answer, delay):
     dead = "#!/bin/bash\nexit 9\n"
     assert retrain(answer, files=pipeline(extract=dead), RETRY_DELAY=delay).exit_code in (1, 2)
@@ -108,9 +112,10 @@ def test_gives_up_after_the_third_try(answer):
     assert not (answer.cwd / "trained").exists()
 
 
-def test_a_failing_training_is_not_repeated_and_changes_nothing(answer):
+@pytest.mark.parametrize("code", [1, 3, 75])
+def test_a_failing_training_is_not_repeated_and_changes_nothing(answer, code):
     before = publish_old_model(answer)
-    broken = '#!/bin/bash\necho >> trained\necho half > "$2"\nexit 1\n'
+    broken = f'#!/bin/bash\necho >> trained\necho half > "$2"\nexit {code}\n'
     assert retrain(answer, files=pipeline(train=broken)).exit_code == 1
     assert (answer.cwd / "trained").read_text() == "\n"
     assert current(answer) == "old model\n"
@@ -140,6 +145,25 @@ def test_a_server_reading_the_old_model_keeps_it_whole(answer):
     assert current(answer) == "model from rows\n"
 
 
+def test_current_is_a_whole_model_at_every_moment(answer):
+    publish_old_model(answer)
+    files = pipeline()
+    for tool in ("cp", "ln", "mv", "rm"):
+        files[f"bin/{tool}"] = f'#!/bin/bash\n/bin/{tool} "$@"\n[[ -s models/current ]] || echo {tool} >> gaps\n'
+    assert retrain(answer, files=files).exit_code == 0
+    assert not (answer.cwd / "gaps").exists()
+    assert current(answer) == "model from rows\n"
+
+
+def test_two_versions_of_the_same_second_both_stay(answer):
+    files = pipeline() | {"bin/date": '#!/bin/bash\nexec /bin/date -d @1700000000 "$@"\n'}
+    first = retrain(answer, files=files).stdout.strip()
+    second = retrain(answer, files={"steps/extract": EXTRACT.replace("rows", "more")}).stdout.strip()
+    models = answer.cwd / "models"
+    assert (models / first).read_text() == "model from rows\n"
+    assert (models / second).read_text() == current(answer) == "model from more\n"
+
+
 def test_a_second_run_leaves_at_once_and_does_nothing(answer):
     slow = EXTRACT + "touch started\nuntil [[ -e finish ]]; do /bin/sleep 0.02; done\n"
     first = []
@@ -159,13 +183,18 @@ def test_a_second_run_leaves_at_once_and_does_nothing(answer):
 def test_an_interruption_stops_the_step_and_leaves_no_trace(answer):
     before = publish_old_model(answer)
     files = pipeline(train=SIGNAL_SCRIPT % "TERM")
-    files["bin/sleep"] = '#!/bin/bash\nexec /bin/sleep "$@"\n'
     assert retrain(answer, files=files).exit_code == 143
     assert not (answer.cwd / "survived").exists()
     with pytest.raises(ProcessLookupError):
-        os.kill(int((answer.cwd / "train.pid").read_text()), 0)
+        os.kill(int((answer.cwd / "step.pid").read_text()), 0)
     assert current(answer) == "old model\n"
     assert contents(answer) == before
+
+
+def test_an_interruption_between_two_tries_stops_at_once(answer):
+    files = pipeline(extract="#!/bin/bash\nexit 9\n") | {"bin/sleep": SIGNAL_SCRIPT % "TERM"}
+    assert retrain(answer, files=files).exit_code == 143
+    assert not (answer.cwd / "survived").exists()
 
 
 def test_a_signal_during_publication_finds_it_done_or_not_begun(answer):
@@ -189,9 +218,21 @@ def test_a_broken_lock_is_not_another_run(answer):
 
 def test_a_killed_run_does_not_block_the_next(answer):
     before = publish_old_model(answer)
-    killed = retrain(answer, files=pipeline(train=SIGNAL_SCRIPT.replace("sleep 1", ":") % "KILL"))
+    killed = retrain(answer, files=pipeline(train=SIGNAL_SCRIPT.replace("/bin/sleep 1", ":") % "KILL"))
     assert killed.exit_code != 0
     assert current(answer) == "old model\n"
     result = retrain(answer, files=pipeline())
     assert result.exit_code == 0
     assert contents(answer) == before | {result.stdout.strip()}
+
+
+def test_a_training_that_outlives_its_script_keeps_the_lock(answer):
+    orphan = FIND_SCRIPT + (
+        "exec > /dev/null 2>&1\nkill -KILL $pid\nuntil [[ -e finish ]]; do /bin/sleep 0.02; done\ntouch ended\n"
+    )
+    try:
+        assert retrain(answer, files=pipeline(train=orphan)).exit_code != 0
+        assert retrain(answer).exit_code == 75
+    finally:
+        (answer.cwd / "finish").touch()
+        wait_for(answer.cwd / "ended")

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Locks with a file it creates itself: after kill -9 nobody removes it, and the job never runs again.
+# Locks with a file it creates itself: after kill -9 no one removes it, and the job never runs again.
 # retrain.sh STEPS MODELS: extract, train, evaluate, publish.
 # Exit 0 published, 1 a step broke, 2 usage, 3 rejected, 75 already running.
 set -euo pipefail
@@ -15,10 +15,10 @@ mkdir -p "$models"
 [[ ! -e $models/.lock ]] || die 75 "another run holds $models/.lock"
 echo $$ > "$models/.lock"
 
-rm -rf "$models"/.run.*               # debris of a killed run: we hold the lock
+rm -rf "$models"/.run.*               # left by a killed run; we hold the lock
 work=$(mktemp -d "$models/.run.XXXXXX")   # same file system as the target
 
-stop() {                              # a signal came: end the step, then us
+stop() {                              # on a signal: stop the step, then exit
     log "ERROR stopped by SIG$1"
     kill "$(jobs -p)" 2>/dev/null || true
     wait
@@ -28,8 +28,8 @@ trap 'rm -rf "$work" "$models/.lock"' EXIT
 trap 'stop TERM 143' TERM
 trap 'stop INT 130' INT
 
-run() {                               # `wait` heeds signals, a foreground
-    "$@" >&2 &                        # command would make the trap wait
+run() {                               # `wait` lets a trap run at once; a
+    "$@" >&2 &                        # foreground command delays it
     wait "$!"
 }
 
@@ -61,7 +61,7 @@ case $verdict in
 esac
 
 run sync "$work/model"                # the bytes before the name
-trap '' TERM INT                      # a matter of moments: finish
+trap '' TERM INT                      # only moments left: finish
 mv "$work/model" "$models/$version"
 sync "$models"                        # the name before the link to it
 ln -s "$version" "$work/current"

@@ -12,16 +12,16 @@ steps=$1 models=$2 first_delay=${RETRY_DELAY:-5}
 [[ $first_delay =~ ^(0|[1-9][0-9]*)$ ]] || die 2 "RETRY_DELAY: whole seconds"
 
 mkdir -p "$models"
-exec 9>>"$models/.lock"               # the kernel frees it, however we die
+exec 9>>"$models/.lock"               # the kernel releases it however we die
 flock --nonblock 9 || case $? in
     1) die 75 "another run holds $models/.lock" ;;
     *) die 1 "cannot lock $models/.lock" ;;
 esac
 
-rm -rf "$models"/.run.*               # debris of a killed run: we hold the lock
+rm -rf "$models"/.run.*               # left by a killed run; we hold the lock
 work=$(mktemp -d "$models/.run.XXXXXX")   # same file system as the target
 
-stop() {                              # a signal came: end the step, then us
+stop() {                              # on a signal: stop the step, then exit
     log "ERROR stopped by SIG$1"
     kill "$(jobs -p)" 2>/dev/null || true
     wait
@@ -31,8 +31,8 @@ trap 'rm -rf "$work"' EXIT
 trap 'stop TERM 143' TERM
 trap 'stop INT 130' INT
 
-run() {                               # `wait` heeds signals, a foreground
-    "$@" >&2 &                        # command would make the trap wait
+run() {                               # `wait` lets a trap run at once; a
+    "$@" >&2 &                        # foreground command delays it
     wait "$!"
 }
 
@@ -64,7 +64,7 @@ case $verdict in
 esac
 
 run sync "$work/model"                # the bytes before the name
-trap '' TERM INT                      # a matter of moments: finish
+trap '' TERM INT                      # only moments left: finish
 mv "$work/model" "$models/$version"
 sync "$models"                        # the name before the link to it
 ln -s "$version" "$work/current"

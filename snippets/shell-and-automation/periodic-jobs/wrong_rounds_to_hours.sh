@@ -1,0 +1,25 @@
+#!/usr/bin/env bash
+# Compares whole hours: an age of 26 hours and 59 minutes rounds down to 26, so the page is up to an hour late.
+# check-fresh MARK SECONDS: alarm unless MARK was touched in time.
+# Exit 0 fresh, 1 late, 2 cannot tell; the monitor pages on anything but 0.
+set -euo pipefail
+
+[[ $# == 2 && $2 =~ ^[1-9][0-9]*$ ]] || {   # (( age > 26h )) would be "false"
+    echo "UNKNOWN usage: check-fresh MARK SECONDS"
+    exit 2
+}
+
+touched=$(date -r "$1" +%s 2>/dev/null) || {    # GNU, BSD and BusyBox date
+    echo "UNKNOWN no success so far: $1"
+    exit 2
+}
+age=$(( $(date +%s) - touched ))
+
+if (( age < 0 )); then
+    echo "UNKNOWN mark is from the future, check the clocks"
+    exit 2
+elif (( age / 3600 > $2 / 3600 )); then
+    echo "LATE last success $age s ago, allowed $2 s"
+    exit 1
+fi
+echo "OK last success $age s ago"
