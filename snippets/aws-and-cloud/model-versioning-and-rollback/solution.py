@@ -1,4 +1,4 @@
-"""Which release may be rolled back to, and how soon a canary can tell."""
+"""Which release a rollback may go to, and how soon a canary can tell."""
 
 import math
 from dataclasses import dataclass
@@ -16,10 +16,10 @@ class Release:
 
 
 def rollback_target(history, live_features, accepted_answers):
-    """The newest release before the current one that can still serve.
+    """Return the newest earlier release that can still serve, and reasons.
 
-    history: oldest first, the current release last. Returns the release and
-    the reasons against those that were passed over.
+    history: oldest first, the current release last. The reasons say why the
+    newer releases were passed over.
     """
     passed_over = []
     for release in reversed(history[:-1]):
@@ -29,7 +29,7 @@ def rollback_target(history, live_features, accepted_answers):
         elif missing:
             passed_over.append(f"{release.name}: no longer produced: {missing}")
         elif release.answers not in accepted_answers:
-            passed_over.append(f"{release.name}: clients left its answers")
+            passed_over.append(f"{release.name}: clients dropped its schema")
         else:
             return release, passed_over
     return None, passed_over
@@ -38,7 +38,7 @@ def rollback_target(history, live_features, accepted_answers):
 
 # --8<-- [start:canary]
 def tail(n, p, k):
-    """Chance of more than k events in n trials of probability p."""
+    """Return the chance of more than k events in n trials of probability p."""
     below = sum(math.exp(math.lgamma(n + 1) - math.lgamma(i + 1)
                          - math.lgamma(n - i + 1)
                          + i * math.log(p) + (n - i) * math.log1p(-p))
@@ -47,7 +47,7 @@ def tail(n, p, k):
 
 
 def alarm_limit(n, normal, false_alarm=0.001):
-    """Smallest count of errors that a healthy window of n rarely exceeds."""
+    """Return the smallest error count that a healthy window rarely exceeds."""
     k = 0
     while tail(n, normal, k) > false_alarm:
         k += 1
