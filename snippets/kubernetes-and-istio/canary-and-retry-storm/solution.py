@@ -47,3 +47,18 @@ def storm(base, capacity, retries, budget=math.inf, dip=range(10, 20),
         waves = [base] + [wave * cut for wave in again]
     return good
 # --8<-- [end:storm]
+
+
+# --8<-- [start:deadline]
+def longest_ms(retries, per_try, connect, slow_is_retried):
+    """Return the longest a call can take, in ms; the deadline must be longer.
+
+    connect-failure and refused-stream retry a failed connection only: a slow
+    try ends at per_try and is not repeated. `reset` repeats slow tries too.
+    Envoy waits at most 25 * (2**n - 1) ms, and 250, before retry n.
+    """
+    waits = sum(min(25 * (2**n - 1), 250) for n in range(1, retries + 1))
+    if slow_is_retried:
+        return waits + (retries + 1) * (connect + per_try)
+    return waits + (retries + 1) * connect + per_try
+# --8<-- [end:deadline]

@@ -44,3 +44,18 @@ def test_more_capacity_ends_it_between_10_and_15_percent(answer):
 def test_the_budget_must_fit_into_the_head_room(answer):
     assert answer.storm(920, 1000, 2, 0.2)[-1] < 920
     assert answer.storm(950, 1000, 2, 0.1)[-1] == 950
+
+
+def test_a_slow_try_is_not_retried_on_connect_failure(answer):
+    assert answer.longest_ms(1, 400, 200, slow_is_retried=False) == 825
+    assert answer.longest_ms(1, 400, 200, slow_is_retried=True) == 1225
+
+
+def test_without_retries_a_call_takes_one_connect_and_one_try(answer):
+    for slow in (False, True):
+        assert answer.longest_ms(0, 400, 200, slow) == 600
+
+
+def test_backoff_grows_and_is_capped(answer):
+    waits = [answer.longest_ms(n, 0, 0, False) for n in range(6)]
+    assert [b - a for a, b in zip(waits, waits[1:])] == [25, 75, 175, 250, 250]

@@ -29,7 +29,7 @@ def stops_at(file, block=4096, bytes_per_inode=16_384):
 
 # --8<-- [start:deleted]
 def deleted_but_open(pid="self"):
-    """Return (bytes on disk, path) of deleted files that pid holds open."""
+    """Return (bytes, path) of deleted files that pid holds open. Linux only."""
     held = []
     folder = f"/proc/{pid}/fd"
     for fd in os.listdir(folder):
