@@ -47,3 +47,22 @@ def test_tail_by_hand(answer):
 def test_limit_is_the_smallest_that_keeps_the_promise(answer):
     k = answer.alarm_limit(3000, 0.002)
     assert answer.tail(3000, 0.002, k) <= 0.001 < answer.tail(3000, 0.002, k - 1)
+
+
+def test_newest_is_by_place_in_the_history_not_by_name(answer):
+    history = [release(answer, n) for n in ("v2", "v9", "v10", "v11")]
+    assert answer.rollback_target(history, set(), {1})[0].name == "v10"
+    history = [release(answer, n) for n in ("v9", "v10", "v2", "v11")]
+    assert answer.rollback_target(history, set(), {1})[0].name == "v2"
+
+
+def test_a_release_may_need_fewer_features_than_there_are(answer):
+    history = [release(answer, "v1", reads={"a"}), release(answer, "v2")]
+    assert answer.rollback_target(history, {"a", "b"}, {1, 2})[0].name == "v1"
+
+
+def test_the_history_is_left_as_it_was(answer):
+    history = [release(answer, "v1", answers=9), release(answer, "v2")]
+    before, live = list(history), {"a"}
+    answer.rollback_target(history, live, {1})
+    assert history == before and live == {"a"}

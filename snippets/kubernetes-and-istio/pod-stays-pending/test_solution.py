@@ -1,3 +1,5 @@
+import copy
+
 import pytest
 
 NODE = {"labels": {"zone": "a", "pool": "cpu"}, "taints": set(),
@@ -39,3 +41,26 @@ def test_message_counts(answer):
     assert answer.message(nodes, pod) == (
         "0/2 nodes are available: 1 Insufficient cpu, 1 untolerated taint"
     )
+
+
+def test_exactly_enough_fits_and_every_reason_is_named(answer):
+    assert answer.reasons(NODE, POD | {"requests": {"cpu": 1}}) == []
+    pod = {"requests": {"cpu": 2}, "selector": {"pool": "gpu"},
+           "tolerates": set(), "zone": "b"}
+    assert answer.reasons(NODE | {"taints": {"x"}}, pod) == [
+        "untolerated taint", "didn't match node selector",
+        "Insufficient cpu", "volume node affinity conflict",
+    ]
+
+
+def test_free_cpu_is_per_node_not_in_sum(answer):
+    pod = POD | {"requests": {"cpu": 2}}
+    assert answer.message([NODE] * 10, pod) == (
+        "0/10 nodes are available: 10 Insufficient cpu"
+    )
+
+
+def test_node_and_pod_are_left_as_they_were(answer):
+    node, pod = copy.deepcopy(NODE), copy.deepcopy(POD)
+    answer.message([node], pod)
+    assert (node, pod) == (NODE, POD)

@@ -1,3 +1,6 @@
+import copy
+
+
 def service(**changed):
     return {"owner": "a", "slo": 0.99, "alerts": {}, "needs": [], **changed}
 
@@ -26,3 +29,10 @@ def test_a_need_without_objective_promises_nothing(answer):
 
 def test_unknown_need(answer):
     assert answer.gaps({"x": service(needs=["ghost"])}) == ["x: needs unknown ghost"]
+
+
+def test_the_catalogue_is_left_as_it_was(answer):
+    catalogue = {"a": service(slo=None), "x": service(needs=["a"], alerts={"A": ""})}
+    before = copy.deepcopy(catalogue)
+    answer.gaps(catalogue)
+    assert catalogue == before
