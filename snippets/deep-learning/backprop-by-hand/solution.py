@@ -33,17 +33,17 @@ def numeric_grads(loss, params, step=1e-5):
     """Central differences of loss(params), one number at a time."""
     grads = {}
     for name, value in params.items():
-        grads[name] = np.zeros_like(value)
+        grads[name] = np.zeros(value.shape)
         for i in np.ndindex(value.shape):
-            up, down = value.copy(), value.copy()
+            up, down = value.astype(float), value.astype(float)
             up[i] += step
             down[i] -= step
             rise = loss(params | {name: up}) - loss(params | {name: down})
             grads[name][i] = rise / (2 * step)
     return grads
-# --8<-- [end:check]
 
 
 def relative_error(a, b):
     size = np.linalg.norm(a) + np.linalg.norm(b)
     return np.linalg.norm(a - b) / (size + 1e-12)
+# --8<-- [end:check]

@@ -63,11 +63,21 @@ def test_large_scores_do_not_overflow(answer):
     assert np.isfinite(loss) and all(np.isfinite(g).all() for g in grads.values())
 
 
+@pytest.mark.parametrize("gap", [30.0, 1e3, 1e9])
+def test_a_confident_mistake_costs_the_gap_between_the_scores(answer, gap):
+    """Adding 1e-12 inside the logarithm would cap the loss at 28."""
+    params = {"W1": np.array([[1.0]]), "b1": np.zeros(1), "W2": np.array([[gap, 0.0]]), "b2": np.zeros(2)}
+    loss, grads = answer.loss_and_grads(params, np.ones((1, 1)), np.array([1]))
+    assert loss == pytest.approx(gap, rel=1e-9)
+    assert grads["b2"] == pytest.approx([1, -1])
+
+
 def test_nothing_given_is_changed(answer):
     params, x, y = network()
-    before = {k: v.copy() for k, v in params.items()}, x.copy()
+    before = {k: v.copy() for k, v in params.items()}, x.copy(), y.copy()
     answer.loss_and_grads(params, x, y)
-    assert all((params[k] == before[0][k]).all() for k in params) and (x == before[1]).all()
+    assert list(params) == list(before[0]) and all((params[k] == before[0][k]).all() for k in params)
+    assert (x == before[1]).all() and (y == before[2]).all()
 
 
 def test_numeric_gradient_of_a_known_function(answer):
@@ -83,10 +93,19 @@ def test_differences_are_central_and_of_the_step_asked_for(answer):
     assert grads["w"] == pytest.approx([3.01])
 
 
+def test_whole_numbers_can_be_measured_too(answer):
+    """A step of 1e-5 is lost if it is added to an array of integers."""
+    grads = answer.numeric_grads(lambda p: (p["w"] ** 2).sum(), {"w": np.array([1, -2])})
+    assert grads["w"] == pytest.approx([2, -4])
+
+
 def test_measuring_leaves_the_parameters_alone(answer):
-    point = {"w": np.array([1.0, 2.0])}
-    answer.numeric_grads(lambda p: (p["w"] ** 2).sum(), point)
-    assert point["w"].tolist() == [1.0, 2.0]
+    """Not even during the call: adding and subtracting a step need not give back the number."""
+    w = np.array([0.1, 0.7])
+    seen = []
+    answer.numeric_grads(lambda p: seen.append(w.copy()) or (p["w"] ** 2).sum(), {"w": w})
+    assert w.tolist() == [0.1, 0.7]
+    assert all(s.tolist() == [0.1, 0.7] for s in seen)
 
 
 def test_both_gradients_agree(answer):

@@ -32,7 +32,7 @@ def numeric_grads(loss, params, step=1e-5):
     """Central differences of loss(params), one number at a time."""
     grads = {}
     for name, value in params.items():
-        grads[name] = np.zeros_like(value)
+        grads[name] = np.zeros(value.shape)
         for i in np.ndindex(value.shape):
             up = value.copy()
             up[i] += step

@@ -32,9 +32,9 @@ def numeric_grads(loss, params, step=1e-5):
     """Central differences of loss(params), one number at a time."""
     grads = {}
     for name, value in params.items():
-        grads[name] = np.zeros_like(value)
+        grads[name] = np.zeros(value.shape)
         for i in np.ndindex(value.shape):
-            up, down = value.copy(), value.copy()
+            up, down = value.astype(float), value.astype(float)
             up[i] += step
             down[i] -= step
             rise = loss(params | {name: up}) - loss(params | {name: down})

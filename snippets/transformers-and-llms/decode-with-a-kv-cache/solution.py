@@ -24,9 +24,9 @@ def extend(x, cache, weights, positions):
     # --8<-- [end:short]
     scores = np.where(hidden, -np.inf, q @ k.T / d**0.5)
     return softmax(scores) @ v, (k, v)
-# --8<-- [end:extend]
 
 
 def softmax(z):
     e = np.exp(z - z.max(axis=-1, keepdims=True))
     return e / e.sum(axis=-1, keepdims=True)
+# --8<-- [end:extend]

@@ -46,6 +46,39 @@ def test_large_scores_do_not_overflow(answer):
     assert np.isfinite(out).all()
 
 
+@pytest.mark.parametrize("size", [1, 1e3, 1e5])
+@pytest.mark.parametrize("sign", [1, -1])
+def test_no_score_is_large_enough_to_get_past_the_mask(answer, size, sign):
+    """With keys equal to minus the queries, the visible scores reach -1e10."""
+    x, (Wq, _, Wv), positions = case()
+    given = size * x, (Wq, sign * Wq, Wv), size * positions
+    full, _ = answer.extend(given[0], None, *given[1:])
+    prefix, _ = answer.extend(given[0][:5], None, *given[1:])
+    chunked, _ = in_parts(answer, *given, [2, 3, 4])
+    assert full[:5] == pytest.approx(prefix, rel=1e-9, abs=1e-9 * size)
+    assert chunked == pytest.approx(full, rel=1e-9, abs=1e-9 * size)
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_random_splits_give_the_same(answer, seed):
+    rng = np.random.default_rng(seed)
+    x, weights, positions = case(n=17, d=6, seed=seed)
+    sizes = np.diff([0, *np.flatnonzero(rng.random(16) < 0.4) + 1, 17])
+    positions = np.vstack([positions] * 2)
+    out, cache = in_parts(answer, x, weights, positions, sizes)
+    assert out == pytest.approx(plain(x, weights, positions))
+    assert len(cache[0]) == len(cache[1]) == 17
+
+
+def test_what_the_caller_passed_is_unchanged(answer):
+    x, weights, positions = case()
+    _, cache = answer.extend(x[:5], None, weights, positions)
+    given = x, weights, positions, *cache
+    before = [a.copy() for a in given]
+    answer.extend(x[5:7], cache, weights, positions)
+    assert all(np.array_equal(a, b) for a, b in zip(given, before))
+
+
 def test_cache_has_every_token_once(answer):
     x, weights, positions = case()
     _, (keys, values) = in_parts(answer, x, weights, positions, [4, 1, 1])

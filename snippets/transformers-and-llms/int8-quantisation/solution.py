@@ -13,6 +13,6 @@ def quantise(w, bits=8):
 
 
 def matmul(x, q, scale):
-    """x @ w with the scale applied once per output, after the product."""
+    """x @ w for floats x; the scale comes once per output, after the product."""
     return (x @ q.astype(x.dtype)) * scale
 # --8<-- [end:quantise]

@@ -48,6 +48,32 @@ def test_product_is_close(answer):
     assert np.linalg.norm(y - x @ w) / np.linalg.norm(x @ w) < 0.02
 
 
+@pytest.mark.parametrize("d_in, d_out", [(1, 1), (3, 200), (200, 3), (130, 70)])
+def test_there_is_one_scale_for_each_output(answer, d_in, d_out):
+    """One scale per weight would be exact, and would save no memory."""
+    q, scale = answer.quantise(weights(d_in, d_out))
+    assert q.shape == (d_in, d_out) and np.shape(scale) == (d_out,)
+    assert scale == pytest.approx(np.abs(weights(d_in, d_out)).max(axis=0) / 127)
+
+
+def test_the_scale_is_applied_after_the_product(answer):
+    """127 times this scale is infinite; the output is not."""
+    with np.errstate(over="ignore"):
+        y = answer.matmul(np.full((1, 2), 1e-10), np.array([[127], [100]], dtype=np.int8), np.array([1e307]))
+    assert y == pytest.approx(227e297)
+
+
+def test_what_the_caller_passed_is_unchanged(answer):
+    w, x = weights(), np.random.default_rng(1).normal(size=(8, 64))
+    w[:, 2] = 0
+    before = w.copy(), x.copy()
+    q, scale = answer.quantise(w)
+    kept = q.copy(), scale.copy()
+    answer.matmul(x, q, scale)
+    assert (w == before[0]).all() and (x == before[1]).all()
+    assert (q == kept[0]).all() and (scale == kept[1]).all()
+
+
 def test_product_does_not_overflow_int8(answer):
     q, scale = np.full((100, 1), 127, dtype=np.int8), np.array([1.0])
     assert answer.matmul(np.full((1, 100), 2.0), q, scale) == pytest.approx(25_400)

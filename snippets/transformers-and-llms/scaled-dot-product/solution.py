@@ -13,9 +13,9 @@ def attention_weights(queries, keys):
 def effective_tokens(weights):
     """How many tokens share the attention: 1 if one has it all, n if equal."""
     return 1 / np.sum(weights**2, axis=-1)
-# --8<-- [end:weights]
 
 
 def softmax(z):
     e = np.exp(z - z.max(axis=-1, keepdims=True))
     return e / e.sum(axis=-1, keepdims=True)
+# --8<-- [end:weights]

@@ -32,6 +32,28 @@ def test_width_does_not_change_the_spread(answer, d):
     assert 20 < answer.effective_tokens(weights).mean() < 30
 
 
+@pytest.mark.parametrize("seed", range(10))
+def test_agrees_with_the_definition(answer, seed):
+    rng = np.random.default_rng(seed)
+    m, n, d = rng.integers(1, 12, 3)
+    queries, keys = rng.normal(size=(m, d)), rng.normal(size=(n, d))
+    expected = np.empty((m, n))
+    for i in range(m):
+        e = [np.exp(sum(queries[i] * keys[j]) / d**0.5) for j in range(n)]
+        expected[i] = np.array(e) / sum(e)
+    assert answer.attention_weights(queries, keys) == pytest.approx(expected)
+
+
+def test_what_the_caller_passed_is_unchanged(answer):
+    queries, keys = vectors(3, 16, 0), vectors(5, 16, 1)
+    before = queries.copy(), keys.copy()
+    weights = answer.attention_weights(queries, keys)
+    assert (queries == before[0]).all() and (keys == before[1]).all()
+    kept = weights.copy()
+    answer.effective_tokens(weights)
+    assert (weights == kept).all()
+
+
 def test_large_scores_do_not_overflow(answer):
     weights = answer.attention_weights(1e4 * vectors(2, 8, 4), vectors(3, 8, 5))
     assert np.isfinite(weights).all()

@@ -13,7 +13,7 @@ def attention(x, Wq, Wk, Wv, Wo, heads, causal=True):
 
     q, k, v = split(x @ Wq), split(x @ Wk), split(x @ Wv)
     scores = q @ k.transpose(0, 2, 1) / np.sqrt(d // heads)
-    if causal:  # token i sees tokens 0 to i
+    if causal:  # token i may see tokens 0 to i
         scores = np.where(np.tri(n, dtype=bool), scores, -np.inf)
     mixed = softmax(scores) @ v
     return mixed.transpose(1, 0, 2).reshape(n, d) @ Wo
@@ -23,7 +23,6 @@ def block(x, mix, up, down, heads):
     """Attention between tokens, then a small network on each token alone."""
     x = x + attention(norm(x), *mix, heads)
     return x + np.maximum(norm(x) @ up, 0) @ down
-# --8<-- [end:block]
 
 
 def softmax(z):
@@ -35,6 +34,7 @@ def norm(x):
     """Layer normalisation of each token, without learned scale and shift."""
     spread = np.sqrt(x.var(axis=-1, keepdims=True) + 1e-5)
     return (x - x.mean(axis=-1, keepdims=True)) / spread
+# --8<-- [end:block]
 
 
 # --8<-- [start:count]

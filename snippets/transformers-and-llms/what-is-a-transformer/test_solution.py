@@ -41,17 +41,42 @@ def test_the_future_does_not_change_the_past(answer):
     assert not np.allclose(after[4:], before[4:])
 
 
+@pytest.mark.parametrize("sign", [1, -1])
+@pytest.mark.parametrize("size", [1.0, 1e3, 1e5])
+def test_no_score_is_large_enough_to_get_past_the_mask(answer, size, sign):
+    """With keys equal to minus the queries, the visible scores reach -1e10.
+
+    A mask that writes or adds -1e4 (or -1e9) then favours the future.
+    """
+    x, (Wq, _, Wv, Wo) = size * tokens(6, 8), weights(8)
+    full = answer.attention(x, Wq, sign * Wq, Wv, Wo, 2)
+    for n in range(1, 6):
+        prefix = answer.attention(x[:n], Wq, sign * Wq, Wv, Wo, 2)
+        assert full[:n] == pytest.approx(prefix, rel=1e-9, abs=1e-9 * size)
+
+
+def test_what_the_caller_passed_is_unchanged(answer):
+    x, W, rng = tokens(5, 8), weights(8), np.random.default_rng(3)
+    up, down = rng.normal(size=(8, 32)), rng.normal(size=(32, 8))
+    given = x, W, up, down
+    before = [a.copy() for a in given]
+    answer.attention(x, *W, 2)
+    answer.norm(x)
+    answer.block(x, W, up, down, 2)
+    assert all((a == b).all() for a, b in zip(given, before))
+
+
 def test_the_first_token_sees_itself_only(answer):
     x, W = tokens(4, 8), weights(8)
     assert answer.attention(x, *W, 2)[0] == pytest.approx(x[0] @ W[2] @ W[3])
 
 
-def test_mixing_equal_tokens_changes_nothing(answer):
+def test_a_mixture_of_equal_tokens_is_the_same_token(answer):
     x, one = np.tile(tokens(1, 8), (5, 1)), np.eye(8)
     assert answer.attention(x, *weights(8)[:2], one, one, 2) == pytest.approx(x)
 
 
-def test_without_mask_and_positions_order_means_nothing(answer):
+def test_without_mask_and_positions_outputs_follow_the_order_of_inputs(answer):
     x, W = tokens(6, 8), weights(8)
     order = np.random.default_rng(2).permutation(6)
     shuffled = answer.attention(x[order], *W, 2, causal=False)
