@@ -23,3 +23,10 @@ print("no mask, shuffled, same outputs:", np.allclose(moved, plain[order]))
 total = parameters(50_257, 1_024, 768, 12)
 blocks = 12 * 12 * 768**2
 print(f"GPT-2 small: {total:,} parameters, 12 d^2 a block gives {blocks:,}")
+
+d, kv, hidden = 4_096, 8 * 128, 14_336           # Llama 3 8B, 32 layers
+mixing, network = 2 * d * d + 2 * d * kv, 3 * d * hidden
+tables = 2 * 128_256 * d                         # input and output differ
+llama = 32 * (mixing + network + 2 * d) + tables + d
+print(f"Llama 3 8B: {llama:,} parameters, attention {32 * mixing / llama:.0%},"
+      f" networks {32 * network / llama:.0%}, embeddings {tables / llama:.0%}")
