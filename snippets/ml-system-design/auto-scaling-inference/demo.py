@@ -1,4 +1,7 @@
-from solution import replicas, shed_in_ramp, wait_p99
+from math import ceil
+
+from solution import (fewest_left_standing, hpa, replicas, shed_in_ramp,
+                      wait_p99)
 
 CPU, CORES = 0.030, 8     # seconds per request, cores per replica
 NIGHT, PEAK = 200, 2_083  # requests a second
@@ -7,6 +10,14 @@ for share in 0.5, 0.6, 0.7, 0.8, 0.9:
     print(f"{share:11.0%} {replicas(PEAK, CPU, CORES, share):9}"
           f" {replicas(PEAK, CPU, CORES, share, zones=3):17}"
           f" {1_000 * wait_p99(CORES, share, CPU):6.0f} ms")
+
+busy = PEAK * CPU
+print("target  asked for  left standing  use of the rest without a zone")
+for target in 4.8, 3.2, 2.8:
+    n = fewest_left_standing(busy, target)
+    rest = n - ceil(n / 3)
+    print(f"{target:6} {hpa(1, busy, target):10} {n:14}"
+          f" {busy / (rest * CORES):31.0%}")
 
 print("a push message: 200 to 2,083 requests/s in a minute")
 plans = {

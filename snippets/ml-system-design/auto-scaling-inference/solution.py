@@ -31,6 +31,23 @@ def wait_p99(cores, utilisation, cpu_seconds):
 # --8<-- [end:replicas]
 
 
+# --8<-- [start:hpa]
+def hpa(current, in_flight, target, tolerance=0.1):
+    """Replicas that Kubernetes asks for, given an AverageValue target."""
+    if abs(in_flight / (current * target) - 1) <= tolerance:
+        return current
+    return ceil(in_flight / target)
+
+
+def fewest_left_standing(in_flight, target, tolerance=0.1):
+    """Smallest number of replicas that the rule does not raise."""
+    n = 1
+    while hpa(n, in_flight, target, tolerance) > n:
+        n += 1
+    return n
+# --8<-- [end:hpa]
+
+
 # --8<-- [start:ramp]
 def shed_in_ramp(before, after, ramp, start_up, capacity, target,
                  metric="rate", floor=1, age=30, period=15):

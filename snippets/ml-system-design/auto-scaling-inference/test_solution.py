@@ -56,6 +56,30 @@ def test_a_reserve_for_a_zone_by_hand(answer):
     assert answer.replicas(1, 0.03, 8, 0.6, zones=3) == 3
 
 
+def test_the_rule_of_the_scaler_by_hand(answer):
+    assert answer.hpa(10, 60, 4) == 15
+    assert answer.hpa(14, 60, 4) == 14      # 7 % above the target
+    assert answer.hpa(20, 60, 4) == 15
+    assert answer.hpa(16, 60, 4) == 16      # 6 % below
+    assert answer.hpa(14, 60, 4, tolerance=0) == 15
+
+
+def test_the_tolerance_eats_the_reserve_unless_the_target_allows_for_it(answer):
+    busy = 2_083 * 0.03
+    assert answer.hpa(1, busy, 3.2) == 20
+    assert answer.fewest_left_standing(busy, 3.2) == 18
+    assert answer.fewest_left_standing(busy, 2.8) == 21
+    assert answer.hpa(1, busy, 2.8) == 23
+
+
+def test_with_a_target_of_2_8_a_zone_may_go_at_any_load(answer):
+    """From the minimum of 6 up: with the fullest zone gone, the rest stay below 70 %."""
+    for busy in range(1, 125):
+        n = max(6, answer.fewest_left_standing(busy, 2.8))
+        rest = n - -(-n // 3)
+        assert busy / (rest * 8) < 0.70
+
+
 def test_waiting_scales_with_the_service_time(answer):
     assert answer.wait_p99(8, 0.6, 0.06) == pytest.approx(
         2 * answer.wait_p99(8, 0.6, 0.03))

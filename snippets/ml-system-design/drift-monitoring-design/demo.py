@@ -1,7 +1,7 @@
 """Five worlds: which alarm sees what?"""
 
 import numpy as np
-from solution import calibration, ks, psi
+from solution import calibration, false_alarms, ks, psi
 
 rng = np.random.default_rng(1)
 
@@ -29,3 +29,9 @@ report("no change", 100_000)
 report("tiny shift", 100_000, shift=0.03)
 report("inputs move", 100_000, shift=0.5)
 report("tastes turn", 100_000, slope=-0.5)
+
+checks = 300 * 24          # slices of 2,000 clicks an hour, a day
+error = 2 / np.sqrt(2_000)  # doubled: the clicks of a user come together
+print("false alarms a day, 300 slices, band of 10 %")
+for hours in 1, 2, 3:
+    print(f"outside for {hours} h: {false_alarms(checks, 0.1, error, hours):7.2f}")

@@ -1,5 +1,7 @@
 """Drift of one feature, and the calibration that tells whether it matters."""
 
+from math import erfc, sqrt
+
 import numpy as np
 
 
@@ -45,3 +47,16 @@ def calibration(clicks, predicted):
     expected = np.sum(predicted)
     return np.sum(clicks) / expected, np.sqrt(expected) / expected
 # --8<-- [end:drift]
+
+
+# --8<-- [start:alarms]
+def false_alarms(checks, band, error, run=1):
+    """Expected false alarms when nothing has changed.
+
+    A check is outside if a normal value with this standard error leaves
+    the band; an alarm needs `run` independent checks outside in a row, on
+    one side.
+    """
+    one_side = erfc(band / error / sqrt(2)) / 2
+    return checks * 2 * one_side**run
+# --8<-- [end:alarms]

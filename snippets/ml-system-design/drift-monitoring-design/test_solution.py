@@ -64,6 +64,21 @@ def test_calibration_sees_what_the_inputs_do_not(answer):
     assert error == pytest.approx(1 / np.sqrt(4_000))
 
 
+@pytest.mark.parametrize(("run", "expected"), [(1, 182.5), (2, 2.313), (3, 0.02932)])
+def test_false_alarms_of_300_slices_by_hand(answer, run, expected):
+    """2,000 clicks, doubled error: 10 % are 2.236 standard errors."""
+    found = answer.false_alarms(7_200, 0.1, 2 / np.sqrt(2_000), run)
+    assert found == pytest.approx(expected, rel=1e-3)
+
+
+def test_false_alarms_by_simulation(answer):
+    z = np.random.default_rng(5).normal(size=400_000)
+    for run in 1, 2:
+        windows = np.lib.stride_tricks.sliding_window_view(z, run)
+        outside = ((windows > 1.5).all(axis=1) | (windows < -1.5).all(axis=1)).sum()
+        assert answer.false_alarms(len(windows), 0.15, 0.1, run) == pytest.approx(outside, rel=0.05)
+
+
 def test_psi_by_hand(answer):
     """Halves become a quarter and three quarters."""
     expected = 0.25 * np.log(0.75 / 0.5) - 0.25 * np.log(0.25 / 0.5)

@@ -1,6 +1,8 @@
-"""Back-of-envelope figures of a recommender for ten million users."""
+"""Back-of-envelope figures of a recommender, and the loss of its towers."""
 
 from dataclasses import dataclass
+
+import numpy as np
 
 
 # --8<-- [start:assumptions]
@@ -51,3 +53,18 @@ def figures(a):
         "scorings a day, on request": requests * a.candidates,
     }
 # --8<-- [end:figures]
+
+
+# --8<-- [start:retrieval]
+def retrieval_loss(user, item, log_q, temperature=0.05):
+    """In-batch softmax of two towers, corrected for popularity.
+
+    user, item: (n, d) unit vectors; row i is a user and the item clicked.
+    The other items of the batch are the negatives. log_q: (n,) log of the
+    share of training rows that item i has.
+    """
+    logits = user @ item.T / temperature - log_q
+    top = logits.max(axis=1, keepdims=True)
+    log_sum = top[:, 0] + np.log(np.exp(logits - top).sum(axis=1))
+    return (log_sum - np.diag(logits)).mean()
+# --8<-- [end:retrieval]

@@ -1,5 +1,6 @@
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
 
@@ -16,7 +17,7 @@ def test_littles_law(answer):
         0.1 * f["requests/s, peak"])
 
 
-def test_more_daily_users_raise_rates_and_no_memory(answer):
+def test_if_every_account_came_daily_rates_would_grow_and_memory_would_not(answer):
     a = answer.Assumptions()
     now = answer.figures(a)
     everybody = answer.figures(replace(a, daily_share=1))
@@ -24,6 +25,62 @@ def test_more_daily_users_raise_rates_and_no_memory(answer):
         assert everybody[name] == pytest.approx(now[name] / 0.3)
     for name in "item vectors, bytes", "user features, bytes":
         assert everybody[name] == now[name]
+
+
+def test_ten_million_daily_users_at_the_same_share_need_more_memory_too(answer):
+    a = answer.Assumptions()
+    now = answer.figures(a)
+    grown = answer.figures(replace(a, users=a.users / 0.3))
+    for name in "requests/s, peak", "user features, bytes", "scorings a day, nightly lists":
+        assert grown[name] == pytest.approx(now[name] / 0.3)
+    for name in "item vectors, bytes", "item features, bytes":
+        assert grown[name] == now[name]
+
+
+def unit(n, d, seed):
+    x = np.random.default_rng(seed).normal(size=(n, d))
+    return x / np.linalg.norm(x, axis=1, keepdims=True)
+
+
+def test_the_correction_gives_the_softmax_over_the_whole_catalogue(answer):
+    """A batch in which items appear 6, 3 and 1 times, as in the data.
+
+    Up to a constant, the corrected loss is the one with every item once.
+    """
+    counts = np.array([6, 3, 1])
+    rows = np.repeat(np.arange(3), counts)
+    log_q = np.log(counts / 10)
+    gaps = []
+    for seed in range(5):
+        user, item = unit(10, 8, seed), unit(3, 8, seed + 50)
+        found = answer.retrieval_loss(user, item[rows], log_q[rows])
+        z = user @ item.T / 0.05
+        full = np.log(np.exp(z).sum(axis=1)) - z[np.arange(10), rows]
+        gaps.append(found - full.mean())
+    assert gaps == pytest.approx([gaps[0]] * 5)
+
+
+def test_without_the_correction_popular_items_are_pushed_down(answer):
+    """One user vector and an item with 80 % of the clicks: its score should win."""
+    user = np.tile([[1.0, 0.0]], (10, 1))
+    rows = np.repeat([0, 1], [8, 2])
+
+    def loss(advantage, log_q):
+        item = np.array([[advantage, 0.0], [0.0, 0.0]])[rows]
+        return answer.retrieval_loss(user, item, log_q[rows], temperature=1.0)
+
+    grid = np.linspace(-3, 3, 601)
+    plain = grid[np.argmin([loss(a, np.zeros(2)) for a in grid])]
+    corrected = grid[np.argmin([loss(a, np.log([0.8, 0.2])) for a in grid])]
+    assert plain == pytest.approx(0, abs=0.011)
+    assert corrected == pytest.approx(np.log(4), abs=0.011)
+
+
+def test_confident_towers_do_not_overflow_and_nothing_is_changed(answer):
+    user, item, log_q = unit(4, 8, 0), unit(4, 8, 1), np.log(np.full(4, 1e-6))
+    before = user.copy(), item.copy(), log_q.copy()
+    assert np.isfinite(answer.retrieval_loss(user, item, log_q, temperature=1e-4))
+    assert all((a == b).all() for a, b in zip((user, item, log_q), before))
 
 
 def test_vectors_fit_in_memory_but_scans_do_not_fit_the_bus(answer):
