@@ -3,6 +3,10 @@
 import numpy as np
 from solution import BatchNorm, layer_norm
 
+pair = np.array([[8.0, 1.0, 3.0], [4.0, 3.0, 2.0]])   # two examples
+print("batch norm", *BatchNorm(3)(pair, training=True).round(2).tolist())
+print("layer norm", *layer_norm(pair).round(2).tolist())
+
 rng = np.random.default_rng(0)
 data = rng.normal([5, 0, 3], [2, 1, 1], size=(4096, 3))
 mine = np.array([[8.0, 1.0, 2.0]])
@@ -22,3 +26,12 @@ norm = BatchNorm(3)
 for _ in range(300):
     norm(rng.choice(data, 256), training=True)
 print(f"batch norm in serving: {norm(mine, training=False)[0, 0]:.2f}")
+
+tokens = rng.normal(size=(6, 3))                # one sequence
+later = tokens.copy()
+later[5] = 10.0                                 # another last token
+moved = (BatchNorm(3)(later, True) - BatchNorm(3)(tokens, True))[0]
+print(f"last token changed, first token moves by {abs(moved).max():.1f}"
+      " under batch norm,")
+moved = (layer_norm(later) - layer_norm(tokens))[0]
+print(f"by {abs(moved).max():.1f} under layer norm")

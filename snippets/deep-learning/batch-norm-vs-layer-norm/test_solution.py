@@ -6,6 +6,24 @@ def table(n=50, d=4, seed=0):
     return np.random.default_rng(seed).normal(3, 2, size=(n, d))
 
 
+def test_both_by_hand(answer):
+    pair = np.array([[8.0, 1.0, 3.0], [4.0, 3.0, 2.0]])
+    columns = answer.BatchNorm(3)(pair, training=True)
+    assert columns == pytest.approx(np.array([[1, -1, 1], [-1, 1, -1]]), abs=1e-3)
+    rows = answer.layer_norm(pair)
+    assert rows == pytest.approx(np.array([[1.359, -1.019, -0.340], [1.225, 0, -1.225]]), abs=1e-3)
+
+
+def test_a_later_token_changes_an_earlier_one_under_batch_norm_only(answer):
+    """Statistics over the tokens of a sequence would undo a causal mask."""
+    tokens = table(6, 3)
+    later = tokens.copy()
+    later[5] += 10
+    assert answer.layer_norm(later)[:5] == pytest.approx(answer.layer_norm(tokens)[:5])
+    before, after = (answer.BatchNorm(3)(x, training=True)[0] for x in (tokens, later))
+    assert np.abs(before - after).max() > 0.1
+
+
 def test_batch_norm_makes_each_feature_standard(answer):
     z = answer.BatchNorm(4)(table(), training=True)
     assert z.mean(axis=0) == pytest.approx(np.zeros(4), abs=1e-6)

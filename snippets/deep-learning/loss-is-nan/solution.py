@@ -13,7 +13,7 @@ def first_bad(tensors):
 
 
 def step(w, x, y, lr, loss, predict):
-    """One step of a linear model: every tensor, in the order of making."""
+    """One step of a linear model: every tensor, in the order it is made."""
     t = {"batch": x, "weights": w, "scores": x @ w}
     t["loss"] = loss(t["scores"], y)
     t["gradient"] = x.T @ (predict(t["scores"]) - y) / len(y)
@@ -30,7 +30,6 @@ def naive_loss(z, y):
 
 def stable_loss(z, y):
     return (np.logaddexp(0, z) - y * z).mean()
-# --8<-- [end:losses]
 
 
 def sigmoid(z):
@@ -43,3 +42,4 @@ def squared_loss(z, y):
 
 def identity(z):
     return z
+# --8<-- [end:losses]
