@@ -1,9 +1,9 @@
 """SGD with momentum, Adam and AdamW, one function each."""
 
+# --8<-- [start:optimisers]
 import numpy as np
 
 
-# --8<-- [start:optimisers]
 def sgd(w, g, state, lr, momentum=0.9):
     state["v"] = momentum * state.get("v", 0) + g
     return w - lr * state["v"]

@@ -1,9 +1,9 @@
 """Loss and gradients of a two-layer classifier, and a way to check them."""
 
+# --8<-- [start:backprop]
 import numpy as np
 
 
-# --8<-- [start:backprop]
 def loss_and_grads(params, x, y):
     """Mean cross-entropy, and gradients named and shaped as params."""
     W1, b1, W2, b2 = (params[name] for name in ("W1", "b1", "W2", "b2"))

@@ -72,7 +72,7 @@ def test_a_confident_mistake_costs_the_gap_between_the_scores(answer, gap):
     assert grads["b2"] == pytest.approx([1, -1])
 
 
-def test_nothing_given_is_changed(answer):
+def test_what_the_caller_passed_is_unchanged(answer):
     params, x, y = network()
     before = {k: v.copy() for k, v in params.items()}, x.copy(), y.copy()
     answer.loss_and_grads(params, x, y)

@@ -1,4 +1,4 @@
-"""One example in the company of others: how its first feature comes out."""
+"""What the other examples of a batch do to one example."""
 
 import numpy as np
 from solution import BatchNorm, layer_norm

@@ -1,9 +1,9 @@
 """Batch norm and layer norm on a table of examples by features."""
 
+# --8<-- [start:norms]
 import numpy as np
 
 
-# --8<-- [start:norms]
 class BatchNorm:
     def __init__(self, features, momentum=0.1, eps=1e-5):
         self.scale, self.shift = np.ones(features), np.zeros(features)

@@ -1,4 +1,4 @@
-"""One 56 x 56 layer of 128 channels, four ways; then a stem for photographs."""
+"""One 56 x 56 layer of 128 channels, in four ways; then a first layer for photos."""
 
 from solution import conv_cost, receptive_field
 

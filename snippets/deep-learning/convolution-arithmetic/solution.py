@@ -1,10 +1,10 @@
-"""What a convolution puts out, stores and computes."""
+"""Output size, parameters and multiply-adds of a convolution."""
 
 
 # --8<-- [start:cost]
 def conv_cost(size, c_in, c_out, k, stride=1, padding=0, dilation=1, groups=1):
     """Output side, parameters (with bias) and multiply-adds, square input."""
-    reach = dilation * (k - 1) + 1                 # what a kernel spans
+    reach = dilation * (k - 1) + 1                 # pixels a kernel spans
     out = (size + 2 * padding - reach) // stride + 1
     weights = k * k * (c_in // groups) * c_out
     return out, weights + c_out, out * out * weights

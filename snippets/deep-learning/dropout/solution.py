@@ -1,9 +1,9 @@
 """Inverted dropout, forward and backward."""
 
+# --8<-- [start:dropout]
 import numpy as np
 
 
-# --8<-- [start:dropout]
 def dropout(x, p, rng, training):
     """Drop each number with probability p; the rest is divided by 1 - p.
 

@@ -16,7 +16,7 @@ def test_nothing_happens_in_serving(answer):
     assert (out == x).all() and (mask == 1).all()
 
 
-def test_zero_keeps_all(answer):
+def test_p_of_zero_keeps_everything(answer):
     out, _ = answer.dropout(np.ones(9), 0, np.random.default_rng(0), True)
     assert (out == 1).all()
 

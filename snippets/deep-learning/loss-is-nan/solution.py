@@ -1,9 +1,9 @@
-"""A training step that can say where it first broke."""
+"""A training step that shows where it first broke."""
 
+# --8<-- [start:trace]
 import numpy as np
 
 
-# --8<-- [start:trace]
 def first_bad(tensors):
     """Name of the first tensor, in order, with a NaN or an infinity."""
     for name, value in tensors.items():

@@ -19,14 +19,14 @@ def test_losses_agree_where_both_can_be_computed(answer):
 
 
 @pytest.mark.filterwarnings("ignore")
-def test_only_one_survives_a_sure_score(answer):
+def test_only_the_stable_loss_survives_a_confident_score(answer):
     z, y = np.array([200.0]), np.array([1.0])
     assert np.isnan(answer.naive_loss(z, y))
     assert answer.stable_loss(z, y) == pytest.approx(0)
     assert answer.stable_loss(z, 1 - y) == pytest.approx(200)
 
 
-def test_step_goes_down_hill(answer):
+def test_a_step_goes_downhill(answer):
     x, y = np.array([[1.0], [2.0]]), np.array([1.0, 2.0])
     t = answer.step(np.zeros(1), x, y, 0.1, answer.squared_loss, answer.identity)
     assert t["gradient"] == pytest.approx([-2.5])

@@ -1,4 +1,4 @@
-"""What float16 loses, and what loss scaling and bfloat16 save of it."""
+"""What float16 loses, and what loss scaling and bfloat16 save."""
 
 import numpy as np
 from solution import LossScaler, to_bf16

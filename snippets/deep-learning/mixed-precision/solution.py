@@ -1,9 +1,9 @@
 """bfloat16 by rounding float32, and a dynamic loss scale."""
 
+# --8<-- [start:bf16]
 import numpy as np
 
 
-# --8<-- [start:bf16]
 def to_bf16(x):
     """Nearest bfloat16 (ties to even) of finite numbers, held in float32."""
     bits = np.asarray(x, dtype=np.float32).view(np.uint32)

@@ -1,9 +1,9 @@
 """How a gradient's norm changes on its way through a deep network."""
 
+# --8<-- [start:depth]
 import numpy as np
 
 
-# --8<-- [start:depth]
 def gradient_norms(depth, gain, branch=None, width=128, seed=0):
     """Norm of the gradient at each layer's input, first layer first.
 

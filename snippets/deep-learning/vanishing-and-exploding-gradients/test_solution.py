@@ -13,7 +13,7 @@ def test_scaled_branches_keep_the_gradient(answer):
     assert 0.5 < np.median(firsts) < 4
 
 
-def test_a_branch_of_zero_hands_the_gradient_through(answer):
+def test_a_branch_of_zero_passes_the_gradient_on(answer):
     norms = answer.gradient_norms(10, 5.0, branch=0.0)
     assert norms == pytest.approx([norms[0]] * 10)
 

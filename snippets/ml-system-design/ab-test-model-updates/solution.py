@@ -1,10 +1,10 @@
-"""How many users an experiment needs, and whether its split is sound."""
+"""Users that an experiment needs, and a check of its split."""
 
+# --8<-- [start:size]
 from math import ceil, erfc, sqrt
 from statistics import NormalDist
 
 
-# --8<-- [start:size]
 def per_arm(rate, lift, alpha=0.05, power=0.8):
     """Users per arm to detect a relative lift of a rate (two-sided)."""
     z = NormalDist().inv_cdf

@@ -1,11 +1,11 @@
-"""Replicas for a rate, waiting at a utilisation, overload during a ramp."""
+"""Replicas for a rate, waiting time, the HPA rule, and load shed in a ramp."""
 
+# --8<-- [start:replicas]
 from math import ceil, inf, log
 
 
-# --8<-- [start:replicas]
 def replicas(rate, cpu_seconds, cores, utilisation, zones=1):
-    """Replicas for the rate; with zones, enough when one zone is gone."""
+    """Replicas for the rate; with zones, enough after one zone has failed."""
     busy = rate * cpu_seconds  # Little's law: cores at work
     needed = ceil(busy / (cores * utilisation))
     if zones == 1:

@@ -64,7 +64,7 @@ def test_the_rule_of_the_scaler_by_hand(answer):
     assert answer.hpa(14, 60, 4, tolerance=0) == 15
 
 
-def test_the_tolerance_eats_the_reserve_unless_the_target_allows_for_it(answer):
+def test_the_target_must_allow_for_the_tolerance(answer):
     busy = 2_083 * 0.03
     assert answer.hpa(1, busy, 3.2) == 20
     assert answer.fewest_left_standing(busy, 3.2) == 18
@@ -72,7 +72,7 @@ def test_the_tolerance_eats_the_reserve_unless_the_target_allows_for_it(answer):
     assert answer.hpa(1, busy, 2.8) == 23
 
 
-def test_with_a_target_of_2_8_a_zone_may_go_at_any_load(answer):
+def test_with_a_target_of_2_8_a_zone_may_fail_at_any_load(answer):
     """From the minimum of 6 up: with the fullest zone gone, the rest stay below 70 %."""
     for busy in range(1, 125):
         n = max(6, answer.fewest_left_standing(busy, 2.8))

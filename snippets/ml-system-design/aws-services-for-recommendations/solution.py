@@ -1,9 +1,9 @@
 """Capacity units of two AWS services, from rates and sizes."""
 
+# --8<-- [start:units]
 from math import ceil
 
 
-# --8<-- [start:units]
 def kinesis_shards(records, record_bytes):
     """Shards for so many records a second: 1,000 records or 1 MB each."""
     return ceil(max(records / 1_000, records * record_bytes / 1e6))

@@ -1,9 +1,9 @@
 """Decide whether a changed event schema breaks readers or history."""
 
+# --8<-- [start:compatible]
 from typing import NamedTuple
 
 
-# --8<-- [start:compatible]
 class Field(NamedTuple):
     type: str
     required: bool = True  # it has no default: every record must hold it

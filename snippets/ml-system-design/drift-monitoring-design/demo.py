@@ -1,4 +1,4 @@
-"""Five worlds: which alarm sees what?"""
+"""Five situations and what each statistic sees; then false alarms."""
 
 import numpy as np
 from solution import calibration, false_alarms, ks, psi

@@ -1,11 +1,11 @@
-"""Drift of one feature, and the calibration that tells whether it matters."""
+"""Drift of a feature, calibration of the scores, and false alarms."""
 
+# --8<-- [start:drift]
 from math import erfc, sqrt
 
 import numpy as np
 
 
-# --8<-- [start:drift]
 def psi(reference, live, bins=10):
     """Population stability index over the reference's quantiles."""
     edges = np.unique(np.quantile(reference,
@@ -28,7 +28,7 @@ def psi_by_chance(n, m, bins=10):
 
 
 def ks(reference, live):
-    """Largest distance of the distribution functions, and its p-value."""
+    """Largest gap between the distribution functions, and its p-value."""
     x, y = np.sort(reference), np.sort(live)
     both = np.concatenate([x, y])
     distance = np.max(np.abs(

@@ -40,7 +40,7 @@ def test_psi_sees_a_flag_that_flips(answer, share):
             assert answer.psi(flag, live) > 0.5
 
 
-def test_three_changed_values_of_100_000_are_no_alarm(answer):
+def test_three_changed_values_of_100_000_raise_no_alarm(answer):
     reference, live = np.zeros(100_000), np.zeros(100_000)
     live[:3] = 1
     assert answer.ks(reference, live)[1] == pytest.approx(1)

@@ -1,4 +1,4 @@
-"""What a join with today's feature table promises, and what it keeps."""
+"""The AUC that a join with today's table promises, and the true one."""
 
 import numpy as np
 import pandas as pd

@@ -1,10 +1,10 @@
 """Join features to impressions as they were known at that moment."""
 
+# --8<-- [start:as_of]
 import numpy as np
 import pandas as pd
 
 
-# --8<-- [start:as_of]
 def as_of(impressions, features, max_age):
     """Add to each impression the newest value readable before it.
 

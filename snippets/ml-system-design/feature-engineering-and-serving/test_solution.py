@@ -1,4 +1,6 @@
+import numpy as np
 import pandas as pd
+import pytest
 
 TABLE = pd.DataFrame({"item": [1, 1, 2], "time": [10.0, 20.0, 15.0],
                       "value": [0.1, 0.2, 0.9]})
@@ -34,6 +36,21 @@ def test_keeps_the_order_and_the_index_of_the_impressions(answer):
     joined = answer.as_of(frame, TABLE, 100.0)
     assert joined.index.tolist() == [7, 3]
     assert joined.value.tolist() == [0.9, 0.1]
+
+
+def test_agrees_with_a_search_row_by_row_and_changes_nothing(answer):
+    rng = np.random.default_rng(0)
+    table = pd.DataFrame({"item": rng.integers(2, 12, 80), "time": rng.permutation(80) * 1.0,
+                          "value": rng.normal(size=80)})
+    rows = pd.DataFrame({"item": rng.integers(2, 12, 60), "time": rng.integers(0, 90, 60) * 1.0})
+    before = table.copy(), rows.copy()
+    found = answer.as_of(rows, table, 25.0).value.tolist()
+    for (item, time), value in zip(rows.itertuples(index=False), found):
+        known = table[(table["item"] == item) & (table.time < time) & (table.time >= time - 25)]
+        expected = known.sort_values("time").value.iloc[-1] if len(known) else np.nan
+        assert value == pytest.approx(expected, nan_ok=True)
+    pd.testing.assert_frame_equal(table, before[0])
+    pd.testing.assert_frame_equal(rows, before[1])
 
 
 def test_several_impressions_may_share_a_request_id(answer):

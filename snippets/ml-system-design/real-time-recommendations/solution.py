@@ -1,11 +1,11 @@
 """Back-of-envelope figures of a recommender, and the loss of its towers."""
 
+# --8<-- [start:assumptions]
 from dataclasses import dataclass
 
 import numpy as np
 
 
-# --8<-- [start:assumptions]
 @dataclass(frozen=True)
 class Assumptions:
     users: int = 10_000_000       # accounts active in a month

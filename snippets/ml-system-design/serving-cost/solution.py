@@ -1,14 +1,14 @@
 """What a day of serving costs, in core-hours bought on demand."""
 
+# --8<-- [start:demand]
 import numpy as np
 
 
-# --8<-- [start:demand]
 def daily_rates(mean, peak_to_mean):
     """Requests per second for each minute of a day with one peak."""
     angle = np.linspace(0, 2 * np.pi, 1_440, endpoint=False)
     low, high = 0.0, 20.0
-    for _ in range(60):  # bisect for the peak that is asked
+    for _ in range(60):  # bisect for the peak asked for
         k = (low + high) / 2
         shape = np.exp(k * (np.cos(angle) - 1))
         low, high = (k, high) if 1 / shape.mean() < peak_to_mean else (low, k)
@@ -16,7 +16,7 @@ def daily_rates(mean, peak_to_mean):
 
 
 def replicas(rates, cpu_seconds, cores, utilisation, zones=3):
-    """Replicas minute by minute: one zone may be lost, two a zone at least."""
+    """Replicas per minute: one zone may fail, and each has at least two."""
     needed = np.ceil(rates * cpu_seconds / (cores * utilisation))
     return zones * np.maximum(np.ceil(needed / (zones - 1)), 2)
 # --8<-- [end:demand]

@@ -1,9 +1,9 @@
-"""Train on few of the negatives and repair the probabilities."""
+"""Train on a few of the negatives, then correct the probabilities."""
 
+# --8<-- [start:sampling]
 import numpy as np
 
 
-# --8<-- [start:sampling]
 def keep_some_negatives(y, keep_rate, rng):
     """Rows to train on: every positive, this share of the negatives."""
     return (y == 1) | (rng.random(len(y)) < keep_rate)

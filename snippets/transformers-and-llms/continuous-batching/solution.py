@@ -1,4 +1,4 @@
-"""Roofline of a decode step; batches that wait and batches that flow."""
+"""Roofline of a decode step, and steps of static and continuous batching."""
 
 
 # --8<-- [start:bound]
@@ -17,7 +17,7 @@ def prefill_seconds(tokens, params, flops):
 
 # --8<-- [start:steps]
 def static_steps(lengths, slots):
-    """Steps if a batch starts when the one before has finished."""
+    """Steps if each batch starts when the one before has finished."""
     groups = (lengths[i:i + slots] for i in range(0, len(lengths), slots))
     return sum(max(group) for group in groups)
 

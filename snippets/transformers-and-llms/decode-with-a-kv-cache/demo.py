@@ -1,4 +1,4 @@
-"""Generate 256 tokens twice: with the cache, and by passing all of it again."""
+"""Generate 256 tokens twice: with the cache, and by a full pass each time."""
 
 import numpy as np
 from solution import extend

@@ -1,9 +1,9 @@
 """Causal attention over new tokens; keys and values of old ones are kept."""
 
+# --8<-- [start:extend]
 import numpy as np
 
 
-# --8<-- [start:extend]
 def extend(x, cache, weights, positions):
     """Attend from m new tokens to all earlier ones and to themselves.
 

@@ -1,4 +1,4 @@
-"""Every new token gets position 0: right for the first pass, wrong ever after."""
+"""Starts the positions at 0 in every call: right for the first call, wrong for all others."""
 
 import numpy as np
 

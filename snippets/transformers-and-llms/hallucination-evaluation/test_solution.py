@@ -12,7 +12,7 @@ def test_never_leaves_the_range(answer):
     assert answer.corrected_rate(0.99, 0.8, 0.95) == 1
 
 
-def test_none_found_is_not_none_there(answer):
+def test_finding_none_does_not_prove_that_there_are_none(answer):
     low, high = answer.wilson(0, 50)
     assert low == pytest.approx(0, abs=1e-12) and high == pytest.approx(0.0713, abs=1e-3)
 

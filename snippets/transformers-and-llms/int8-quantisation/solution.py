@@ -1,18 +1,18 @@
 """Symmetric quantisation of a weight matrix, a scale for each output."""
 
+# --8<-- [start:quantise]
 import numpy as np
 
 
-# --8<-- [start:quantise]
 def quantise(w, bits=8):
     """(d_in, d_out) floats -> int8 numbers and one scale per output column."""
     top = 2 ** (bits - 1) - 1                      # 127, and never -128
-    scale = np.abs(w).max(axis=0) / top
+    scale = np.abs(w).max(axis=0).astype(np.float64) / top
     scale = np.where(scale == 0, 1.0, scale)       # a column of zeros
     return np.rint(w / scale).astype(np.int8), scale
 
 
 def matmul(x, q, scale):
     """x @ w for floats x; the scale comes once per output, after the product."""
-    return (x @ q.astype(x.dtype)) * scale
+    return (x @ q.astype(np.float32)) * scale
 # --8<-- [end:quantise]

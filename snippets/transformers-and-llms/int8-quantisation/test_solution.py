@@ -74,6 +74,21 @@ def test_what_the_caller_passed_is_unchanged(answer):
     assert (q == kept[0]).all() and (scale == kept[1]).all()
 
 
+@pytest.mark.parametrize("size", [1.0, 1e-5])
+def test_half_precision_weights_lose_no_more_than_half_a_step(answer, size):
+    """The scale of weights near 1e-5 is 8e-8, where float16 has one digit left."""
+    w = (weights() / 0.06 * size).astype(np.float16)
+    q, scale = answer.quantise(w)
+    error = np.abs(w.astype(float) - q.astype(float) * scale)
+    assert (error <= scale * 0.5001).all() and np.abs(q.astype(int)).max() == 127
+
+
+def test_sums_of_half_precision_inputs_do_not_overflow(answer):
+    """1,024 times 127 is 130,048; the largest float16 is 65,504."""
+    q, scale = np.full((1024, 1), 127, dtype=np.int8), np.array([0.01])
+    assert answer.matmul(np.ones((1, 1024), dtype=np.float16), q, scale) == pytest.approx(1300.48)
+
+
 def test_product_does_not_overflow_int8(answer):
     q, scale = np.full((100, 1), 127, dtype=np.int8), np.array([1.0])
     assert answer.matmul(np.full((1, 100), 2.0), q, scale) == pytest.approx(25_400)

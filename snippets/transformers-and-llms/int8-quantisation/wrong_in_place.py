@@ -6,7 +6,7 @@ import numpy as np
 def quantise(w, bits=8):
     """(d_in, d_out) floats -> int8 numbers and one scale per output column."""
     top = 2 ** (bits - 1) - 1                      # 127, and never -128
-    scale = np.abs(w).max(axis=0) / top
+    scale = np.abs(w).max(axis=0).astype(np.float64) / top
     scale = np.where(scale == 0, 1.0, scale)       # a column of zeros
     w /= scale
     return np.rint(w).astype(np.int8), scale
@@ -14,4 +14,4 @@ def quantise(w, bits=8):
 
 def matmul(x, q, scale):
     """x @ w for floats x; the scale comes once per output, after the product."""
-    return (x @ q.astype(x.dtype)) * scale
+    return (x @ q.astype(np.float32)) * scale

@@ -1,4 +1,4 @@
-"""One scale for the whole matrix: a single large column takes the resolution of all."""
+"""One scale for the whole matrix: a single large column costs all others their resolution."""
 
 import numpy as np
 
@@ -13,4 +13,4 @@ def quantise(w, bits=8):
 
 def matmul(x, q, scale):
     """x @ w for floats x; the scale comes once per output, after the product."""
-    return (x @ q.astype(x.dtype)) * scale
+    return (x @ q.astype(np.float32)) * scale

@@ -1,22 +1,22 @@
 """A gate between a model's proposed tool call and the tool."""
 
+# --8<-- [start:gate]
 from dataclasses import dataclass, field
 
-HARMLESS = {"read_mail", "search_mail"}       # all else may send or change
+HARMLESS = {"read_mail", "search_mail"}       # every other tool may send or change
 
 
-# --8<-- [start:gate]
 @dataclass
 class Session:
-    user_may: frozenset            # tools this user has rights to
-    recipients: frozenset          # addresses the user's own request named
+    user_may: frozenset            # tools that this user may use
+    recipients: frozenset          # addresses named in the user's request
     untrusted: bool = False        # has outside text entered the context?
-    private: bool = False          # has private data?
+    private: bool = False          # has private data entered it?
     log: list = field(default_factory=list)
 
 
 def decide(session, tool, target=""):
-    """allow, ask or deny; the model's wording plays no part in it."""
+    """Return allow, ask or deny, whatever words the model used."""
     if tool not in session.user_may:
         verdict = "deny"
     elif tool in HARMLESS:

@@ -5,13 +5,13 @@ def session(answer, **state):
     return answer.Session(frozenset({"read_mail", "send_mail"}), frozenset({"ann@firm.example"}), **state)
 
 
-def test_no_right_of_the_user_no_tool(answer):
+def test_a_tool_beyond_the_users_rights_is_denied(answer):
     assert answer.decide(session(answer), "delete_mail") == "deny"
 
 
 @pytest.mark.parametrize("untrusted, private, verdict", [
     (True, True, "ask"), (True, False, "allow"), (False, True, "allow"), (False, False, "allow")])
-def test_whom_the_user_named_may_be_the_attacker(answer, untrusted, private, verdict):
+def test_a_named_recipient_may_still_be_the_attacker(answer, untrusted, private, verdict):
     s = session(answer, untrusted=untrusted, private=private)
     assert answer.decide(s, "send_mail", "ann@firm.example") == verdict
 
@@ -21,7 +21,7 @@ def test_a_look_alike_address_is_another_address(answer):
     assert answer.decide(s, "send_mail", "\u0430nn@firm.example") == "deny"
 
 
-def test_a_tool_nobody_has_classified_is_not_waved_through(answer):
+def test_an_unclassified_tool_is_not_allowed_by_default(answer):
     may = frozenset({"share_document"})
     assert answer.decide(answer.Session(may, frozenset()), "share_document", "folder") == "ask"
     tainted = answer.Session(may, frozenset(), untrusted=True, private=True)
@@ -30,7 +30,7 @@ def test_a_tool_nobody_has_classified_is_not_waved_through(answer):
 
 @pytest.mark.parametrize("untrusted, private, verdict", [
     (True, True, "deny"), (True, False, "ask"), (False, True, "ask"), (False, False, "ask")])
-def test_a_new_recipient_needs_a_person_or_is_refused(answer, untrusted, private, verdict):
+def test_a_new_recipient_is_confirmed_or_refused(answer, untrusted, private, verdict):
     s = session(answer, untrusted=untrusted, private=private)
     assert answer.decide(s, "send_mail", "x@evil.example") == verdict
 

@@ -8,12 +8,12 @@ def test_chunks_cover_everything(answer):
 
 
 @pytest.mark.parametrize("overlap", [4, 5, -1])
-def test_an_overlap_that_never_moves_on_is_refused(answer, overlap):
+def test_an_overlap_as_long_as_the_chunk_is_refused(answer, overlap):
     with pytest.raises(ValueError):
         answer.chunks(10, 4, overlap)
 
 
-def test_evidence_must_lie_whole_in_one_chunk(answer):
+def test_evidence_must_lie_entirely_in_one_chunk(answer):
     retrieved = [("a", 0, 10), ("a", 10, 20)]
     assert answer.recall_at_k(retrieved, [("a", 8, 12)], 2) == 0
     assert answer.recall_at_k(retrieved, [("a", 12, 20), ("b", 12, 15)], 2) == 0.5
@@ -31,6 +31,6 @@ def test_an_overlap_of_the_answers_length_keeps_it_whole(answer, size, overlap, 
     assert answer.recall_at_k(spans, places, len(spans)) == pytest.approx(expected, abs=0.002)
 
 
-def test_fusion_prefers_what_both_lists_know(answer):
+def test_fusion_prefers_chunks_that_both_lists_hold(answer):
     assert answer.fuse([["x", "both"], ["y", "both"]])[0] == "both"
     assert answer.fuse([["a", "b"], []]) == ["a", "b"]

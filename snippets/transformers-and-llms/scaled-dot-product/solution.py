@@ -1,9 +1,9 @@
 """Attention weights, and how many tokens they are spread over."""
 
+# --8<-- [start:weights]
 import numpy as np
 
 
-# --8<-- [start:weights]
 def attention_weights(queries, keys):
     """Scaled dot-product attention: (m, d) and (n, d) give (m, n)."""
     d = keys.shape[-1]

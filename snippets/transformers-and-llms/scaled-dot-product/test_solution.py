@@ -18,7 +18,7 @@ def test_weights_of_each_query_add_up_to_one(answer):
     assert weights.sum(axis=1) == pytest.approx(np.ones(3))
 
 
-def test_the_number_of_keys_is_no_scale(answer):
+def test_the_number_of_keys_does_not_change_the_scale(answer):
     queries, keys = vectors(1, 16, 0), vectors(5, 16, 1)
     few = answer.attention_weights(queries, keys)[0]
     twice = answer.attention_weights(queries, np.vstack([keys, keys]))[0]

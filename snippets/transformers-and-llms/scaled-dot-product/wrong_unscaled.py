@@ -1,4 +1,4 @@
-"""Plain dot products: their spread grows with the root of d and one token takes all."""
+"""Plain dot products: their spread grows with the root of d, and one token gets all the attention."""
 
 import numpy as np
 

@@ -10,7 +10,7 @@ mix = rng.normal(0, d**-0.5, (4, d, d))
 up, down = rng.normal(0, 0.1, (d, 4 * d)), rng.normal(0, 0.1, (4 * d, d))
 
 late = x.copy()
-late[4:] = rng.normal(size=(2, d))  # other words at the end
+late[4:] = rng.normal(size=(2, d))  # the last two words change
 same = np.isclose(block(x, mix, up, down, heads),
                   block(late, mix, up, down, heads)).all(axis=1)
 print("causal, end changed, token unchanged:", *same.astype(int))

@@ -1,9 +1,9 @@
 """A transformer block for one sequence, in NumPy, forward pass only."""
 
+# --8<-- [start:block]
 import numpy as np
 
 
-# --8<-- [start:block]
 def attention(x, Wq, Wk, Wv, Wo, heads, causal=True):
     """Mix the tokens of x (n, d); each W is (d, d); heads divides d."""
     n, d = x.shape

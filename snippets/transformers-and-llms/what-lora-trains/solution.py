@@ -1,9 +1,9 @@
 """LoRA on one linear layer, and its parameter arithmetic."""
 
+# --8<-- [start:lora]
 import numpy as np
 
 
-# --8<-- [start:lora]
 class LoRALinear:
     """y = x W + (alpha / r) x A B with W frozen; only A and B are trained."""
 
