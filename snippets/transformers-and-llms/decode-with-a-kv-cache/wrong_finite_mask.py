@@ -1,4 +1,4 @@
-"""Subtracts 1e4 from hidden scores instead of infinity: a larger score gets past the mask."""
+"""Subtracts 1e4 from hidden scores instead of infinity: a gap of more than 1e4 gets past the mask."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""Subtracts 1e4 from the scores of later tokens, as float16 code does: a larger score gets past it."""
+"""Subtracts 1e4 from the scores of later tokens, as float16 code does: a gap of more than 1e4 gets past it."""
 
 import numpy as np
 
