@@ -19,7 +19,10 @@ class Vector:
         return pd.Series([self.read(value) for value in raw], raw.index, object)
 
     def check(self, values):
-        return values.map(lambda v: v is not None and np.isfinite(v).all())
+        return values.map(self.finite).astype(bool)
+
+    def finite(self, vector):
+        return vector is not None and np.isfinite(vector).all()
 
     def read(self, value):
         try:
