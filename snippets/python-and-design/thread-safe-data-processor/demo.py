@@ -11,7 +11,8 @@ def number(raw):
 
 
 def text(raw):
-    return raw.astype("string")
+    texts = [value if isinstance(value, str) else None for value in raw]
+    return pd.Series(texts, raw.index, "string")
 
 
 processor = DataProcessor()

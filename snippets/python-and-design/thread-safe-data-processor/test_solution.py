@@ -18,7 +18,8 @@ def number(raw):
 
 
 def text(raw):
-    return raw.astype("string")
+    """Strings only: other values would read differently in another batch."""
+    return pd.Series([v if isinstance(v, str) else None for v in raw], raw.index, "string")
 
 
 def date(raw):
@@ -102,6 +103,54 @@ def test_an_unreadable_value_is_one_fault_even_if_its_fill_fails_the_check(answe
     faults = list(batch.rejected.itertuples(index=False, name=None))
     assert faults == [(0, "x", "unreadable"), (1, "x", "invalid")]
     assert batch.rows["x"].tolist() == [2]
+
+
+def test_a_filled_value_is_checked_too(answer):
+    schema = answer.Schema("s", 1, (
+        answer.Column("x", number, fill=lambda values: values.fillna(-1), check=positive),))
+    batch = processor_for(answer, schema).process("s", pd.DataFrame({"x": [None, "2"]}))
+    assert list(batch.rejected.itertuples(index=False, name=None)) == [(0, "x", "invalid")]
+    assert batch.rows["x"].tolist() == [2]
+
+
+def row_by_row(frame):
+    """The rules of orders, one value at a time: the slow reference."""
+    good, faults = [], set()
+    for label, price, note in frame.itertuples(name=None):
+        try:
+            value = float(price)
+            reason = "missing" if pd.isna(price) else None if value > 0 else "invalid"
+        except ValueError:
+            reason = "unreadable"
+        if reason:
+            faults.add((label, "price", reason))
+        if isinstance(note, int):
+            faults.add((label, "note", "unreadable"))
+        if not reason and not isinstance(note, int):
+            good.append((label, value, note if isinstance(note, str) else "none"))
+    return good, faults
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_the_same_as_row_by_row(answer, seed):
+    rng = np.random.default_rng(seed)
+    prices = np.array(["2", "10", "1e9", "-1", "0", "?", np.nan], dtype=object)
+    notes = np.array(["a", np.nan, 7], dtype=object)
+    frame = pd.DataFrame(
+        {"price": rng.choice(prices, 40), "note": rng.choice(notes, 40)},
+        index=rng.choice([10, 2, 1_000_000_007, -5], 40)).astype(object)
+    schema = answer.Schema("s", 1, (
+        answer.Column("price", number, check=positive),
+        answer.Column("note", text, fill=lambda values: values.fillna("none"))))
+    processor = processor_for(answer, schema)
+    before = frame.copy()
+    batch = processor.process("s", frame)
+    good, faults = row_by_row(frame)
+    found = list(batch.rows.itertuples(name=None))
+    assert found == good
+    assert set(batch.rejected.itertuples(index=False, name=None)) == faults
+    assert totals(processor, "s") == (1, len(good), len(frame) - len(good))
+    pd.testing.assert_frame_equal(frame, before)
 
 
 def test_repeated_index_labels_do_not_take_good_rows_along(answer):
