@@ -21,7 +21,7 @@ def constant(value: Value) -> Strategy:
 
 @dataclass(frozen=True)
 class Imputer:
-    """What training taught about each column's holes; it never changes."""
+    """The fill of each column, as learned in training; it never changes."""
 
     fills: Mapping[str, Value]
     sentinels: Collection[Value]
@@ -35,7 +35,7 @@ class Imputer:
         raise NotImplementedError
 
     def apply(self, batch):
-        """Return batch without holes, and a flag column for each fill.
+        """Return batch with missing values filled, and a flag column each.
 
         Rows, their order and their index stay. The columns and types of the
         result are the same for every batch.

@@ -51,6 +51,53 @@ def test_a_sentinel_is_found_among_integers(imputer):
     assert out["age_missing"].tolist() == [1, 0]
 
 
+def test_a_sentinel_is_found_among_numbers_that_come_as_text(imputer):
+    out = imputer.apply(batch_of(age=["-999", "41", "inf"]))
+    assert out["age"].tolist() == [30.0, 41.0, 30.0]
+    assert out["age_missing"].tolist() == [1, 0, 1]
+
+
+@pytest.mark.parametrize("dtype", ["int16", "Int16", "float32", "Float64", "object"])
+def test_a_sentinel_is_found_in_every_type_of_number(imputer, answer, train, dtype):
+    ages = pd.Series([-999, 41, -998], dtype=dtype)
+    out = imputer.apply(batch_of(age=[40.0] * 3).assign(age=ages))
+    assert out["age"].tolist() == [30.0, 41.0, -998.0]
+    assert out["age"].dtype == "float64"
+    learned = answer.Imputer.learn(pd.DataFrame({"age": ages}), {"age": answer.median}, [-999])
+    assert learned.fills["age"] == -478.5  # half-way between 41 and -998
+
+
+def test_a_missing_value_of_a_nullable_type_is_filled(imputer):
+    out = imputer.apply(batch_of(age=[40.0] * 2).assign(age=pd.Series([pd.NA, 41], dtype="Int64")))
+    assert out["age"].tolist() == [30.0, 41.0]
+    assert out["age_missing"].tolist() == [1, 0]
+
+
+def test_changes_by_the_caller_do_not_reach_the_imputer(answer, train):
+    sentinels, strategies = [-999.0], {"age": answer.median}
+    imputer = answer.Imputer.learn(train, strategies, sentinels)
+    assert (sentinels, strategies) == ([-999.0], {"age": answer.median})
+    sentinels.clear()
+    strategies.clear()
+    train["age"] = 0.0
+    assert imputer.apply(pd.DataFrame({"age": [-999.0]}))["age"].tolist() == [30.0]
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_the_same_as_value_by_value(imputer, seed):
+    rng = np.random.default_rng(seed)
+    ages = rng.choice([2.0, 10.0, 1e9, -999.0, -1.0, np.inf, -np.inf, np.nan], 50)
+    cities = rng.choice(np.array(["Ulm", "n/a", "10", "2", None], dtype=object), 50)
+    batch = batch_of(age=list(ages), city=list(cities)).set_index(rng.choice([10, 2, 7], 50))
+    before = batch.copy()
+    out = imputer.apply(batch)
+    holes = [not np.isfinite(age) or age == -999 for age in ages]
+    assert out["age_missing"].tolist() == holes
+    assert out["age"].tolist() == [30.0 if hole else age for hole, age in zip(holes, ages)]
+    assert out["city"].tolist() == ["Aachen" if c in (None, "n/a") else c for c in cities]
+    pd.testing.assert_frame_equal(batch, before)
+
+
 def test_columns_without_a_strategy_are_left_alone(imputer):
     out = imputer.apply(batch_of(age=[np.nan, np.nan], label=[np.nan, -999.0]))
     assert out["label"].isna().tolist() == [True, False]
@@ -99,7 +146,7 @@ def test_equally_frequent_values_give_the_same_fill_every_time(imputer, train, a
     assert imputer.fills["city"] == upside_down.fills["city"]
 
 
-def test_a_new_category_is_no_missing_value(imputer):
+def test_a_new_category_is_not_a_missing_value(imputer):
     out = imputer.apply(batch_of(city=["Atlantis"]))
     assert out["city"].tolist() == ["Atlantis"]
     assert out["city_missing"].tolist() == [0]

@@ -1,7 +1,7 @@
 """Learns nothing: every batch is filled with its own statistics.
 
-The same customer gets another age depending on who else is in the batch, and
-a batch of one has no median at all.
+The same customer gets a different age depending on who else is in the batch,
+and a batch of one has no median at all.
 """
 
 from collections.abc import Callable, Collection, Mapping
@@ -28,7 +28,7 @@ def constant(value: Value) -> Strategy:
 
 @dataclass(frozen=True)
 class Imputer:
-    """What training taught about each column's holes; it never changes."""
+    """The fill of each column, as learned in training; it never changes."""
 
     fills: Mapping[str, Value]
     sentinels: Collection[Value]
@@ -50,7 +50,7 @@ class Imputer:
         return imputer
 
     def apply(self, batch):
-        """Return batch without holes, and a flag column for each fill.
+        """Return batch with missing values filled, and a flag column each.
 
         Rows, their order and their index stay. The columns and types of the
         result are the same for every batch.

@@ -1,7 +1,7 @@
-"""Drops the rows with holes.
+"""Drops the rows that have missing values.
 
 The result no longer lines up with the labels kept elsewhere, a request for
-one customer returns nothing, and the dropped rows are no random sample.
+one customer returns nothing, and the dropped rows are not a random sample.
 """
 
 from collections.abc import Callable, Collection, Mapping
@@ -28,7 +28,7 @@ def constant(value: Value) -> Strategy:
 
 @dataclass(frozen=True)
 class Imputer:
-    """What training taught about each column's holes; it never changes."""
+    """The fill of each column, as learned in training; it never changes."""
 
     fills: Mapping[str, Value]
     sentinels: Collection[Value]
@@ -48,7 +48,7 @@ class Imputer:
         return cls(fills, tuple(sentinels))
 
     def apply(self, batch):
-        """Return batch without holes, and a flag column for each fill.
+        """Return batch with missing values filled, and a flag column each.
 
         Rows, their order and their index stay. The columns and types of the
         result are the same for every batch.
@@ -58,9 +58,9 @@ class Imputer:
             raise ValueError(f"batch has no column {', '.join(absent)}")
         filled, flags = {}, {}
         for name, fill in self.fills.items():
-            values = clean(batch[name], self.sentinels)
             kind = "str" if isinstance(fill, str) else "float64"
-            filled[name] = values.astype(kind).fillna(fill)
+            values = clean(batch[name].astype(kind), self.sentinels)
+            filled[name] = values.fillna(fill)
             flags[f"{name}_missing"] = values.isna().astype("int8")
         whole = pd.DataFrame(flags).sum(axis=1) == 0
         return batch.assign(**filled, **flags)[whole]

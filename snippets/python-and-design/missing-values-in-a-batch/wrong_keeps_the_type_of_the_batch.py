@@ -1,7 +1,7 @@
 """Leaves each column in whatever type the batch happened to have.
 
-A batch without holes comes back as integers, one with holes as floats, one
-that is all holes as objects.
+A column without missing values comes back as integers, one with some as
+floats, and one that is missing altogether as objects.
 """
 
 from collections.abc import Callable, Collection, Mapping
@@ -28,7 +28,7 @@ def constant(value: Value) -> Strategy:
 
 @dataclass(frozen=True)
 class Imputer:
-    """What training taught about each column's holes; it never changes."""
+    """The fill of each column, as learned in training; it never changes."""
 
     fills: Mapping[str, Value]
     sentinels: Collection[Value]
@@ -48,7 +48,7 @@ class Imputer:
         return cls(fills, tuple(sentinels))
 
     def apply(self, batch):
-        """Return batch without holes, and a flag column for each fill.
+        """Return batch with missing values filled, and a flag column each.
 
         Rows, their order and their index stay. The columns and types of the
         result are the same for every batch.

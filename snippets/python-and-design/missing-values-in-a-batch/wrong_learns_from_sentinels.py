@@ -1,4 +1,4 @@
-"""Treats -999 as missing in a batch, but learned the median with it.
+"""Treats -999 as missing in a batch, but counts it in the training median.
 
 Nobody notices, because the fill is a plausible number.
 """
@@ -27,7 +27,7 @@ def constant(value: Value) -> Strategy:
 
 @dataclass(frozen=True)
 class Imputer:
-    """What training taught about each column's holes; it never changes."""
+    """The fill of each column, as learned in training; it never changes."""
 
     fills: Mapping[str, Value]
     sentinels: Collection[Value]
@@ -47,7 +47,7 @@ class Imputer:
         return cls(fills, tuple(sentinels))
 
     def apply(self, batch):
-        """Return batch without holes, and a flag column for each fill.
+        """Return batch with missing values filled, and a flag column each.
 
         Rows, their order and their index stay. The columns and types of the
         result are the same for every batch.
@@ -57,9 +57,9 @@ class Imputer:
             raise ValueError(f"batch has no column {', '.join(absent)}")
         filled, flags = {}, {}
         for name, fill in self.fills.items():
-            values = clean(batch[name], self.sentinels)
             kind = "str" if isinstance(fill, str) else "float64"
-            filled[name] = values.astype(kind).fillna(fill)
+            values = clean(batch[name].astype(kind), self.sentinels)
+            filled[name] = values.fillna(fill)
             flags[f"{name}_missing"] = values.isna().astype("int8")
         return batch.assign(**filled, **flags)
 
