@@ -1,4 +1,4 @@
-"""Revenue by product at the prices of the moment, in one ordered pass."""
+"""Revenue by product at the price valid at each sale, in one ordered pass."""
 
 import numpy as np
 import pandas as pd

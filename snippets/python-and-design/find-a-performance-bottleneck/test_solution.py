@@ -16,7 +16,7 @@ def prices():
 
 
 def one_by_one(sales, prices):
-    """The code under repair: slow, and right."""
+    """The code to be replaced: slow but correct."""
     prices = prices.sort_values("time", kind="stable")
 
     def latest(sale):
@@ -66,18 +66,39 @@ def test_no_product_matches_no_product(answer):
     assert np.isnan(found(answer, table([(2, None, 1), (2, "a", 1)], "quantity"), prices)[0])
 
 
-def test_a_price_without_a_time_counts_never(answer):
+def test_a_price_without_a_time_never_counts(answer):
     prices = table([(None, "a", 2.0), (1, "a", 3.0)], "price")
     assert found(answer, table([(2, "a", 1)], "quantity"), prices) == [3.0]
 
 
 def test_sales_keep_their_order_index_and_columns(answer, prices):
     sales = table([(9, "a", 1), (2, "b", 2), (4, "a", 3)], "quantity").set_index(pd.Index([7, 7, 1]))
-    before = sales.copy()
+    before, prices_before = sales.copy(), prices.copy()
     out = answer.enrich(sales, prices)
     assert out["price"].tolist() == [6.0, 9.0, 5.0]
     pd.testing.assert_frame_equal(out[before.columns], before)
     pd.testing.assert_frame_equal(sales, before)
+    pd.testing.assert_frame_equal(prices, prices_before)
+
+
+def test_revenue_leaves_both_tables_alone(answer, prices):
+    sales = table([(9, "a", 1), (2, "b", 2), (4, "a", 3)], "quantity")
+    before, prices_before = sales.copy(), prices.copy()
+    answer.revenue(sales, prices)
+    pd.testing.assert_frame_equal(sales, before)
+    pd.testing.assert_frame_equal(prices, prices_before)
+
+
+def test_names_that_look_like_numbers_and_great_prices(answer):
+    prices = table([(2, "10", 1e9 + 0.01), (1, "2", 1e9), (1, "10", 1e9 + 0.02)], "price")
+    sales = table([(3, "2", 1), (1, "10", 1), (3, "10", 3)], "quantity")
+    assert found(answer, sales, prices) == [1e9, 1e9 + 0.02, 1e9 + 0.01]
+
+
+def test_a_product_without_any_price(answer, prices):
+    sales = table([(9, "z", 1), (9, "a", 1)], "quantity")
+    assert np.isnan(found(answer, sales, prices)[0])
+    assert found(answer, sales, prices)[1] == 6.0
 
 
 def test_no_sales(answer, prices):
@@ -89,8 +110,9 @@ def test_revenue_by_product(answer, prices):
     assert answer.revenue(sales, prices).to_dict() == {"a": 16.0, "b": 9.0}
 
 
-def test_the_same_as_one_by_one(answer):
-    sales, prices = random_tables(300)
+@pytest.mark.parametrize("size", [1, 30, 300])
+def test_the_same_as_one_by_one(answer, size):
+    sales, prices = random_tables(size)
     sales["time"] = sales["time"].sample(frac=1, random_state=0).to_numpy()
     expected = pd.Series(one_by_one(sales, prices), name="price")
     pd.testing.assert_series_equal(answer.enrich(sales, prices)["price"], expected)
@@ -102,9 +124,8 @@ def seconds(work, *args):
     return time.perf_counter() - start
 
 
-def test_faster_by_far(answer):
-    sales, prices = random_tables(1000)
-    answer.enrich(sales, prices)  # warm up
+def test_much_faster(answer):
+    sales, prices = random_tables(400)
     slow = seconds(one_by_one, sales, prices)
-    fast = min(seconds(answer.enrich, sales, prices) for _ in range(3))
+    fast = min(seconds(answer.enrich, sales, prices) for _ in range(2))
     assert slow > 5 * fast

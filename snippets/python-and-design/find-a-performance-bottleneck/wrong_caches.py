@@ -1,6 +1,6 @@
 """Caches the slow lookup instead of replacing it.
 
-Hardly any product and time come twice, so nearly every lookup is still made.
+Few pairs of product and time come twice, so nearly every lookup is still made.
 """
 
 import functools

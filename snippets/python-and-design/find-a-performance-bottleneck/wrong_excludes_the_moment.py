@@ -1,5 +1,4 @@
-"""Searches from the left: a price does not count at its own moment.
-"""
+"""Searches from the left, so a price is not yet valid at its own moment."""
 
 import numpy as np
 

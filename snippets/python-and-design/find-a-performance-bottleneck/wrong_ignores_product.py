@@ -1,5 +1,4 @@
-"""Fast, but joins on time alone: each sale gets the price of any product.
-"""
+"""Joins on time alone, so a sale may get the price of another product."""
 
 import numpy as np
 import pandas as pd

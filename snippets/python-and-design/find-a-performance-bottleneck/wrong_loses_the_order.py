@@ -1,6 +1,6 @@
 """Sorts the sales for the join and forgets to put them back.
 
-The prices are all right and stand beside the wrong sales.
+Every price is correct but stands beside the wrong sale.
 """
 
 import numpy as np

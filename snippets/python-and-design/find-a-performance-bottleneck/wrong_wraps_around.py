@@ -1,6 +1,6 @@
-"""Takes position -1 for "no price yet": NumPy reads the last price instead.
+"""Takes position -1 for "no price yet", where NumPy reads the last price.
 
-A sale before the first price gets the price of the distant future.
+A sale before the first price gets a price from the distant future.
 """
 
 import numpy as np
