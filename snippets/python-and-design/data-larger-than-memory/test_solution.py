@@ -46,7 +46,7 @@ def test_no_more_than_ahead_items_are_in_flight(answer, pool, ahead):
     assert (drawn, yielded) == (20, 20)
 
 
-def test_an_endless_source_is_no_problem(answer, pool):
+def test_an_endless_source_is_read_only_as_far_as_needed(answer, pool):
     assert list(islice(answer.bounded_map(pool, double, count(), ahead=3), 4)) == [0, 2, 4, 6]
 
 
@@ -125,6 +125,20 @@ def test_parts_add_up_to_the_whole(answer, offset):
         assert total.count == 1000
         assert total.mean == pytest.approx(values.mean(), rel=1e-12)
         assert total.std == pytest.approx(values.std(), rel=1e-6)
+
+
+@pytest.mark.parametrize("dtype", ["int8", "uint8", "int32", "float16"])
+def test_narrow_types_do_not_overflow(answer, dtype):
+    values = np.array([100, 120, 100], dtype)
+    moments = answer.Moments.of(values) + answer.Moments.of(values)
+    assert moments.mean == pytest.approx(320 / 3)
+    assert moments.std == pytest.approx(np.std([100.0, 120.0, 100.0]))
+
+
+def test_the_values_of_the_caller_stay_as_they_were(answer):
+    values = np.array([3.0, np.nan, 1.0])
+    answer.Moments.of(values)
+    np.testing.assert_array_equal(values, [3.0, np.nan, 1.0])
 
 
 def test_missing_values_are_left_out(answer):

@@ -1,4 +1,4 @@
-"""Run batches: quarantine bad data, retry a bad moment, stop on a bug."""
+"""Run batches: quarantine bad data, retry transient errors, stop on a bug."""
 
 import json
 import logging
@@ -7,16 +7,18 @@ import time
 
 import pandas as pd
 
+# --8<-- [start:errors]
 logger = logging.getLogger(__name__)  # no handlers here: the program decides
 TRANSIENT = (ConnectionError, TimeoutError)
 
 
 class BadBatch(ValueError):
-    """A batch that no retry can mend, such as one without a column."""
+    """A batch that no retry can fix, such as one without a column."""
 
 
 class TooManyBad(RuntimeError):
     """So much is rejected that the source is broken, or this program is."""
+# --8<-- [end:errors]
 
 
 # --8<-- [start:retry]
@@ -60,7 +62,7 @@ def run(batches, process, quarantine, worst_share=0.05, judge_after=1000):
         except BadBatch as error:
             rows, rejected = frame[:0], all_rejected(frame, str(error))
         except Exception as error:
-            error.add_note(f"in batch {key}")  # a bug: somebody must look
+            error.add_note(f"in batch {key}")  # a bug: someone must look
             raise
         lost = len(frame) - len(rows)
         faulty = lost > 0 or len(rejected) > 0
@@ -78,18 +80,18 @@ def run(batches, process, quarantine, worst_share=0.05, judge_after=1000):
 def judge(seen, bad, worst_share):
     if bad > worst_share * seen:
         raise TooManyBad(f"{bad} of {seen} rows rejected")
-# --8<-- [end:run]
 
 
 def all_rejected(frame, reason):
-    """Return one fault a row; an empty batch, too, is refused for a reason."""
+    """Return one fault per row, and one for a batch without rows."""
     rows = list(frame.index) or [None]
     return pd.DataFrame({"row": rows, "column": "*", "reason": reason})
+# --8<-- [end:run]
 
 
 # --8<-- [start:logging]
 def reasons(rejected):
-    """Count faults by column and reason: no values, they may be personal."""
+    """Count faults by column and reason; values are left out as personal."""
     counts = rejected.groupby(["column", "reason"]).size()
     return {f"{column}: {why}": int(n) for (column, why), n in counts.items()}
 

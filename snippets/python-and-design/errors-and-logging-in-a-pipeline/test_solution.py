@@ -94,6 +94,31 @@ def test_a_bug_stops_the_run_and_names_the_batch(run, store):
     assert store == {}
 
 
+def test_the_frame_of_the_caller_stays_as_it_was(answer):
+    def process(frame):
+        frame.loc[:, "x"] = 0
+        return SimpleNamespace(rows=frame[:1], rejected=pd.DataFrame(
+            {"row": [1], "column": "x", "reason": "unreadable"}))
+
+    batch = frame(10, 2).set_index(pd.Index([7, 7]))
+    before = batch.copy()
+    list(answer.run([("a", batch)], process, lambda *_: None, worst_share=1))
+    pd.testing.assert_frame_equal(batch, before)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_every_row_is_yielded_or_quarantined_once(run, store, seed):
+    rng = random.Random(seed)
+    batches = {
+        f"b{n}": frame(*(rng.choice([1, 2, 10**9, "bad"]) for _ in range(rng.randrange(5))))
+        for n in (10, 2, 7)}
+    out = dict(zip(batches, run(batches, worst_share=1)))
+    for key, batch in batches.items():
+        kept = store[key][0]["x"].tolist() if key in store else []
+        assert out[key]["x"].tolist() == [x for x in batch["x"] if x != "bad"]
+        assert kept == [x for x in batch["x"] if x == "bad"]
+
+
 # When to stop.
 
 
@@ -110,6 +135,13 @@ def test_a_short_run_is_judged_at_its_end(run, answer):
     next(results)
     with pytest.raises(answer.TooManyBad):
         next(results)
+
+
+def test_the_run_is_judged_as_soon_as_it_has_judge_after_rows(run, answer, store):
+    results = run({"a": frame(1, "bad"), "b": frame(2)}, worst_share=0.2, judge_after=2)
+    with pytest.raises(answer.TooManyBad, match="1 of 2"):
+        next(results)
+    assert store["a"][0]["x"].tolist() == ["bad"]  # kept although the run stops
 
 
 def test_exactly_the_share_is_still_accepted(run):

@@ -1,4 +1,4 @@
-"""Rules that combine, and steps that say where they failed."""
+"""Rules that can be combined, and steps that say where they failed."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass

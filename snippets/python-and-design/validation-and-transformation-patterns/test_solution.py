@@ -1,3 +1,5 @@
+import random
+
 import pandas as pd
 import pytest
 
@@ -55,6 +57,24 @@ def test_a_good_frame_has_no_faults(answer, trips):
     found = answer.faults(trips[1:2], [answer.ordered("start", "end")])
     assert found.empty
     assert list(found.columns) == ["row", "rule"]
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_the_same_as_row_by_row(answer, seed):
+    rng = random.Random(seed)
+    rows = [(rng.choice(["open", "closed"]), rng.choice([2.0, 10.0, 1e9, None]),
+             rng.choice([2.0, 10.0, 1e9, None])) for _ in range(40)]
+    labels = [rng.choice([10, 2, 7]) for _ in rows]
+    frame = pd.DataFrame(rows, columns=["state", "start", "end"], index=labels)
+    closed = answer.Rule("closed", lambda frame: frame["state"] == "closed")
+    rules = [answer.known("start") & answer.known("end"),
+             answer.ordered("start", "end").given(closed & answer.known("start"))]
+    expected = [
+        label for label, (_, start, end) in zip(labels, rows) if start is None or end is None
+    ] + [
+        label for label, (state, start, end) in zip(labels, rows)
+        if state == "closed" and start is not None and not (end is not None and start <= end)]
+    assert answer.faults(frame, rules)["row"].tolist() == expected
 
 
 def test_validating_changes_nothing(answer, trips):
