@@ -56,7 +56,7 @@ def test_check_of_a_path_reports_only_on_it(small: Path, capsys: pytest.CaptureF
     assert main(["check", "docs/guides"]) == 0
     assert main(["check", "docs/questions/evaluation"]) == 1
     assert main(["check", "docs/nowhere"]) == 2
-    assert "there is no docs/nowhere" in capsys.readouterr().err
+    assert "Path 'docs/nowhere' does not exist" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
@@ -96,7 +96,7 @@ def test_a_new_question_lacks_nothing_but_its_blanks(
         (["--topic", "sqll", "--kind", "sql", "--level", "mid", "--title", "T"], "did you mean sql?"),
         (["--topic", "sql", "--kind", "sqll", "--level", "mid", "--title", "T"], "did you mean sql?"),
         (["--topic", "sql", "--kind", "sql", "--level", "midd", "--title", "T"], "did you mean mid?"),
-        (["--topic", "sql", "--kind", "sql", "--level", "mid", "--title", " "], "a title is needed"),
+        (["--topic", "sql", "--kind", "sql", "--level", "mid", "--title", " "], "Missing option '--title'"),
         (["--topic", "sql", "--kind", "sql", "--level", "mid", "--title", "The second highest"], "there is already"),
     ],
 )
@@ -157,10 +157,10 @@ def test_what_is_new_lacks_nothing_but_its_blanks(
     ("arguments", "message"),
     [
         (["topic", "--title", "X", "--group", "Foundation"], "did you mean Foundations?"),
-        (["topic", "--group", "Foundations"], "a title is needed"),
-        (["guide", "--company", "X"], "a role is needed"),
-        (["snippet", "--slug", "../../etc", "--language", "python"], '--slug "../../etc" is unknown'),
-        (["snippet", "--slug", "a/b", "--language", "perl"], "write one of: python, sql, shell"),
+        (["topic", "--group", "Foundations"], "Missing option '--title'"),
+        (["guide", "--company", "X"], "Missing option '--role'"),
+        (["snippet", "--slug", "../../etc", "--language", "python"], 'there is no question "../../etc"'),
+        (["snippet", "--slug", "a/b", "--language", "perl"], "write one of python, sql, shell"),
     ],
 )
 def test_a_wrong_call_for_something_new_is_one_clear_line(
@@ -247,7 +247,7 @@ def test_ctrl_c_is_one_line(small: Path, capsys: pytest.CaptureFixture[str], mon
     def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("handbook.commands.check.run", interrupted)
+    monkeypatch.setattr("handbook.commands.check.read_tree", interrupted)
     assert main(["check"]) == 130
     assert capsys.readouterr().err == "\nhandbook: stopped\n"
 

@@ -6,9 +6,10 @@ import re
 import shlex
 from pathlib import Path
 
+import click
 import pytest
 from handbook.checks.run import read_catalogue
-from handbook.cli import command_parser
+from handbook.cli import handbook
 from handbook.model.rules import RULES
 from handbook.parse.tree import Tree, read_tree
 
@@ -56,6 +57,17 @@ def test_the_example_id_is_free() -> None:
     assert "np90" not in catalogue.by_id
 
 
+def parse_call(words: list[str]) -> None:
+    """Raise click's UsageError unless the command line knows this command and these options."""
+    command: click.Command = handbook
+    context = click.Context(command)
+    while isinstance(command, click.Group):
+        _, found, words = command.resolve_command(context, words)
+        assert found
+        command, context = found, click.Context(found, parent=context)
+    command.make_parser(context).parse_args(words)
+
+
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_commands_and_rules_that_pages_name_exist(page: Path) -> None:
     text = page.read_text("utf-8") + (EXAMPLES / "commands.txt").read_text("utf-8")
@@ -65,7 +77,7 @@ def test_commands_and_rules_that_pages_name_exist(page: Path) -> None:
     for call in re.findall(r"(?:^|`)\./handbook ([^`\n]+?)(?:  |`|$)", text, re.MULTILINE):
         words = shlex.split(call.replace("SLUG", "slug"))
         if words != ["setup"]:
-            command_parser().parse_args(words)
+            parse_call(words)
     assert set(re.findall(r"\bHB\d{3}\b", text)) <= set(RULES)
 
 

@@ -47,7 +47,9 @@ class Asked(click.Option):
         return super().prompt_for_value(ctx)
 
     def process_value(self, ctx: click.Context, value: Any) -> Any:
-        value = super().process_value(ctx, value.strip() or None if isinstance(value, str) else value)
+        if isinstance(value, str) and not value.strip():
+            raise click.MissingParameter(message=self._hint(), ctx=ctx, param=self)
+        value = super().process_value(ctx, value)
         try:
             self.check(value)
         except ScaffoldError as error:
