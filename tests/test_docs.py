@@ -61,7 +61,7 @@ def parse_call(words: list[str]) -> None:
     """Raise click's UsageError unless the command line knows this command and these options."""
     command: click.Command = handbook
     context = click.Context(command)
-    while isinstance(command, click.Group):
+    while words and isinstance(command, click.Group):
         _, found, words = command.resolve_command(context, words)
         assert found
         command, context = found, click.Context(found, parent=context)
