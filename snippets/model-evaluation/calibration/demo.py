@@ -1,4 +1,4 @@
-"""An overconfident model; two repairs, each fitted on ten samples."""
+"""An overconfident model, recalibrated in two ways on ten samples each."""
 
 import numpy as np
 from sklearn.isotonic import IsotonicRegression
@@ -13,7 +13,7 @@ def sigmoid(t):
 
 
 def draw(n):
-    """The true logit is t; the model says 2.5 t + 1."""
+    """The true logit is t; the model predicts 2.5 t + 1."""
     t = rng.normal(-1.5, 1, n)
     y = (rng.random(n) < sigmoid(t)).astype(int)
     return y, sigmoid(2.5 * t + 1)
@@ -24,12 +24,12 @@ def isotonic(y, p):
 
 
 y, p = draw(20_000)
-print("said  seen   (five of ten bins)")
-for said, seen, _ in reliability(y, p)[1::2]:
-    print(f"{said:.2f}  {seen:.2f}")
+print("predicted  observed  (five of ten bins)")
+for predicted, observed, _ in reliability(y, p)[1::2]:
+    print(f"{predicted:9.2f} {observed:9.2f}")
 
 
-def measured(p):
+def scores_of(p):
     loss = -np.mean(np.log(np.where(y == 1, p, 1 - p).clip(1e-6)))
     return (calibration_error(y, p), np.mean((p - y) ** 2), loss,
             roc_auc_score(y, p))
@@ -40,11 +40,11 @@ def report(name, row):
 
 
 print("                     ECE  Brier  log loss    AUC")
-report("as the model says", measured(p))
-report("base rate for all", measured(np.full(len(y), y.mean())))
+report("uncalibrated model", scores_of(p))
+report("base rate for all", scores_of(np.full(len(y), y.mean())))
 for n in (200, 5_000):
     samples = [draw(n) for _ in range(10)]
     for method in (platt, isotonic):
-        rows = np.array([measured(method(*s)(p)) for s in samples])
+        rows = np.array([scores_of(method(*s)(p)) for s in samples])
         report(f"{method.__name__} on {n:,}", rows.mean(axis=0))
         print(f"  worst of ten {rows[:, 2].max():25.3f}")

@@ -1,4 +1,4 @@
-"""Measure calibration, and repair it with Platt scaling."""
+"""Measure calibration, and recalibrate with Platt scaling."""
 
 import numpy as np
 from sklearn.linear_model import LogisticRegression
@@ -17,9 +17,9 @@ def reliability(y, p, bins=10):
 
 
 def calibration_error(y, p, bins=10):
-    """Mean gap between said and seen, weighted by bin size (ECE)."""
-    said, seen, size = reliability(y, p, bins).T
-    return np.sum(size * np.abs(said - seen)) / len(y)
+    """Mean gap of predicted and observed, weighted by bin size (ECE)."""
+    predicted, observed, size = reliability(y, p, bins).T
+    return np.sum(size * np.abs(predicted - observed)) / len(y)
 
 
 def platt(y, p):

@@ -40,12 +40,12 @@ def drawn(n, slope, shift, seed):
 
 
 @pytest.mark.parametrize("slope, shift", [(3.0, 1.0), (0.3, 0.0), (1.0, 3.0)])
-def test_platt_repairs_new_cases(answer, slope, shift):
-    repair = answer.platt(*drawn(5_000, slope, shift, 0))
+def test_platt_recalibrates_new_cases(answer, slope, shift):
+    recalibrate = answer.platt(*drawn(5_000, slope, shift, 0))
     y, p = drawn(20_000, slope, shift, 1)
-    assert answer.calibration_error(y, repair(p)) < 0.02 < 0.05 < answer.calibration_error(y, p)
-    assert log_loss(y, repair(p)) < log_loss(y, p)
-    assert roc_auc_score(y, repair(p)) == pytest.approx(roc_auc_score(y, p))
+    assert answer.calibration_error(y, recalibrate(p)) < 0.02 < 0.05 < answer.calibration_error(y, p)
+    assert log_loss(y, recalibrate(p)) < log_loss(y, p)
+    assert roc_auc_score(y, recalibrate(p)) == pytest.approx(roc_auc_score(y, p))
 
 
 def test_platt_leaves_calibrated_scores_alone(answer):
@@ -56,3 +56,11 @@ def test_platt_leaves_calibrated_scores_alone(answer):
 def test_certain_scores_stay_finite(answer):
     found = answer.platt(Y, P)(np.array([0.0, 1.0]))
     assert np.isfinite(found).all() and found[0] < found[1]
+
+
+def test_the_callers_arrays_stay_as_they_are(answer):
+    y, p = np.array([1, 0, 1, 0, 1]), np.array([1.0, 0.0, 0.7, 0.2, 0.7])
+    answer.reliability(y, p, 2)
+    answer.calibration_error(y, p, 2)
+    answer.platt(y, p)(p)
+    assert y.tolist() == [1, 0, 1, 0, 1] and p.tolist() == [1.0, 0.0, 0.7, 0.2, 0.7]

@@ -1,4 +1,4 @@
-"""NDCG at k, with ties shared fairly."""
+"""NDCG at k; tied scores share the discounts of their places."""
 
 import numpy as np
 

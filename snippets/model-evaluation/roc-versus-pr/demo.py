@@ -14,8 +14,8 @@ for rate in (0.5, 0.1, 0.01, 0.001):
           f" {precision(0.8, 0.05, rate):31.3f}")
 
 y = (np.arange(n) < 0.01 * n).astype(int)
-sure = y * (rng.random(n) < 0.4)  # A: certain about 40 % of the fraud
-scores = {"A": rng.normal(4 * sure, 1), "B": rng.normal(1.2 * y, 1)}
+clear = y * (rng.random(n) < 0.4)  # A sees 40 % of the fraud, B a bit of all
+scores = {"A": rng.normal(4 * clear, 1), "B": rng.normal(1.2 * y, 1)}
 print("1 % fraud  ROC AUC  av. precision  fraud in the top 500")
 for name, score in scores.items():
     caught = y[np.argsort(-score)[:500]].sum()

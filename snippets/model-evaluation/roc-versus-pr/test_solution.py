@@ -16,7 +16,7 @@ def test_a_perfect_ranking(answer):
     assert answer.average_precision(Y, Y + 0.0) == 1
 
 
-def test_a_constant_score_knows_nothing(answer):
+def test_a_constant_score_is_at_chance_level(answer):
     """The chance levels: one half, and the base rate."""
     assert answer.roc_auc(Y, np.zeros(5)) == 0.5
     assert answer.average_precision(Y, np.zeros(5)) == pytest.approx(3 / 5)
@@ -53,3 +53,45 @@ def test_more_negatives_leave_roc_and_sink_precision(answer):
     more = np.append(y, np.zeros(60, dtype=int)), np.append(score, np.tile([0.1, 0.3], 30))
     assert answer.roc_auc(*more) == pytest.approx(answer.roc_auc(y, score))
     assert answer.average_precision(*more) < answer.average_precision(y, score)
+
+
+def test_scores_that_differ_by_very_little_are_not_tied(answer):
+    for close in (1e9 + np.array([0.0, 1, 2, 3, 4]), 0.5 + 1e-12 * np.arange(5)):
+        assert answer.roc_auc(Y, close) == pytest.approx(5 / 6)
+        assert answer.average_precision(Y, close) == pytest.approx((1 + 1 + 3 / 4) / 3)
+
+
+def test_infinite_scores_are_only_the_highest_and_the_lowest(answer):
+    """A log-odds of a certain model; equal infinities are a tie like any other."""
+    score = np.array([-np.inf, -np.inf, 0.3, np.inf, np.inf])
+    assert answer.roc_auc(Y, score) == pytest.approx((0.5 + 2 + 2) / 6)
+    assert answer.average_precision(Y, score) == pytest.approx((2 * 1 + 3 / 5) / 3)
+
+
+def test_agrees_with_counting_every_pair_and_every_threshold(answer):
+    rng = np.random.default_rng(7)
+    for _ in range(40):
+        y, score = np.append(rng.integers(0, 2, 15), [0, 1]), rng.integers(-4, 5, 17)
+        pairs = np.sign(score[y == 1][:, None] - score[y == 0])
+        area = found = 0
+        for threshold in np.unique(score)[::-1]:
+            flagged = y[score >= threshold]
+            area += (flagged.sum() - found) / y.sum() * flagged.mean()
+            found = flagged.sum()
+        assert answer.roc_auc(y, score) == pytest.approx((pairs.mean() + 1) / 2)
+        assert answer.average_precision(y, score) == pytest.approx(area)
+
+
+def test_labels_in_one_byte_do_not_overflow(answer):
+    """More than 255 positives, and a product of counts beyond 32 bits."""
+    y = np.repeat(np.array([0, 1], dtype=np.uint8), 70_000)
+    score = np.tile(np.arange(7), 20_000).astype(np.int16)
+    assert answer.roc_auc(y, score) == pytest.approx(0.5)
+    assert answer.average_precision(y, score) == pytest.approx(0.5)
+
+
+def test_the_callers_arrays_stay_as_they_are(answer):
+    y, score = Y[::-1].copy(), np.array([0.9, 0.1, 0.6, 0.1, 0.3])
+    answer.roc_auc(y, score)
+    answer.average_precision(y, score)
+    assert y.tolist() == Y[::-1].tolist() and score.tolist() == [0.9, 0.1, 0.6, 0.1, 0.3]
