@@ -1,4 +1,4 @@
-"""What a threshold from the costs saves against 0.5 on calibrated scores."""
+"""Calibrated scores: the threshold from the costs compared with 0.5."""
 
 import numpy as np
 from solution import cheapest_threshold

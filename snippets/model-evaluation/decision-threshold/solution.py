@@ -14,7 +14,7 @@ def cheapest_threshold(y, p, cost_fp, cost_fn):
     y, p = np.asarray(y)[order], np.asarray(p)[order]
     positives = np.append(0, np.cumsum(y))  # among the i lowest scores
     negatives = np.arange(len(y) + 1) - positives
-    # Equal scores share one fate: only the start of each run is a candidate.
+    # Equal scores are acted on together: only the start of a run is a candidate.
     scores, start = np.unique(p, return_index=True)
     scores, start = np.append(scores, np.inf), np.append(start, len(p))
     missed = positives[start]

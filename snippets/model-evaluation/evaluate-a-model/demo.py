@@ -1,4 +1,4 @@
-"""10,000 payments, 100 frauds: the best model depends on whom you ask."""
+"""10,000 payments, 100 frauds: the best model depends on the metric."""
 
 from solution import scores, wilson
 

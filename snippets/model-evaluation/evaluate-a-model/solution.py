@@ -1,4 +1,4 @@
-"""Judge a classifier by its confusion matrix and say how sure you are."""
+"""Scores from a confusion matrix, and an interval for a share."""
 
 import math
 
@@ -8,8 +8,8 @@ def scores(tp, fp, fn, tn):
     """Accuracy, precision, recall and F1; NaN where not defined."""
     return {
         "accuracy": ratio(tp + tn, tp + fp + fn + tn),
-        "precision": ratio(tp, tp + fp),  # of the flagged, how many right
-        "recall": ratio(tp, tp + fn),     # of the existing, how many found
+        "precision": ratio(tp, tp + fp),  # of the flagged, how many are positive
+        "recall": ratio(tp, tp + fn),     # of the positives, how many are flagged
         "f1": ratio(2 * tp, 2 * tp + fp + fn),
     }
 

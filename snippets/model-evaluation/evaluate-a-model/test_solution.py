@@ -25,13 +25,13 @@ def test_without_positives_there_is_no_recall(answer):
 
 def test_agrees_with_scikit_learn(answer):
     rng = np.random.default_rng(0)
-    truth, said = rng.integers(0, 2, (2, 500))
-    tn, fp, fn, tp = metrics.confusion_matrix(truth, said).ravel()
+    actual, predicted = rng.integers(0, 2, (2, 500))
+    tn, fp, fn, tp = metrics.confusion_matrix(actual, predicted).ravel()
     assert answer.scores(tp, fp, fn, tn) == pytest.approx({
-        "accuracy": metrics.accuracy_score(truth, said),
-        "precision": metrics.precision_score(truth, said),
-        "recall": metrics.recall_score(truth, said),
-        "f1": metrics.f1_score(truth, said)})
+        "accuracy": metrics.accuracy_score(actual, predicted),
+        "precision": metrics.precision_score(actual, predicted),
+        "recall": metrics.recall_score(actual, predicted),
+        "f1": metrics.f1_score(actual, predicted)})
 
 
 def test_interval_solves_its_equation(answer):

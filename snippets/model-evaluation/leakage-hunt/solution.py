@@ -5,7 +5,7 @@ import numpy as np
 
 # --8<-- [start:checks]
 def each_feature_alone(x, y):
-    """AUC of every column as if it were the model, whichever way round."""
+    """AUC of every column used as the score, in the better direction."""
     areas = np.array([auc(y, column) for column in x.T])
     return np.maximum(areas, 1 - areas)
 
@@ -13,8 +13,8 @@ def each_feature_alone(x, y):
 def auc_on_shuffled_labels(evaluate, x, y, unit, repeats=3, seed=0):
     """Mean AUC of the whole pipeline when there is nothing to learn.
 
-    evaluate(x, y, unit) splits, prepares, trains and scores. Labels change
-    places between units (customers, machines), as a unit has one label.
+    evaluate(x, y, unit) splits, prepares, trains and scores. Labels move
+    between whole units (customers, machines), because a unit has one label.
     """
     rng = np.random.default_rng(seed)
     _, first, member = np.unique(unit, return_index=True, return_inverse=True)

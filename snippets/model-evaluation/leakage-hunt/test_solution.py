@@ -25,7 +25,7 @@ def test_a_column_that_is_the_label(answer):
     assert (answer.each_feature_alone(X, Y) < 0.65).all()
 
 
-def test_a_constant_column_says_nothing(answer):
+def test_a_constant_column_is_at_chance_level(answer):
     assert answer.each_feature_alone(np.ones((300, 1)), Y) == pytest.approx([0.5])
 
 
@@ -40,7 +40,7 @@ def test_shuffled_labels_expose_a_unit_on_both_sides(answer):
     assert answer.auc_on_shuffled_labels(remembers_units, X, Y, UNIT) == pytest.approx(1)
 
 
-def test_shuffled_labels_acquit_an_honest_pipeline(answer):
+def test_shuffled_labels_clear_an_honest_pipeline(answer):
     x = X + 2 * Y[:, None]
     assert looks_at_x(x, Y, UNIT) > 0.85
     assert answer.auc_on_shuffled_labels(looks_at_x, x, Y, UNIT) == pytest.approx(0.5, abs=0.1)
@@ -68,3 +68,10 @@ def test_the_order_of_rows_does_not_matter(answer):
 def test_a_unit_with_two_labels_is_refused(answer):
     with pytest.raises(ValueError):
         answer.auc_on_shuffled_labels(looks_at_x, X, Y, np.arange(300) // 10)
+
+
+def test_the_callers_arrays_stay_as_they_are(answer):
+    x, y, unit = X.copy(), Y.copy(), UNIT.copy()
+    answer.each_feature_alone(x, y)
+    answer.auc_on_shuffled_labels(looks_at_x, x, y, unit)
+    assert (x == X).all() and (y == Y).all() and (unit == UNIT).all()

@@ -1,4 +1,4 @@
-"""What four ways to validate promise, and what the next 14 days bring."""
+"""Four ways to estimate the error, and the error of the next 14 days."""
 
 import numpy as np
 from solution import rolling_origin
@@ -19,7 +19,7 @@ def series():
 
 
 def squared_errors(x, y, splits):
-    """Of the mean label of the three nearest training rows."""
+    """Errors of predicting the mean of the three nearest training rows."""
     for train, test in splits:
         distance = ((x[test, None] - x[train]) ** 2).sum(axis=2)
         nearest = np.argpartition(distance, 3)[:, :3]
