@@ -17,7 +17,7 @@ def bagged(x, y, points, rounds, depth, seed=0):
 
 
 def boosted(x, y, points, rounds, depth, rate=0.1):
-    """Add trees, each fitted to what the sum so far gets wrong."""
+    """Add trees, each fitted to the residuals of the sum so far."""
     fitted = np.full(len(y), y.mean())
     predicted = np.full(len(points), y.mean())
     for _ in range(rounds):

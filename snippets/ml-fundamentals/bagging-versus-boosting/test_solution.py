@@ -34,7 +34,7 @@ def test_bagged_trees_stay_inside_the_targets(answer):
     assert Y.min() <= found.min() and found.max() <= Y.max()
 
 
-def test_averaging_calms_full_trees(answer):
+def test_averaging_reduces_the_variance_of_full_trees(answer):
     noise = np.random.default_rng(0).normal(size=80)
     one = answer.bagged(X, noise, X[:40] + 0.01, 1, None)
     many = answer.bagged(X, noise, X[:40] + 0.01, 25, None)
@@ -43,3 +43,22 @@ def test_averaging_calms_full_trees(answer):
 
 def test_seeds_repeat(answer):
     assert (answer.bagged(X, Y, X[:9], 3, 2, seed=5) == answer.bagged(X, Y, X[:9], 3, 2, seed=5)).all()
+
+
+def test_averaging_helps_stumps_where_the_split_point_is_unstable(answer):
+    """A straight line offers no best split, so each sample splits elsewhere."""
+    rng, points = np.random.default_rng(1), np.linspace(-1, 1, 50)[:, None]
+    one, many = [], []
+    for seed in range(20):
+        x = rng.uniform(-1, 1, (20, 1))
+        y = 2 * x[:, 0] + rng.normal(0, 0.5, 20)
+        one.append(answer.boosted(x, y, points, 1, 1, rate=1.0))
+        many.append(answer.bagged(x, y, points, 20, 1, seed=seed))
+    assert np.var(many, axis=0).mean() < 0.7 * np.var(one, axis=0).mean()
+
+
+def test_the_callers_arrays_stay_as_they_are(answer):
+    x, y, points = X.copy(), Y.copy(), X[:5].copy()
+    answer.bagged(x, y, points, 2, 2)
+    answer.boosted(x, y, points, 2, 2)
+    assert (x == X).all() and (y == Y).all() and (points == X[:5]).all()

@@ -8,7 +8,7 @@ def decompose(predictions, truth):
     """Squared bias and variance, averaged over the points.
 
     predictions: (draws, points), one row for each training set;
-    truth: (points,), what a perfect model would say.
+    truth: (points,), what a perfect model would predict.
     """
     typical = predictions.mean(axis=0)
     bias2 = np.mean((typical - truth) ** 2)

@@ -1,4 +1,4 @@
-"""Squares the error of each model instead of that of the average: variance is counted twice."""
+"""Squares the error of each model instead of the error of their average: variance is counted twice."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""Rare positives: what resampling does to a probability, and how to undo it."""
+"""Rare positives: undersample the negatives, then correct the probability."""
 
 import numpy as np
 
@@ -10,10 +10,10 @@ def undersample(y, keep, rng):
 
 
 def undo(p, keep):
-    """The probability before only a share of the negatives was kept.
+    """Turn a probability back into that of the data before undersampling.
 
-    Dropping negatives divides them by 1 / keep, so it multiplies the odds
-    by 1 / keep. Weighting positives by w does the same with keep = 1 / w.
+    Keeping a share of the negatives multiplies the odds by 1 / keep.
+    Weighting positives by w does the same with keep = 1 / w.
     """
     return keep * p / (keep * p + 1 - p)
 # --8<-- [end:imbalance]

@@ -38,3 +38,11 @@ def test_undo_restores_the_share_of_a_group(answer):
     inflated = y[rows].mean()
     assert inflated > 0.15
     assert answer.undo(inflated, 0.1) == pytest.approx(y.mean(), rel=0.02)
+
+
+def test_the_callers_labels_stay_as_they_are(answer):
+    y = np.array([0, 1, 0, 0, 1])
+    answer.undersample(y, 0.5, np.random.default_rng(0))
+    p = np.array([0.1, 0.9])
+    answer.undo(p, 0.1)
+    assert y.tolist() == [0, 1, 0, 0, 1] and p.tolist() == [0.1, 0.9]

@@ -31,7 +31,7 @@ def test_by_hand(answer):
     assert gain == pytest.approx((1.5**2 / 1.75 + 0.5**2 / 1.75 - 1 / 2.5) / 2)
 
 
-def test_the_gain_is_the_fall_of_the_objective(answer):
+def test_the_gain_is_the_fall_in_the_objective(answer):
     rng = np.random.default_rng(0)
     for lam in (0.0, 1.0, 7.0):
         x, g, h = rng.normal(size=30), rng.normal(size=30), rng.random(30) + 0.1
@@ -50,7 +50,7 @@ def test_the_leaf_weight_is_best(answer):
     assert all(objective(g, h, w, 2.0) < objective(g, h, w + d, 2.0) for d in (-0.01, 0.01))
 
 
-def test_gamma_is_the_price_of_a_split(answer):
+def test_gamma_is_the_cost_of_a_split(answer):
     g, h = answer.log_loss_step(Y, np.zeros(6))
     gain, _ = answer.best_split(X, g, h)
     assert answer.best_split(X, g, h, gamma=gain + 0.01) == (0.0, None)
@@ -74,7 +74,13 @@ def test_the_order_of_rows_does_not_matter(answer):
     assert answer.best_split(X[mixed], g[mixed], h[mixed]) == pytest.approx(answer.best_split(X, g, h))
 
 
-def test_a_strong_penalty_lets_no_split_pay(answer):
+def test_a_split_between_equal_rows_does_not_pay(answer):
     g, h = answer.log_loss_step(np.array([0, 0]), np.zeros(2))
     assert answer.best_split(X[:2], g, h) == (0.0, None)  # two small leaves are shrunk more
     assert answer.leaf_weight(g, h, lam=0.5) == pytest.approx(-1)
+
+
+def test_the_callers_arrays_stay_as_they_are(answer):
+    x, g, h = np.array([3.0, 1, 2, 2]), np.array([-0.5, 0.5, 0.5, -0.5]), np.full(4, 0.25)
+    answer.best_split(x, g, h)
+    assert x.tolist() == [3, 1, 2, 2] and g.tolist() == [-0.5, 0.5, 0.5, -0.5] and (h == 0.25).all()

@@ -1,4 +1,4 @@
-"""Orthonormal features first; then twins and noise on 100 samples."""
+"""Orthonormal features; then twins and noise in 100 samples."""
 
 import numpy as np
 from solution import lasso, ridge

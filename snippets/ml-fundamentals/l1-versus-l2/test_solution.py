@@ -12,7 +12,7 @@ def test_soft_threshold(answer, z, expected):
     assert answer.soft_threshold(z, 1) == expected
 
 
-def test_orthonormal_features_shrink_on_their_own(answer):
+def test_orthonormal_features_shrink_independently(answer):
     z = np.array([3.0, 0.8, -0.4])
     assert answer.lasso(np.eye(3), z, 1.0) == pytest.approx([2, 0, 0])
     assert answer.ridge(np.eye(3), z, 1.0) == pytest.approx(z / 2)
@@ -36,7 +36,7 @@ def test_ridge_shrinks_but_keeps_everything(answer):
     assert (answer.ridge(X, Y, 1e4) != 0).all()
 
 
-def test_ridge_splits_what_equal_features_share(answer):
+def test_ridge_gives_equal_features_equal_weights(answer):
     twins = np.column_stack([X[:, 0], X[:, 0]])
     first, second = answer.ridge(twins, Y, 1.0)
     assert first == pytest.approx(second)
@@ -49,3 +49,10 @@ def test_the_lasso_does_not_stop_early_on_nearly_equal_features(answer):
     theirs = Lasso(alpha=12 / 80, fit_intercept=False, tol=1e-12, max_iter=100_000).fit(x, y).coef_
     assert answer.lasso(x, y, 12.0) == pytest.approx(theirs, abs=1e-3)
     assert answer.lasso(x[:, ::-1], y, 12.0)[::-1] == pytest.approx(theirs, abs=1e-3)
+
+
+def test_the_callers_arrays_stay_as_they_are(answer):
+    x, y = X.copy(), Y.copy()
+    answer.lasso(x, y, 5.0)
+    answer.ridge(x, y, 5.0)
+    assert (x == X).all() and (y == Y).all()

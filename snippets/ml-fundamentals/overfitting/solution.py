@@ -1,4 +1,4 @@
-"""Least squares with a brake: ridge regression on polynomials."""
+"""Ridge regression on polynomials."""
 
 import numpy as np
 from numpy.polynomial import legendre
@@ -8,11 +8,11 @@ from numpy.polynomial import legendre
 def fit(x, y, degree, penalty=0.0):
     """Weights that minimise mean((y - f(x))**2) + penalty * sum(w[1:]**2).
 
-    x in [-1, 1]; f is a polynomial of the degree; the level w[0] is free.
+    x in [-1, 1]; f is a polynomial of the degree; w[0] is not penalised.
     """
     A = legendre.legvander(x, degree)
-    brake = np.sqrt(penalty * len(x)) * np.eye(degree + 1)[1:]
-    rows = np.vstack([A, brake])  # ridge: extra rows that ask for zero
+    ridge = np.sqrt(penalty * len(x)) * np.eye(degree + 1)[1:]
+    rows = np.vstack([A, ridge])  # extra rows whose target is zero
     return np.linalg.lstsq(rows, np.append(y, np.zeros(degree)), rcond=None)[0]
 
 

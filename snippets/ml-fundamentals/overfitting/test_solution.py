@@ -35,14 +35,21 @@ def test_more_penalty_never_fits_the_training_set_better(answer):
 
 
 def test_a_little_penalty_helps_on_new_data(answer):
-    """The middle of many samples, since a single one can be lucky."""
-    unseen, free, held = sample(2_000, 99), [], []
+    """The median of many samples, because a single one can be lucky."""
+    unseen, free, penalised = sample(2_000, 99), [], []
     for seed in range(40):
         train = sample(20, seed)
         free.append(answer.error(answer.fit(*train, 12), *unseen))
-        held.append(answer.error(answer.fit(*train, 12, 0.01), *unseen))
-    assert np.median(held) < 0.6 * np.median(free)
+        penalised.append(answer.error(answer.fit(*train, 12, 0.01), *unseen))
+    assert np.median(penalised) < 0.6 * np.median(free)
 
 
 def test_error_is_the_root_of_the_mean_square(answer):
     assert answer.error(np.array([1.0]), np.zeros(2), np.array([4.0, 5.0])) == pytest.approx(np.sqrt(12.5))
+
+
+def test_the_callers_arrays_stay_as_they_are(answer):
+    x, y = sample(20, 3)
+    before = x.copy(), y.copy()
+    answer.error(answer.fit(x, y, 5, 0.1), x, y)
+    assert (x == before[0]).all() and (y == before[1]).all()

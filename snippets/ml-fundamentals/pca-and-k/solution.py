@@ -1,4 +1,4 @@
-"""PCA by SVD, and a choice of k that noise cannot talk up."""
+"""PCA by SVD, and two ways to choose the number of components."""
 
 import numpy as np
 
@@ -18,9 +18,10 @@ def k_for_share(variances, share):
 
 
 def k_above_noise(x, repeats=20, seed=0):
-    """Leading directions longer than those of columns shuffled apart.
+    """How many leading directions beat those of shuffled columns.
 
-    Shuffling each column keeps its spread and destroys all correlation.
+    Shuffling each column by itself keeps its spread and destroys
+    all correlation (parallel analysis).
     """
     rng = np.random.default_rng(seed)
     noise = [pca(rng.permuted(x, axis=0))[1] for _ in range(repeats)]

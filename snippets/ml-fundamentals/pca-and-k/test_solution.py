@@ -42,3 +42,10 @@ def test_pure_noise_rarely_has_a_direction(answer, scales):
     found = [answer.k_above_noise(np.random.default_rng(seed).normal(size=(200, 6)) * scales)
              for seed in range(20)]
     assert np.mean(np.array(found) == 0) >= 0.8
+
+
+def test_the_callers_array_stays_as_it_is(answer):
+    x = X.copy()
+    answer.pca(x)
+    answer.k_above_noise(x, repeats=2)
+    assert (x == X).all()

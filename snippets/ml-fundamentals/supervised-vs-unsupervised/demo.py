@@ -1,4 +1,4 @@
-"""Clustering finds the largest structure, a classifier the one it is shown."""
+"""Clustering finds the widest gap, a classifier the one it has labels for."""
 
 import numpy as np
 from sklearn.cluster import KMeans

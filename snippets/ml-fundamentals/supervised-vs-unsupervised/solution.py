@@ -7,8 +7,8 @@ import numpy as np
 def customers(n, rng):
     """Features (n, 2): monthly orders and days since the last visit, scaled.
 
-    Returns X, what separates them most (business or private) and what we
-    want to know (leaves within a month).
+    Returns X, whether a customer is a business (the widest gap) and
+    whether the customer leaves within a month (what we want to know).
     """
     business = rng.random(n) < 0.5
     leaves = rng.random(n) < 0.5
@@ -19,7 +19,7 @@ def customers(n, rng):
 
 
 def agreement(groups, truth):
-    """Share of rows on which two groups match two classes, named either way."""
+    """Share of rows on which two groups match two classes, in the better naming."""
     same = np.mean(groups == truth)
     return max(same, 1 - same)
 # --8<-- [end:customers]

@@ -1,4 +1,4 @@
-"""Five data sets: k-means, whom to blame, and a remedy (adjusted Rand index)."""
+"""Five data sets: k-means, what is to blame, and a remedy (adjusted Rand)."""
 
 import numpy as np
 from sklearn.cluster import AgglomerativeClustering, KMeans
@@ -50,9 +50,9 @@ cases = (
     ("rings", rings(), means, chain),
     ("one feature in grams", (mixed * [1000, 1], y_mixed), means, scaled),
 )
-print("                               k-means  blame   remedy")
+print("                               k-means  blame      remedy")
 for name, (x, y), plain, remedy in cases:
     k = len(np.unique(y))
     found = plain(x, k)
-    print(f"{name:<30} {agreement(y, found):7.2f}  {blame(x, found, y):<7}"
+    print(f"{name:<30} {agreement(y, found):7.2f}  {blame(x, found, y):<10}"
           f" {agreement(y, remedy(x, k)):5.2f} {remedy.__name__}")

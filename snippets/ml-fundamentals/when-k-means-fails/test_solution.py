@@ -28,21 +28,31 @@ def test_agrees_with_the_inertia_of_scikit_learn(answer):
     assert answer.spread(x, model.labels_) == pytest.approx(model.inertia_)
 
 
-def test_a_local_minimum_is_a_fault_of_the_search(answer):
+def test_a_local_minimum_is_a_failure_of_the_search(answer):
     stuck, wanted = np.array([0, 1, 0, 1]), np.array([0, 0, 1, 1])
     assert answer.blame(X, stuck, wanted) == "search"
 
 
-def test_a_better_score_for_the_wrong_answer_is_a_fault_of_the_goal(answer):
+def test_a_better_score_for_the_wrong_answer_is_a_failure_of_the_objective(answer):
     found, wanted = np.array([0, 0, 1, 1]), np.array([0, 1, 0, 1])
-    assert answer.blame(X, found, wanted) == "goal"
+    assert answer.blame(X, found, wanted) == "objective"
 
 
-def test_a_tie_is_no_fault_of_the_search(answer):
+def test_a_tie_is_not_a_failure_of_the_search(answer):
     square = np.array([[0.0, 0], [0, 1], [1, 0], [1, 1]])
-    assert answer.blame(square, np.array([0, 0, 1, 1]), np.array([0, 1, 0, 1])) == "goal"
+    assert answer.blame(square, np.array([0, 0, 1, 1]), np.array([0, 1, 0, 1])) == "objective"
 
 
 def test_a_wanted_grouping_without_any_spread(answer):
     x = np.array([[0.0], [0], [5], [5]])
     assert answer.blame(x, np.array([0, 1, 0, 1]), np.array([0, 0, 1, 1])) == "search"
+
+
+def test_far_from_the_origin_nothing_changes(answer):
+    assert answer.spread(X + 1e8, np.array([0, 0, 1, 1])) == pytest.approx(4)
+
+
+def test_the_callers_arrays_stay_as_they_are(answer):
+    x, labels = X.copy(), np.array([0, 1, 0, 1])
+    answer.blame(x, labels, np.array([0, 0, 1, 1]))
+    assert (x == X).all() and labels.tolist() == [0, 1, 0, 1]

@@ -54,3 +54,9 @@ def test_descent_finds_what_scikit_learn_finds(answer):
     y = (rng.random(300) < 1 / (1 + np.exp(-x @ [1.0, -2.0]))).astype(int)
     theirs = LogisticRegression(C=1e8, fit_intercept=False).fit(x, y).coef_[0]
     assert answer.descend(answer.log_loss, x, y, np.zeros(2), 2_000) == pytest.approx(theirs, abs=1e-3)
+
+
+def test_descent_leaves_the_callers_arrays_as_they_are(answer):
+    x, y, w = np.eye(2), np.array([0, 1]), np.array([3.0, -3.0])
+    answer.descend(answer.log_loss, x, y, w, 5)
+    assert (x == np.eye(2)).all() and y.tolist() == [0, 1] and w.tolist() == [3, -3]
