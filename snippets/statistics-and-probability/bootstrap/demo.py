@@ -28,7 +28,7 @@ def highest(samples):
     return samples.max(axis=1)
 
 
-def users():  # 30 users with 20 rows each, half of the variance between users
+def users():  # 30 users, 20 rows each; half of the variance is between users
     return rng.normal(size=(30, 1)) + rng.normal(size=(30, 20))
 
 

@@ -33,3 +33,9 @@ def test_groups_move_as_a_whole(answer):
 def test_same_seed_same_interval(answer):
     x = np.arange(50.0)
     assert answer.bootstrap_interval(x, np.mean).tolist() == answer.bootstrap_interval(x, np.mean).tolist()
+
+
+def test_the_callers_array_stays_as_it_is(answer):
+    x = np.array([3.0, 1, 2, 2])
+    answer.bootstrap_interval(x, lambda rows: rows.sort() or rows[-1], rounds=50)
+    assert x.tolist() == [3, 1, 2, 2]

@@ -7,7 +7,7 @@ rng = np.random.default_rng(0)
 
 
 def experiment(n, lift=0.6):
-    habit = rng.gamma(2.0, 10.0, n)  # what makes users differ, mean 20
+    habit = rng.gamma(2.0, 10.0, n)  # differs between users, mean 20
     before = habit + rng.exponential(10, n)
     treated = rng.random(n) < 0.5
     during = habit + rng.exponential(10, n) + lift * treated

@@ -1,13 +1,13 @@
-"""CUPED: subtract what was predictable before the experiment began."""
+"""CUPED: remove what data from before the experiment predicts."""
 
 import numpy as np
 
 
 # --8<-- [start:cuped]
 def cuped(metric, before):
-    """The metric with the part explained by `before` taken out.
+    """The metric without the part that `before` predicts.
 
-    Both arms together, one entry per user. The mean stays as it was.
+    Both arms together, one entry per user. The mean does not change.
     """
     theta = np.cov(metric, before)[0, 1] / np.var(before, ddof=1)
     return metric - theta * (before - before.mean())

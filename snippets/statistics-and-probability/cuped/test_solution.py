@@ -40,3 +40,11 @@ def test_finds_the_right_effect_on_average(answer):
     estimate, error = np.transpose(found)
     assert estimate.mean() == pytest.approx(0.3, abs=0.03)
     assert error.mean() == pytest.approx(estimate.std(), rel=0.15)
+
+
+def test_the_callers_arrays_stay_as_they_are(answer):
+    before, treated, metric = users(50)
+    copies = before.copy(), treated.copy(), metric.copy()
+    answer.effect(answer.cuped(metric, before), treated)
+    for now, then in zip((before, treated, metric), copies):
+        assert (now == then).all()

@@ -18,7 +18,7 @@ def posterior_mean(clicks, views, a, b):
 
 
 def fit_prior(clicks, views):
-    """(a, b) from many ads with some clicks: moments, noise subtracted."""
+    """(a, b) from the mean and spread of many ads, minus the noise."""
     mean = clicks.sum() / views.sum()
     noise = (mean * (1 - mean) / views).mean()
     between = max((clicks / views).var() - noise, 1e-12)

@@ -8,11 +8,11 @@ def test_no_click_yet(answer):
     assert answer.map_rate(0, 3, 2, 98) == pytest.approx(1 / 101)
 
 
-def test_a_flat_prior_gives_the_likelihoods_answer(answer):
+def test_a_flat_prior_gives_the_maximum_likelihood_estimate(answer):
     assert answer.map_rate(7, 20, 1, 1) == answer.mle(7, 20)
 
 
-def test_the_data_win_in_the_end(answer):
+def test_much_data_outweighs_the_prior(answer):
     for rate in answer.map_rate, answer.posterior_mean:
         assert rate(50_000, 1_000_000, 2, 98) == pytest.approx(0.05, abs=1e-4)
 
@@ -28,3 +28,10 @@ def test_the_prior_is_recovered(answer):
     views = np.full(40_000, 200)
     clicks = rng.binomial(views, rng.beta(4, 96, views.size))
     assert answer.fit_prior(clicks, views) == (pytest.approx(4, rel=0.1), pytest.approx(96, rel=0.1))
+
+
+def test_the_callers_counts_stay_as_they_are(answer):
+    clicks, views = np.array([0, 4, 9]), np.array([3, 100, 200])
+    answer.fit_prior(clicks, views)
+    answer.map_rate(clicks, views, 3, 97)
+    assert clicks.tolist() == [0, 4, 9] and views.tolist() == [3, 100, 200]

@@ -1,4 +1,4 @@
-"""1,000 tests, 100 with an effect of z = 3; twenty repetitions."""
+"""1,000 tests, 100 with an effect of z = 3; 20 repetitions."""
 
 from math import erfc
 
@@ -8,7 +8,7 @@ from solution import benjamini_hochberg, holm
 rng = np.random.default_rng(0)
 real = np.arange(1_000) < 100
 p_value = np.vectorize(lambda z: erfc(abs(z) / 2**0.5))
-worlds = p_value(rng.normal(3.0 * real, 1, (20, 1_000)))
+data_sets = p_value(rng.normal(3.0 * real, 1, (20, 1_000)))
 
 print("rule               found   false   false share")
 rules = {
@@ -18,7 +18,7 @@ rules = {
     "Benjamini-Hochberg": benjamini_hochberg,
 }
 for name, rule in rules.items():
-    believed = np.array([rule(p) for p in worlds])
-    found, false = believed[:, real].sum() / 20, believed[:, ~real].sum() / 20
+    reject = np.array([rule(p) for p in data_sets])
+    found, false = reject[:, real].sum() / 20, reject[:, ~real].sum() / 20
     print(f"{name:<18} {found:5.1f} {false:7.1f}"
           f" {false / (found + false):11.1%}")

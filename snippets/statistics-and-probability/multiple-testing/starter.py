@@ -1,5 +1,5 @@
 def holm(p, alpha=0.05):
-    """Booleans, in the order of p; chance of any false one at most alpha."""
+    """Booleans in the order of p; probability of any false one at most alpha."""
     raise NotImplementedError
 
 

@@ -8,8 +8,8 @@ def test_worked_example(answer):
     assert answer.benjamini_hochberg(p).tolist() == [True] * 5
 
 
-def test_step_up_forgives_an_earlier_miss(answer):
-    """0.04 is above its line of 0.025, but both are below 0.05."""
+def test_step_up_rejects_below_a_later_pass(answer):
+    """0.04 is above its limit of 0.025, but both are below 0.05."""
     assert answer.benjamini_hochberg([0.04, 0.045]).tolist() == [True, True]
     assert answer.holm([0.04, 0.045]).tolist() == [False, False]
 
@@ -39,10 +39,11 @@ def test_the_level_asked_for_is_used(answer):
     assert answer.benjamini_hochberg(p, q=0.08).tolist() == [True, True, True]
 
 
-def test_the_input_is_left_alone(answer):
-    p = np.array([0.9, 0.0001, 0.5])
-    answer.holm(p), answer.benjamini_hochberg(p)
-    assert p.tolist() == [0.9, 0.0001, 0.5]
+def test_the_callers_input_stays_as_it_is(answer):
+    for as_given in list, np.array:
+        p = as_given([0.9, 0.0001, 0.5])
+        answer.holm(p), answer.benjamini_hochberg(p)
+        assert list(p) == [0.9, 0.0001, 0.5]
 
 
 def test_holm_keeps_the_family_wise_error(answer):
@@ -56,6 +57,45 @@ def test_bh_keeps_the_false_share(answer):
     shares = []
     for _ in range(500):
         p = np.append(rng.random(150), rng.random(50) ** 8)
-        believed = answer.benjamini_hochberg(p, q=0.10)
-        shares.append(believed[:150].sum() / max(believed.sum(), 1))
+        reject = answer.benjamini_hochberg(p, q=0.10)
+        shares.append(reject[:150].sum() / max(reject.sum(), 1))
     assert 0.05 < np.mean(shares) < 0.09  # 0.10 times the share of nulls
+
+
+def test_equal_p_values_have_ranks_of_their_own(answer):
+    """Two at 0.04: the second has the limit 0.05 and takes the first along."""
+    assert answer.benjamini_hochberg([0.04, 0.04]).tolist() == [True, True]
+    assert answer.benjamini_hochberg([0.9, 0.03, 0.03, 0.03]).tolist() == [False, True, True, True]
+    assert answer.holm([0.02, 0.02, 0.9]).tolist() == [False, False, False]
+    assert answer.holm([0.016, 0.016, 0.9]).tolist() == [True, True, False]
+
+
+def test_tiny_p_values_are_told_from_tiny_limits(answer):
+    """Limits of 5e-7 need every digit."""
+    p = np.ones(100_000)
+    p[[7, 99_999]] = 6e-7, 4e-7
+    assert np.flatnonzero(answer.holm(p)).tolist() == [99_999]
+    assert np.flatnonzero(answer.benjamini_hochberg(p)).tolist() == [7, 99_999]
+
+
+def test_just_above_the_limit_is_above_it(answer):
+    for method in answer.holm, answer.benjamini_hochberg:
+        assert list(method([0.05 + 1e-9])) == [False]
+        assert list(method([0.9, 0.025 + 1e-9])) == [False, False]
+
+
+def test_agrees_with_the_definitions_in_loops(answer):
+    """Unsorted, with many ties, and limits that no p-value hits exactly."""
+    rng = np.random.default_rng(3)
+    for _ in range(300):
+        m = int(rng.integers(1, 12))
+        p = np.array([0.0011, 0.0043, 0.0087, 0.0131, 0.0219, 0.0377, 0.0463, 0.4])[rng.integers(0, 8, m)]
+        last = max([i for i in range(1, m + 1) if np.sort(p)[i - 1] <= 0.05 * i / m], default=0)
+        limit = np.sort(p)[last - 1] if last else -1
+        assert answer.benjamini_hochberg(p).tolist() == (p <= limit).tolist()
+        rejected = 0
+        while rejected < m and np.sort(p)[rejected] <= 0.05 / (m - rejected):
+            rejected += 1
+        holm = np.asarray(answer.holm(p))
+        assert holm.sum() == rejected  # of equal p-values at the end, any may go
+        assert p[holm].max(initial=0) <= p[~holm].min(initial=1)

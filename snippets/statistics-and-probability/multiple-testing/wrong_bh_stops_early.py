@@ -1,24 +1,24 @@
-"""Stops Benjamini-Hochberg at the first p-value above its line instead of the last below it."""
+"""Stops Benjamini-Hochberg at the first p-value above its limit instead of the last below it."""
 
 import numpy as np
 
 
 def holm(p, alpha=0.05):
-    """Family-wise: chance of even one false discovery at most alpha."""
+    """Reject so that any false discovery has probability alpha at most."""
     p = np.asarray(p, dtype=float)
     order, m = np.argsort(p), len(p)
     passes = p[order] <= alpha / (m - np.arange(m))
-    believed = np.zeros(m, dtype=bool)
-    believed[order] = np.logical_and.accumulate(passes)  # stop at first fail
-    return believed
+    reject = np.zeros(m, dtype=bool)
+    reject[order] = np.logical_and.accumulate(passes)  # stop at first fail
+    return reject
 
 
 def benjamini_hochberg(p, q=0.05):
-    """Expected share of false ones among the discoveries at most q."""
+    """Reject so that the expected share of false discoveries is q at most."""
     p = np.asarray(p, dtype=float)
     order, m = np.argsort(p), len(p)
     below = p[order] <= q * np.arange(1, m + 1) / m
     count = np.logical_and.accumulate(below).sum()
-    believed = np.zeros(m, dtype=bool)
-    believed[order[:count]] = True
-    return believed
+    reject = np.zeros(m, dtype=bool)
+    reject[order[:count]] = True
+    return reject

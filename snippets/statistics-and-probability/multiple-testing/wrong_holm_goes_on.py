@@ -4,21 +4,21 @@ import numpy as np
 
 
 def holm(p, alpha=0.05):
-    """Family-wise: chance of even one false discovery at most alpha."""
+    """Reject so that any false discovery has probability alpha at most."""
     p = np.asarray(p, dtype=float)
     order, m = np.argsort(p), len(p)
     passes = p[order] <= alpha / (m - np.arange(m))
-    believed = np.zeros(m, dtype=bool)
-    believed[order] = passes
-    return believed
+    reject = np.zeros(m, dtype=bool)
+    reject[order] = passes
+    return reject
 
 
 def benjamini_hochberg(p, q=0.05):
-    """Expected share of false ones among the discoveries at most q."""
+    """Reject so that the expected share of false discoveries is q at most."""
     p = np.asarray(p, dtype=float)
     order, m = np.argsort(p), len(p)
     below = p[order] <= q * np.arange(1, m + 1) / m
     count = below.nonzero()[0].max() + 1 if below.any() else 0  # last pass
-    believed = np.zeros(m, dtype=bool)
-    believed[order[:count]] = True
-    return believed
+    reject = np.zeros(m, dtype=bool)
+    reject[order[:count]] = True
+    return reject

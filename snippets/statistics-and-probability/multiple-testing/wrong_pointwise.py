@@ -1,23 +1,23 @@
-"""Keeps each p-value that is below its own line, so that a larger one can be believed before a smaller."""
+"""Rejects each p-value below its own limit, so a larger one can be rejected while a smaller one is not."""
 
 import numpy as np
 
 
 def holm(p, alpha=0.05):
-    """Family-wise: chance of even one false discovery at most alpha."""
+    """Reject so that any false discovery has probability alpha at most."""
     p = np.asarray(p, dtype=float)
     order, m = np.argsort(p), len(p)
     passes = p[order] <= alpha / (m - np.arange(m))
-    believed = np.zeros(m, dtype=bool)
-    believed[order] = np.logical_and.accumulate(passes)  # stop at first fail
-    return believed
+    reject = np.zeros(m, dtype=bool)
+    reject[order] = np.logical_and.accumulate(passes)  # stop at first fail
+    return reject
 
 
 def benjamini_hochberg(p, q=0.05):
-    """Expected share of false ones among the discoveries at most q."""
+    """Reject so that the expected share of false discoveries is q at most."""
     p = np.asarray(p, dtype=float)
     order, m = np.argsort(p), len(p)
     below = p[order] <= q * np.arange(1, m + 1) / m
-    believed = np.zeros(m, dtype=bool)
-    believed[order] = below
-    return believed
+    reject = np.zeros(m, dtype=bool)
+    reject[order] = below
+    return reject

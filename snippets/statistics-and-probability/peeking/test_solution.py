@@ -2,12 +2,12 @@ import numpy as np
 import pytest
 
 
-def test_one_look_keeps_its_promise(answer):
+def test_one_look_keeps_five_percent(answer):
     z = answer.looks_at(100_000, 1)
     assert answer.ever_significant(z) == pytest.approx(0.05, abs=0.003)
 
 
-def test_every_look_alone_keeps_it_too(answer):
+def test_each_look_alone_keeps_five_percent(answer):
     z = answer.looks_at(50_000, 5)
     assert (np.abs(z) > 1.96).mean(axis=0) == pytest.approx(np.full(5, 0.05), abs=0.005)
 

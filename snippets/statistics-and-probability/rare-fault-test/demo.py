@@ -1,3 +1,5 @@
+"""One test at several base rates, then the same test twice."""
+
 from solution import posterior
 
 print("one in    P(fault|+)  sound alarms per real one")

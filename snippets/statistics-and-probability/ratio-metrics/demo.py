@@ -1,4 +1,4 @@
-"""Equal arms of 1,000 users: how often does each formula cry effect?"""
+"""Equal arms of 1,000 users: how often does each formula find an effect?"""
 
 import numpy as np
 from solution import difference_z, ratio
@@ -25,7 +25,7 @@ print(f"clicks per view {r:.4f}, error by views {naive:.5f},"
       f" by users {error:.5f}")
 print(f"variance too small by a factor of {(error / naive) ** 2:.0f}")
 
-worlds = [(users(), users()) for _ in range(2_000)]
+pairs = [(users(), users()) for _ in range(2_000)]
 for name, z in ("views as units", naive_z), ("delta method", difference_z):
-    alarms = np.mean([abs(z(*world)) > 1.96 for world in worlds])
+    alarms = np.mean([abs(z(*pair)) > 1.96 for pair in pairs])
     print(f"{name:<15} false alarms {alarms:5.1%}")

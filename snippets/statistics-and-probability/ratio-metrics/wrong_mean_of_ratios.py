@@ -1,4 +1,4 @@
-"""Averages the users' own ratios: another metric, in which one view weighs like a hundred."""
+"""Averages the users' own ratios: a different metric, in which a user with one view counts as much as one with a hundred."""
 
 import numpy as np
 

@@ -1,3 +1,5 @@
+"""Two bots at one mix; then a falling rate, split with two references."""
+
 from solution import explain_change, standardised
 
 cases = {"A": {"easy": 900, "hard": 100}, "B": {"easy": 100, "hard": 900}}
@@ -13,6 +15,8 @@ for bot in "AB":
 before = {"desktop": (0.7, 0.050), "mobile": (0.3, 0.020)}
 after = {"desktop": (0.4, 0.055), "mobile": (0.6, 0.022)}
 total = [sum(s * r for s, r in time.values()) for time in (before, after)]
-within, mix = explain_change(before, after)
-print(f"conversion {total[0]:.2%} to {total[1]:.2%}:"
-      f" within {within:+.2%}, mix {mix:+.2%}")
+print(f"conversion {total[0]:.2%} to {total[1]:.2%}")
+for name, one, other, sign in (("before", before, after, 1),
+                               ("after", after, before, -1)):
+    within, mix = (sign * part for part in explain_change(one, other))
+    print(f"at the mix of {name:<6}: within {within:+.2%}, mix {mix:+.2%}")

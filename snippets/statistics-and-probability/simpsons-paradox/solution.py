@@ -15,7 +15,8 @@ def standardised(cases, successes, mix):
 def explain_change(before, after):
     """Split the change of an overall rate into (within strata, mix).
 
-    before, after: {stratum: (share, rate)}.
+    before, after: {stratum: (share, rate)}. The mix of `before` is the
+    reference: rates change at the old mix, the mix changes at new rates.
     """
     within = sum(before[s][0] * (after[s][1] - before[s][1]) for s in before)
     mix = sum((after[s][0] - before[s][0]) * after[s][1] for s in before)

@@ -1,4 +1,4 @@
-"""A year of experiments: one idea in ten works, power is 80 %."""
+"""Many experiments: one idea in ten works, power is 80 %."""
 
 from math import erfc, sqrt
 

@@ -24,8 +24,22 @@ def test_both_directions_count(answer):
         answer.permutation_p_value(b, a), abs=0.02)
 
 
-def test_is_right_five_times_in_a_hundred_when_nothing_is_there(answer):
+def test_is_below_five_percent_one_time_in_twenty_without_an_effect(answer):
     rng = np.random.default_rng(2)
     p = [answer.permutation_p_value(*rng.normal(size=(2, 20)), rounds=99, seed=i)
          for i in range(400)]
     assert np.mean(np.array(p) <= 0.05) == pytest.approx(0.05, abs=0.03)
+
+
+@pytest.mark.parametrize("shift, scale", [(1e9, 1), (0, 1e-9), (0, 1e9)])
+def test_location_and_unit_do_not_matter(answer, shift, scale):
+    """Many shuffles tie with the observed gap, and rounding must not break the ties."""
+    a, b = np.array([0.1, 0.1, 0.3, 0.3]), np.array([0.3, 0.3, 0.7, 0.1])
+    expected = answer.permutation_p_value(a, b, 500)
+    assert answer.permutation_p_value(shift + scale * 10 * a, shift + scale * 10 * b, 500) == expected
+
+
+def test_the_callers_arrays_stay_as_they_are(answer):
+    a, b = np.array([3.0, 1, 2]), np.array([5.0, 4])
+    answer.permutation_p_value(a, b, 20)
+    assert a.tolist() == [3, 1, 2] and b.tolist() == [5, 4]
