@@ -1,5 +1,7 @@
 """Five treatments of 1 % positives; a miss costs 50, a false alarm 1."""
 
+from statistics import NormalDist
+
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import roc_auc_score
@@ -45,3 +47,9 @@ for name, rows, p in (
 ):
     print(f"{name:<16} {rows:7,} {roc_auc_score(y_test, p):6.3f}"
           f" {p.mean():7.4f} {cost(p, 0.5):12.1f} {cost(p, 1 / 51):8.1f}")
+
+print("one normal feature: AUC, and share of the positives with p > 0.5")
+phi = NormalDist().cdf
+for shift in (1.3, 2.0, 3.0, 4.0):  # between the means of the classes
+    limit = (np.log(99) + shift**2 / 2) / shift  # where p = 0.5
+    print(f"{phi(shift / 2**0.5):38.2f} {phi(shift - limit):10.1%}")
