@@ -37,6 +37,6 @@ for depth, name in ((1, "stump"), (None, "full tree")):
     report(f"20 boosted {name}s, rate 0.3", boosted, 20, depth, 0.3)
 
 print("a straight line, 20 rows")
-truth, samples = line, [draw(line, 20) for _ in range(40)]
+truth, samples = line, [draw(line, 20) for _ in range(24)]
 report("one stump", boosted, 1, 1, 1.0)
 report("20 bagged stumps", bagged, 20, 1)
