@@ -1,4 +1,4 @@
-WITH judged AS (               -- queries somebody has labelled
+WITH judged AS (               -- queries that someone has labelled
   SELECT DISTINCT query_id
   FROM candidates
   WHERE label = 'relevant'

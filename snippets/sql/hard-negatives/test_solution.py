@@ -1,6 +1,14 @@
 import random
 
 
+def run(answer, data):
+    """Run the query twice, the second time with SQLite's scan order reversed: the rows must come out the same."""
+    rows = answer.rows(data)
+    reversed_scan = answer.rows(f"{data}\nPRAGMA reverse_unordered_selects = ON;")
+    assert reversed_scan == rows, "the result depends on the scan order: an ORDER BY is missing or not total"
+    return rows
+
+
 def sql(value):
     return "NULL" if value is None else repr(value)
 
@@ -11,7 +19,7 @@ def negatives(answer, candidates):
     lines = [f"INSERT INTO queries VALUES ({query}, 'q{query}');" for query in ids]
     for row in candidates:
         lines.append(f"INSERT INTO candidates VALUES ({', '.join(map(sql, row))});")
-    rows = answer.rows("\n".join(lines))
+    rows = run(answer, "\n".join(lines))
     assert rows == sorted(rows, key=lambda row: (row[0], row[1] or 0))
     found = {}
     for query, *rest in rows:
@@ -94,3 +102,37 @@ def test_a_query_without_a_positive_is_not(answer):
 
 def test_nothing(answer):
     assert negatives(answer, []) == {}
+
+
+def test_queries_are_sorted_as_numbers(answer):
+    rows = [(query, *row) for query in (10, 2, 33) for row in [("p", 1.0, "relevant"), ("a", 0.5, None)]]
+    assert list(negatives(answer, rows)) == [2, 10, 33]
+
+
+def test_as_a_loop_finds_them(answer):
+    for seed in range(30):
+        rng = random.Random(seed)
+        labels = [None, None, "relevant", "irrelevant"]
+        rows = [(query, f"d{doc}", rng.choice([None, 0.5, 9.5, 10.5]), rng.choice(labels))
+                for query in (2, 10, 33) for doc in rng.sample(range(30), rng.randrange(9))]
+        assert negatives(answer, rows) == by_loop(rows)
+
+
+def by_loop(rows):
+    found = {}
+    for query in sorted({query for query, _, _, label in rows if label == "relevant"}):
+        usable = [(-score, doc) for q, doc, score, label in rows
+                  if q == query and label != "relevant" and score is not None]
+        best = [(place, doc, -score) for place, (score, doc) in enumerate(sorted(usable)[:3], 1)]
+        found[query] = best or [(None, None, None)]
+    return found
+
+
+def test_strings_stand_in_single_quotes(answer):
+    # Double quotes name a column. SQLite takes them for a string as long as no column has that name.
+    plain = """
+        INSERT INTO queries VALUES (1, 'q');
+        INSERT INTO candidates VALUES (1, 'p', 0.9, 'relevant'), (1, 'a', 0.5, 'irrelevant'), (1, 'b', 0.4, NULL);"""
+    named = "".join(f'ALTER TABLE {table} ADD COLUMN "{word}" TEXT;'
+                    for table in ("queries", "candidates") for word in ("relevant", "irrelevant"))
+    assert answer.rows(plain + named) == answer.rows(plain)

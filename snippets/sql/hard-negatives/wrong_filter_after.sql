@@ -1,4 +1,4 @@
--- Ranks all candidates and removes the relevant ones afterwards: too few are left, with holes in their places.
+-- Ranks all candidates and removes the relevant ones afterwards, so too few are left and places are missing.
 WITH judged AS (
   SELECT DISTINCT query_id FROM candidates WHERE label = 'relevant'
 ),

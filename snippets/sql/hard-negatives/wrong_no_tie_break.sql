@@ -1,5 +1,5 @@
--- Leaves equal scores to chance: other negatives after every reload, and no training run can be repeated.
-WITH judged AS (               -- queries somebody has labelled
+-- Orders by score alone, so equal scores come in any order: the negatives change after a reload and no training run can be repeated.
+WITH judged AS (               -- queries that someone has labelled
   SELECT DISTINCT query_id
   FROM candidates
   WHERE label = 'relevant'

@@ -1,5 +1,5 @@
--- RANK keeps ties: four or forty negatives for a batch with room for three.
-WITH judged AS (               -- queries somebody has labelled
+-- RANK keeps every tie, so a batch with room for three gets four or forty negatives.
+WITH judged AS (               -- queries that someone has labelled
   SELECT DISTINCT query_id
   FROM candidates
   WHERE label = 'relevant'

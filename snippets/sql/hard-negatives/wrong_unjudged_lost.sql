@@ -1,5 +1,5 @@
--- NULL <> relevant is unknown: the unjudged candidates, most of the hard ones, are lost.
-WITH judged AS (               -- queries somebody has labelled
+-- NULL <> 'relevant' is unknown, so the unjudged candidates are lost, and with them most of the hard ones.
+WITH judged AS (               -- queries that someone has labelled
   SELECT DISTINCT query_id
   FROM candidates
   WHERE label = 'relevant'

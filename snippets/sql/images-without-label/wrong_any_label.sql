@@ -1,4 +1,4 @@
--- Looks for images without any label: a rejected one hides the image for ever.
+-- Looks for images without any label, so a rejected label hides its image for good.
 SELECT i.image_id, i.path
 FROM images AS i
 LEFT JOIN labels AS l ON l.image_id = i.image_id

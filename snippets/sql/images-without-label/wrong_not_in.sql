@@ -1,4 +1,4 @@
--- One label without an image makes every NOT IN unknown: no rows at all.
+-- One label without an image makes every NOT IN unknown, so no rows come back.
 SELECT i.image_id, i.path
 FROM images AS i
 WHERE i.image_id NOT IN (

@@ -1,4 +1,4 @@
--- Asks for a label that is not accepted instead of no label that is: keeps finished images, repeats others.
+-- Asks for a label that is not accepted instead of no accepted label: keeps finished images and repeats others.
 SELECT i.image_id, i.path
 FROM images AS i
 LEFT JOIN labels AS l ON l.image_id = i.image_id

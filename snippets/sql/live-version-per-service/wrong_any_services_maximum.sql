@@ -1,4 +1,4 @@
--- The list of latest times forgets whose they are: an old row passes when another service deployed in that second.
+-- The list of latest times does not say whose they are, so an old row passes when another service deployed in that second.
 SELECT s.name AS service, d.version, d.deployed_at
 FROM services AS s
 LEFT JOIN deployments AS d

@@ -1,4 +1,4 @@
--- place = 1 in WHERE undoes the left join: a service that was never deployed disappears.
+-- place = 1 in WHERE turns the left join into an inner join: a service that was never deployed disappears.
 WITH ranked AS (
   SELECT service, version, deployed_at,
          ROW_NUMBER() OVER (PARTITION BY service

@@ -1,4 +1,4 @@
--- Joins back on the latest time: two deployments in the same second give two live versions.
+-- Joins back on the latest time, so two deployments in the same second give two live versions.
 WITH latest AS (
   SELECT service, MAX(deployed_at) AS deployed_at FROM deployments GROUP BY service
 )

@@ -1,4 +1,4 @@
--- Takes the highest id for the latest: wrong as soon as a row is written late, planned or backfilled.
+-- Takes the highest id for the latest deployment: wrong as soon as a row is written late, planned or backfilled.
 SELECT s.name AS service, d.version, d.deployed_at
 FROM services AS s
 LEFT JOIN deployments AS d

@@ -1,3 +1,16 @@
+import random
+import re
+from datetime import date, timedelta
+
+
+def run(answer, data):
+    """Run the query twice, the second time with SQLite's scan order reversed: the rows must come out the same."""
+    rows = answer.rows(data)
+    reversed_scan = answer.rows(f"{data}\nPRAGMA reverse_unordered_selects = ON;")
+    assert reversed_scan == rows, "the result depends on the scan order: an ORDER BY is missing or not total"
+    return rows
+
+
 def sql(value):
     return "NULL" if value is None else repr(value)
 
@@ -8,7 +21,7 @@ def longest(answer, visits):
     for user, at in visits:
         at = at if " " in at else f"{at} 12:00:00"
         lines.append(f"INSERT INTO visits (user_id, visited_at) VALUES ({sql(user)}, {sql(at)});")
-    return answer.rows("\n".join(lines))
+    return run(answer, "\n".join(lines))
 
 
 def test_the_longest_of_several(answer):
@@ -67,3 +80,44 @@ def test_visitors_who_are_not_logged_in_have_no_streak(answer):
 
 def test_no_visits(answer):
     assert longest(answer, []) == []
+
+
+def test_users_are_sorted_and_lengths_compared_as_numbers(answer):
+    visits = [(user, f"2026-03-{day:02}") for user in (10, 2) for day in (*range(1, 10), *range(11, 21))]
+    assert longest(answer, visits) == [(user, "2026-03-11", "2026-03-20", 10) for user in (2, 10)]
+
+
+def test_as_a_loop_finds_them(answer):
+    for seed in range(30):
+        rng = random.Random(seed)
+        start = date(2027, 12, 20)
+        visits = [(rng.choice([2, 10, 33, None]), str(start + timedelta(rng.randrange(25)))) for _ in range(60)]
+        assert longest(answer, visits) == by_loop(visits)
+
+
+def by_loop(visits):
+    found = []
+    for user in sorted({user for user, _ in visits if user is not None}):
+        days = {date.fromisoformat(day) for u, day in visits if u == user}
+        streaks = []
+        for first in days:
+            length = 1
+            while first + timedelta(length) in days:
+                length += 1
+            streaks.append((length, first))
+        length, first = max(streaks)
+        found.append((user, str(first), str(first + timedelta(length - 1)), length))
+    return found
+
+
+def outermost(query):
+    """The text of the query without comments, strings and everything in brackets."""
+    query = re.sub(r"--[^\n]*|'[^']*'", " ", query)
+    while (shorter := re.sub(r"\([^()]*\)", " ", query)) != query:
+        query = shorter
+    return " ".join(query.upper().split())
+
+
+def test_the_query_itself_asks_for_the_order(answer):
+    # SQLite happens to sort while it groups or numbers the rows. No rows can show that; another engine will.
+    assert " ORDER BY " in outermost(answer.path.read_text())

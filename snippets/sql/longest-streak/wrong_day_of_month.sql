@@ -1,4 +1,4 @@
--- Subtracts from the day of the month: every streak ends with the month, and two months can share an island.
+-- Subtracts from the day of the month, so every streak ends with the month and two months can share an island.
 WITH active AS (                 -- one row per user and day
   SELECT DISTINCT user_id, date(visited_at) AS day
   FROM visits

@@ -1,4 +1,4 @@
--- Numbers all users together: another user in between breaks a streak.
+-- Numbers all users together, so another user's visits break a streak.
 WITH active AS (                 -- one row per user and day
   SELECT DISTINCT user_id, date(visited_at) AS day
   FROM visits

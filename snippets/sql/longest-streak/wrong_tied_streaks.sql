@@ -1,4 +1,4 @@
--- Ranks by length alone: a user with two longest streaks comes twice.
+-- Ranks by length alone, so a user with two longest streaks is listed twice.
 WITH active AS (                 -- one row per user and day
   SELECT DISTINCT user_id, date(visited_at) AS day
   FROM visits

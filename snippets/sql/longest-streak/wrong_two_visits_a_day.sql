@@ -1,4 +1,4 @@
--- Keeps two visits on one day: the number runs ahead of the date and the streak breaks.
+-- Keeps two visits on one day, so the row number runs ahead of the date and the streak breaks.
 WITH active AS (                 -- one row per user and day
   SELECT user_id, date(visited_at) AS day
   FROM visits

@@ -1,5 +1,15 @@
+import random
+
 MONDAY, TUESDAY, WEDNESDAY = "2026-03-02", "2026-03-03", "2026-03-04"
 WEEK = (MONDAY, TUESDAY, WEDNESDAY)
+
+
+def run(answer, data):
+    """Run the query twice, the second time with SQLite's scan order reversed: the rows must come out the same."""
+    rows = answer.rows(data)
+    reversed_scan = answer.rows(f"{data}\nPRAGMA reverse_unordered_selects = ON;")
+    assert reversed_scan == rows, "the result depends on the scan order: an ORDER BY is missing or not total"
+    return rows
 
 
 def sql(value):
@@ -11,7 +21,7 @@ def missing(answer, sensors, readings, days=WEEK):
     lines = []
     for table, rows in (("sensors", sensors), ("days", [(d,) for d in days]), ("readings", readings)):
         lines += [f"INSERT INTO {table} VALUES ({', '.join(map(sql, row))});" for row in rows]
-    return answer.rows("\n".join(lines))
+    return run(answer, "\n".join(lines))
 
 
 ALWAYS = [(1, "2026-01-01", None), (2, "2026-01-01", None)]
@@ -80,3 +90,25 @@ def test_no_days(answer):
 
 def test_no_sensors(answer):
     assert missing(answer, [], [(1, MONDAY, 0.5)]) == []
+
+
+def test_a_row_that_knows_neither_hides_nothing(answer):
+    assert missing(answer, ALWAYS[:1], [(None, None, 0.5)], [MONDAY]) == [(1, MONDAY)]
+
+
+def test_sensors_are_sorted_as_numbers_however_they_were_loaded(answer):
+    sensors = [(number, "2026-01-01", None) for number in (10, 2, 33)]
+    assert missing(answer, sensors, [], [TUESDAY, MONDAY]) == [(s, d) for s in (2, 10, 33) for d in (MONDAY, TUESDAY)]
+
+
+def test_as_a_loop_finds_them(answer):
+    calendar = [f"2026-03-{day:02}" for day in range(1, 8)]
+    for seed in range(30):
+        rng = random.Random(seed)
+        sensors = [(s, rng.choice(calendar), rng.choice([None, *calendar])) for s in (33, 10, 2)]
+        readings = [(rng.choice([2, 10, 33, None]), rng.choice([*calendar, None]), rng.choice([0.5, 0.0, None]))
+                    for _ in range(15)]
+        valid = {(s, day) for s, day, value in readings if value is not None}
+        assert missing(answer, sensors, readings, rng.sample(calendar, 7)) == sorted(
+            (s, day) for s, first, end in sensors for day in calendar
+            if first <= day and (end is None or day < end) and (s, day) not in valid)

@@ -1,4 +1,4 @@
--- Takes the days from the readings: a day on which every sensor was silent is not missed.
+-- Takes the days from the readings, so a day on which every sensor was silent is not reported.
 SELECT s.sensor_id, d.day
 FROM sensors AS s
 JOIN (SELECT DISTINCT day FROM readings) AS d

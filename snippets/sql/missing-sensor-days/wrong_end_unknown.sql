@@ -1,4 +1,4 @@
--- day < NULL is unknown: sensors still in use are never due, so they are never missing.
+-- day < NULL is unknown, so sensors still in use are never due and never missing.
 SELECT s.sensor_id, d.day
 FROM sensors AS s
 JOIN days AS d ON d.day >= s.installed_on AND d.day < s.retired_on

@@ -1,4 +1,4 @@
--- value IS NULL means "no row" and "row without a value" alike, but the second comes once per failed attempt.
+-- value IS NULL holds for a missing row and for a row without a value, and the second kind comes once per failed attempt.
 SELECT s.sensor_id, d.day
 FROM sensors AS s
 JOIN days AS d

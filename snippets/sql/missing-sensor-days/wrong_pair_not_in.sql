@@ -1,4 +1,4 @@
--- A reading with an unset clock makes the pair unknown: that sensor's gaps all vanish, the others' stay.
+-- A reading with an unset clock makes the pair unknown, so all missing days of that sensor vanish and the others stay.
 SELECT s.sensor_id, d.day
 FROM sensors AS s
 JOIN days AS d

@@ -1,3 +1,16 @@
+import random
+import re
+from datetime import date, timedelta
+
+
+def run(answer, data):
+    """Run the query twice, the second time with SQLite's scan order reversed: the rows must come out the same."""
+    rows = answer.rows(data)
+    reversed_scan = answer.rows(f"{data}\nPRAGMA reverse_unordered_selects = ON;")
+    assert reversed_scan == rows, "the result depends on the scan order: an ORDER BY is missing or not total"
+    return rows
+
+
 def sql(value):
     return "NULL" if value is None else repr(value)
 
@@ -8,7 +21,7 @@ def rows(answer, payments):
     for number, (account, day, cents) in enumerate(payments, 1):
         day = f"2026-03-{day:02}" if isinstance(day, int) else day
         lines.append(f"INSERT INTO payments VALUES ({number}, {sql(account)}, {sql(day)}, {sql(cents)});")
-    return answer.rows("\n".join(lines))
+    return run(answer, "\n".join(lines))
 
 
 def column(answer, payments, name):
@@ -66,3 +79,42 @@ def test_pending_payments_are_listed_and_count_nothing(answer):
 
 def test_no_payments(answer):
     assert rows(answer, []) == []
+
+
+def test_ids_of_one_day_are_ordered_as_numbers(answer):
+    payments = [("a", 1, 2**n) for n in range(12)]
+    assert column(answer, payments, "id") == list(range(1, 13))
+    assert column(answer, payments, "balance") == [2**n - 1 for n in range(1, 13)]
+
+
+def test_large_amounts_stay_exact(answer):
+    payments = [("a", 1, 9_007_199_254_740_993), ("a", 2, 1), ("a", 2, -9_007_199_254_740_993)]
+    assert column(answer, payments, "balance") == [9_007_199_254_740_993, 9_007_199_254_740_994, 1]
+
+
+def test_as_a_loop_adds_them(answer):
+    for seed in range(30):
+        rng = random.Random(seed)
+        payments = [(rng.choice("ab"), str(date(2027, 12, 25) + timedelta(rng.randrange(20))),
+                     rng.choice([None, -60, 5, 1_000_000_000])) for _ in range(25)]
+        listed = sorted((account, day, number, cents or 0) for number, (account, day, cents) in enumerate(payments, 1))
+        expected = []
+        for account, day, number, _ in listed:
+            first = str(date.fromisoformat(day) - timedelta(6))
+            own = [row for row in listed if row[0] == account]
+            expected.append((account, number, sum(c for _, d, n, c in own if (d, n) <= (day, number)),
+                             sum(c for _, d, _, c in own if first <= d <= day)))
+        assert rows(answer, payments) == expected
+
+
+def outermost(query):
+    """The text of the query without comments, strings and everything in brackets."""
+    query = re.sub(r"--[^\n]*|'[^']*'", " ", query)
+    while (shorter := re.sub(r"\([^()]*\)", " ", query)) != query:
+        query = shorter
+    return " ".join(query.upper().split())
+
+
+def test_the_query_itself_asks_for_the_order(answer):
+    # SQLite happens to sort while it groups or numbers the rows. No rows can show that; another engine will.
+    assert " ORDER BY " in outermost(answer.path.read_text())

@@ -1,4 +1,4 @@
--- The default frame is RANGE: every payment of a day shows the balance at the end of that day.
+-- The default frame is RANGE, so every payment of a day shows the balance at the end of that day.
 SELECT account, payment_id,
        SUM(COALESCE(cents, 0)) OVER (
          PARTITION BY account

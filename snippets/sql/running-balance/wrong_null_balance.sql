@@ -1,4 +1,4 @@
--- SUM over nothing but NULL is NULL: an account whose first payment is pending has no balance.
+-- SUM over nothing but NULLs is NULL, so an account whose first payment is pending has no balance.
 SELECT account, payment_id,
        SUM(cents) OVER (
          PARTITION BY account

@@ -1,4 +1,4 @@
--- Six days before a text is no day: the text is compared as a number, 2026, so the "week" is six years.
+-- Subtracts six from a text: SQLite reads the date as the number 2026, so the "week" spans six years.
 SELECT account, payment_id,
        SUM(COALESCE(cents, 0)) OVER (
          PARTITION BY account

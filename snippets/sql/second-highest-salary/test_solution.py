@@ -1,3 +1,14 @@
+import random
+
+
+def run(answer, data):
+    """Run the query twice, the second time with SQLite's scan order reversed: the rows must come out the same."""
+    rows = answer.rows(data)
+    reversed_scan = answer.rows(f"{data}\nPRAGMA reverse_unordered_selects = ON;")
+    assert reversed_scan == rows, "the result depends on the scan order: an ORDER BY is missing or not total"
+    return rows
+
+
 def sql(value):
     return "NULL" if value is None else repr(value)
 
@@ -7,7 +18,8 @@ def seconds(answer, departments, employees):
     lines = [f"INSERT INTO departments VALUES ({sql(d)});" for d in departments]
     for department, salary in employees:
         lines.append(f"INSERT INTO employees (department, salary) VALUES ({sql(department)}, {sql(salary)});")
-    rows = answer.rows("\n".join(lines))
+    lines.append("CREATE INDEX backwards ON departments (department DESC);")  # the order in which SQLite then groups
+    rows = run(answer, "\n".join(lines))
     assert [row[0] for row in rows] == sorted(departments)
     return {department: (salary, earners) for department, salary, earners in rows}
 
@@ -55,3 +67,21 @@ def test_unassigned_people_are_in_no_department(answer):
 
 def test_no_departments(answer):
     assert seconds(answer, [], [("gone", 70), ("gone", 60)]) == {}
+
+
+def test_salaries_are_compared_as_numbers(answer):
+    staff = [("ops", 9), ("ops", 100), ("ops", 10), ("ml", 2_000_000_001), ("ml", 2_000_000_000)]
+    assert seconds(answer, ["ops", "ml"], staff) == {"ops": (10, 1), "ml": (2_000_000_000, 1)}
+
+
+def test_as_a_loop_counts_them(answer):
+    for seed in range(30):
+        rng = random.Random(seed)
+        names = rng.sample(["ops", "ml", "hr", "d2", "d10"], 4)
+        staff = [(rng.choice([*names, None, "gone"]), rng.choice([None, 0, 9, 10, 100])) for _ in range(20)]
+        expected = {}
+        for name in names:
+            paid = [salary for department, salary in staff if department == name and salary is not None]
+            steps = sorted(set(paid), reverse=True)
+            expected[name] = (steps[1], paid.count(steps[1])) if len(steps) > 1 else (None, 0)
+        assert seconds(answer, names, staff) == expected

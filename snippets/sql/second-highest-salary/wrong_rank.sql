@@ -1,4 +1,4 @@
--- RANK leaves out place 2 when two share the top: the department seems to have no second salary.
+-- RANK skips place 2 when two people share the top, so the department seems to have no second salary.
 WITH ranked AS (             -- one row per paid employee
   SELECT department, salary,
          RANK() OVER (

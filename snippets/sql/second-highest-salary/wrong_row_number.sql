@@ -1,4 +1,4 @@
--- ROW_NUMBER counts people: with two at the top the second highest salary is the highest, and one earner at most.
+-- ROW_NUMBER counts people: with two at the top, the second-highest salary is the highest, and never more than one earner.
 WITH ranked AS (             -- one row per paid employee
   SELECT department, salary,
          ROW_NUMBER() OVER (

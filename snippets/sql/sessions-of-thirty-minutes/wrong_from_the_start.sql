@@ -1,4 +1,4 @@
--- Measures from the first event of all instead of the previous one: a long, busy session is cut.
+-- Measures from the user's first event of all instead of the previous one, so a long, busy session is cut.
 WITH timed AS (
   SELECT user_id, at, strftime('%s', at) - strftime('%s', MIN(at) OVER (PARTITION BY user_id)) AS since
   FROM events WHERE user_id IS NOT NULL

@@ -1,4 +1,4 @@
--- Cuts time into fixed half hours: 10:29 and 10:31 become two sessions.
+-- Cuts time into fixed half hours, so 10:29 and 10:31 become two sessions.
 WITH bucketed AS (
   SELECT user_id, at, strftime('%s', at) / 1800 AS bucket FROM events WHERE user_id IS NOT NULL
 )

@@ -1,4 +1,4 @@
--- LAG over all users: the pause is measured from somebody else. A second visitor keeps a session alive.
+-- LAG over all users measures the pause from another user's event, so a second visitor keeps a session alive.
 WITH marked AS (               -- one row per event
   SELECT user_id, at, event_id,
          CASE WHEN strftime('%s', at) - strftime('%s', LAG(at) OVER w)

@@ -1,4 +1,4 @@
--- Sums the marks over all users: somebody else who begins a session cuts this one in two.
+-- Sums the marks over all users, so another user who begins a session cuts this one in two.
 WITH marked AS (               -- one row per event
   SELECT user_id, at, event_id,
          CASE WHEN strftime('%s', at) - strftime('%s', LAG(at) OVER w)

@@ -1,4 +1,4 @@
--- Compares the time of day without the date: a day later at the same hour is no pause, midnight is none either.
+-- Compares the time of day without the date: the same hour on the next day is not a pause, and neither is midnight.
 WITH marked AS (
   SELECT user_id, at, event_id,
          CASE WHEN strftime('%s', time(at)) - LAG(strftime('%s', time(at))) OVER w <= 30 * 60

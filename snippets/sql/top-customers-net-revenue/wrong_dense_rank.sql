@@ -1,4 +1,4 @@
--- DENSE_RANK counts amounts, not customers: two leaders and still a "second".
+-- DENSE_RANK counts amounts and not customers, so two leaders are followed by a "second".
 WITH refunded AS (
   SELECT order_id, SUM(cents) AS cents FROM refunds GROUP BY order_id
 ),

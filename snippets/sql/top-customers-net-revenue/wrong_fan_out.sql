@@ -1,4 +1,4 @@
--- Joins the refunds row by row: an order with two refunds is counted twice.
+-- Joins the refunds row by row, so an order with two refunds is counted twice.
 WITH net AS (
   SELECT o.customer_id,
          SUM(o.cents - COALESCE(r.cents, 0)) AS cents

@@ -1,4 +1,4 @@
--- Groups by name: two customers called Kim become one.
+-- Groups by name, so two customers called Kim become one.
 WITH refunded AS (
   SELECT order_id, SUM(cents) AS cents FROM refunds GROUP BY order_id
 ),

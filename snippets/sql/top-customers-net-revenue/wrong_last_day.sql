@@ -1,4 +1,4 @@
--- BETWEEN ends at midnight: every order placed on 31 December is lost.
+-- BETWEEN ends at midnight, so every order placed on 31 December is lost.
 WITH refunded AS (
   SELECT order_id, SUM(cents) AS cents FROM refunds GROUP BY order_id
 ),

@@ -1,4 +1,4 @@
--- ROW_NUMBER breaks a tie by chance: one of two equal customers is dropped.
+-- ROW_NUMBER breaks a tie arbitrarily, so one of two equal customers is dropped.
 WITH refunded AS (
   SELECT order_id, SUM(cents) AS cents FROM refunds GROUP BY order_id
 ),

@@ -1,4 +1,4 @@
--- Counts who is ahead with country = country: never true for NULL, so everybody leads.
+-- Counts who is ahead with country = country, which is never true for NULL, so every customer of unknown country leads.
 WITH refunded AS (
   SELECT order_id, SUM(cents) AS cents FROM refunds GROUP BY order_id
 ),

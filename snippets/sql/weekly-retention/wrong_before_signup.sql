@@ -1,4 +1,4 @@
--- Activity before the signup is not excluded: -3 / 7 is 0, so it counts as week 0.
+-- Does not exclude activity before the signup: -3 / 7 is 0, so it counts as week 0.
 WITH RECURSIVE weeks AS (      -- 0, 1, 2, 3, 4
   SELECT 0 AS week
   UNION ALL SELECT week + 1 FROM weeks WHERE week < 4

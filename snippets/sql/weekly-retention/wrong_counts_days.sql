@@ -1,4 +1,4 @@
--- One row per day of activity: an eager user counts seven times, in users as well.
+-- Has one row per day of activity, so an eager user counts seven times, in the denominator as well.
 WITH RECURSIVE weeks AS (      -- 0, 1, 2, 3, 4
   SELECT 0 AS week
   UNION ALL SELECT week + 1 FROM weeks WHERE week < 4

@@ -1,4 +1,4 @@
--- Inner join: only the users who came back are counted, and retention is 100 % wherever anybody was.
+-- The inner join counts only users who came back, so retention is 100 % wherever there is any.
 WITH RECURSIVE weeks AS (      -- 0, 1, 2, 3, 4
   SELECT 0 AS week
   UNION ALL SELECT week + 1 FROM weeks WHERE week < 4

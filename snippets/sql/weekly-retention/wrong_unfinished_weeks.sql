@@ -1,4 +1,4 @@
--- Reports weeks that are not over: every young cohort looks as if it were leaving.
+-- Reports weeks that are not over, so every young cohort looks as if its users were leaving.
 WITH RECURSIVE weeks AS (      -- 0, 1, 2, 3, 4
   SELECT 0 AS week
   UNION ALL SELECT week + 1 FROM weeks WHERE week < 4
