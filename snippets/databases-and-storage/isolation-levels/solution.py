@@ -34,7 +34,7 @@ class Transaction:
         since = [keys for t, keys in self.db.commits if t > self.start]
         changed = set().union(*since)
         if self.level != "read committed" and changed & set(self.writes):
-            raise Conflict("somebody wrote it first")
+            raise Conflict("another transaction wrote it first")
         if self.level == "serializable" and changed & self.read_keys:
             raise Conflict("what I read has changed")
         self.db.history.append({**self.db.history[-1], **self.writes})
