@@ -8,7 +8,7 @@ from uuid import uuid4
 
 # --8<-- [start:table]
 class Conflict(Exception):
-    """Somebody else committed this version first."""
+    """Another writer committed this version first."""
 
 
 class Table:
@@ -32,14 +32,14 @@ class Table:
         return present
 
     def commit(self, read_version, add=(), remove=()):
-        """Publish atomically, if nobody did since read_version."""
+        """Publish atomically, unless another writer did since read_version."""
         if read_version > self.version():
             raise ValueError(f"there is no version {read_version} yet")
         number = read_version + 1
         draft = self.log.parent / f"draft-{uuid4().hex}"
         draft.write_text(json.dumps({"add": list(add),
                                      "remove": list(remove)}))
-        try:  # the whole entry gets the name, unless somebody has it
+        try:  # the whole entry gets the name, unless it is taken
             os.link(draft, self.log / f"{number:020}.json")
         except FileExistsError:
             raise Conflict(f"version {number} is taken") from None

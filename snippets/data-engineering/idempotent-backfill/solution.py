@@ -1,4 +1,4 @@
-"""Daily revenue from orders: a job that may run twice, and one that not."""
+"""Daily revenue from orders: a job that may run twice, and one that may not."""
 
 import sqlite3
 
@@ -26,7 +26,7 @@ def append(db, day):
 
 # --8<-- [start:replace]
 def replace(db, day, fail=False):
-    """Day in, day out: all of its result, and nothing else, at once."""
+    """Replace the whole result of the day in one transaction."""
     with db:                             # commit, or roll back on error
         db.execute("delete from revenue where day = ?", (day,))
         if fail:
