@@ -8,7 +8,7 @@ def psi(reference, current, bins=10):
     """Population stability index of one numeric feature; 0 is no change.
 
     Bins hold equal shares of the reference; half a case is added to each,
-    so that an empty bin gives a large number and no infinite one.
+    so that an empty bin gives a large number instead of infinity.
     """
     edges = np.quantile(reference, np.linspace(0, 1, bins + 1)[1:-1])
     old = np.bincount(np.searchsorted(edges, reference), minlength=bins) + 0.5
@@ -20,10 +20,11 @@ def psi(reference, current, bins=10):
 
 # --8<-- [start:excess]
 def excess_loss(y, p):
-    """Log loss above what p itself promises: 0 on average when p is right.
+    """Log loss above the model's own entropy: mean and standard error.
 
-    A model that is right about the odds loses its entropy and no more, however
-    its inputs are mixed. What it loses beyond that is a change of concept.
+    If p is right for every case, the mean is 0 on average, however the
+    inputs are mixed. If not, it is the mean of (p - true) * log-odds of p:
+    errors near p = 0.5 hardly count, and errors of opposite sign cancel.
     """
     p = np.clip(p, 1e-9, 1 - 1e-9)
     promised = -(p * np.log(p) + (1 - p) * np.log(1 - p))

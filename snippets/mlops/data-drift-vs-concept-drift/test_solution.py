@@ -39,3 +39,36 @@ def test_changed_odds_have_excess(answer):
 def test_certain_and_wrong_is_finite(answer):
     gap, error = answer.excess_loss(np.array([0, 1]), np.array([1.0, 0.0]))
     assert np.isfinite(gap) and gap > 5
+
+
+def test_excess_is_the_error_times_the_log_odds(answer):
+    rng = np.random.default_rng(0)
+    p, true = rng.uniform(0.1, 0.9, (2, 200_000))
+    gap, error = answer.excess_loss((rng.random(200_000) < true).astype(int), p)
+    assert abs(gap - ((p - true) * np.log(p / (1 - p))).mean()) < 3 * error
+
+
+def test_excess_is_blind_at_one_half(answer):
+    gap, _ = answer.excess_loss(np.ones(1000, int), np.full(1000, 0.5))
+    assert gap == pytest.approx(0)
+
+
+def test_opposite_errors_at_one_score_cancel(answer):
+    # Half of the cases scored 0.8 are certain, the other half happen in 60 % of the cases.
+    y = np.concatenate([np.ones(500, int), np.repeat([1, 0], [300, 200])])
+    gap, _ = answer.excess_loss(y, np.full(1000, 0.8))
+    assert gap == pytest.approx(0)
+
+
+def test_too_timid_a_model_has_negative_excess(answer):
+    gap, _ = answer.excess_loss(np.ones(1000, int), np.full(1000, 0.8))
+    assert gap < -0.2
+
+
+def test_the_inputs_are_not_changed(answer):
+    x, y, p = np.arange(1000.0)[::-1].copy(), np.array([0, 1]), np.array([1.0, 0.0])
+    answer.psi(x, x)
+    answer.excess_loss(y, p)
+    assert x[0] == 999
+    assert p.tolist() == [1.0, 0.0]
+    assert y.tolist() == [0, 1]

@@ -1,4 +1,4 @@
-"""A task an orchestrator may run twice, written wrongly and rightly."""
+"""A task that an orchestrator may run twice: a wrong and a right version."""
 
 import sqlite3
 
@@ -11,14 +11,14 @@ def warehouse():
 
 # --8<-- [start:tasks]
 def append_day(db, day, rows):
-    """Adds: a retry or a backfill doubles the day."""
+    """Appends, so a retry or a backfill doubles the day."""
     with db:
         db.executemany("INSERT INTO features VALUES (?, ?, ?)",
                        [(day, *row) for row in rows])
 
 
 def replace_day(db, day, rows):
-    """Owns the day: one transaction removes it and writes it again."""
+    """Replaces the whole day in one transaction."""
     with db:
         db.execute("DELETE FROM features WHERE day = ?", (day,))
         db.executemany("INSERT INTO features VALUES (?, ?, ?)",

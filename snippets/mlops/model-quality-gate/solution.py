@@ -25,7 +25,7 @@ def refusals(y, old, new, slices, allowed=0.01, slice_allowed=0.03, least=200):
     """
     y, old, new = np.asarray(y), np.asarray(old), np.asarray(new)
     if not all(((0 <= p) & (p <= 1)).all() for p in (old, new)):
-        return ["scores are missing or no probabilities"]    # NaN fails here
+        return ["scores are missing or not probabilities"]    # NaN fails here
     if not np.isin(y, (0, 1)).all():
         return ["labels are missing"]          # NaN == 1 is False: a negative
     if len(y) < least:
@@ -50,7 +50,8 @@ def refusals(y, old, new, slices, allowed=0.01, slice_allowed=0.03, least=200):
 # --8<-- [start:direction]
 def moved_wrong_way(predict, rows, column, step, sign):
     """Share of rows whose score moves against sign as column grows by step."""
-    changed = rows.assign(**{column: rows[column] + step})
+    raised = rows[column].astype(float) + step  # as uint8, 255 + 1 is 0
+    changed = rows.assign(**{column: raised})
     moved = sign * (predict(changed) - predict(rows))
     return float((~(moved >= 0)).mean())       # NaN counts as wrong
 # --8<-- [end:direction]

@@ -147,3 +147,86 @@ def test_a_score_that_vanishes_moved_the_wrong_way(answer):
         return frame["income"].where(frame["income"] < 5)
 
     assert answer.moved_wrong_way(predict, rows, "income", 1.0, +1) == pytest.approx(0.25)
+
+
+def test_open_cases_coded_as_minus_one_are_refused(answer):
+    _, y, best = data(1000)
+    assert answer.refusals(np.where(np.arange(1000) % 3 == 0, -1, y), best, best, {}) != []
+
+
+@pytest.mark.parametrize("bad", [np.inf, -np.inf, -0.01, 1.01])
+def test_one_impossible_score_is_enough(answer, bad):
+    _, y, best = data(1000)
+    broken = best.copy()
+    broken[-1] = bad
+    assert answer.refusals(y, best, broken, {}) != []
+    assert answer.refusals(y, broken, best, {}) != []
+
+
+def interval(y, old, new):
+    change = np.where(y == 1, np.log(old / new), np.log((1 - old) / (1 - new)))
+    half = 1.96 * change.std(ddof=1) / len(y) ** 0.5
+    return change.mean() - half, change.mean() + half
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_the_limits_are_the_ends_of_the_interval(answer, seed):
+    rng, y, best = data(600, seed)
+    new = squash(logit(best) + rng.normal(0, 1.0, 600))
+    low, high = interval(y, best, new)
+    every = {"every": np.ones(600, bool)}
+    assert answer.refusals(y, best, new, {}, allowed=high + 1e-4) == []
+    assert answer.refusals(y, best, new, {}, allowed=high - 1e-4) != []
+    assert answer.refusals(y, best, new, every, allowed=9.0, slice_allowed=low + 1e-4) == []
+    assert answer.refusals(y, best, new, every, allowed=9.0, slice_allowed=low - 1e-4) != []
+
+
+def test_the_least_number_of_rows_is_a_parameter_and_enough(answer):
+    _, y, best = data(1000)
+    first = {"first": np.arange(1000) < 50}
+    assert answer.refusals(y, best, best, first, least=50) == []
+    assert answer.refusals(y, best, best, first, least=51) != []
+    assert answer.refusals(y, best, best, {}, least=1000) == []
+    assert answer.refusals(y, best, best, {}, least=1001) != []
+
+
+def test_every_reason_is_listed(answer):
+    _, y, best = data(3000)
+    worse = squash(-logit(best))
+    slices = {"left": np.arange(3000) < 1500, "empty": np.zeros(3000, bool)}
+    reasons = answer.refusals(y, best, worse, slices)
+    assert [word in reason for word, reason in zip(("overall", "left", "empty"), reasons, strict=True)] == [True] * 3
+
+
+def test_narrow_types_change_nothing(answer):
+    rng, y, best = data(2000)
+    new = squash(logit(best) + rng.normal(0, 0.4, 2000))
+    low, high = interval(y, best, new)
+    for labels in (y.astype(np.int8), y.astype(np.uint8), y.astype(float)):
+        assert answer.refusals(labels, best.astype(np.float32), new, {}, allowed=high + 1e-3) == []
+        assert answer.refusals(labels, best.astype(np.float32), new, {}, allowed=high - 1e-3) != []
+
+
+def test_a_full_byte_grows_and_does_not_wrap_round(answer):
+    rows = pd.DataFrame({"missed": np.array([0, 3, 254, 255], np.uint8)})
+    assert answer.moved_wrong_way(lambda frame: frame["missed"].astype(float), rows, "missed", 1, +1) == 0.0
+
+
+def test_a_direction_can_be_downwards(answer):
+    rows = pd.DataFrame({"income": [1e9, 2e9, -3e9, 4e9]})
+    assert answer.moved_wrong_way(lambda frame: -frame["income"].to_numpy(), rows, "income", 1.0, -1) == 0.0
+    assert answer.moved_wrong_way(lambda frame: -frame["income"].to_numpy(), rows, "income", 1.0, +1) == 1.0
+
+
+def test_the_inputs_are_not_changed(answer):
+    _, y, best = data(1000)
+    old, new = best.copy(), np.where(np.arange(1000) < 5, [0.0, 1.0] * 500, best)
+    slices = {"half": np.arange(1000) % 2}
+    given = [y.copy(), old.copy(), new.copy(), slices["half"].copy()]
+    answer.refusals(y, old, new, slices)
+    for before, after in zip(given, (y, old, new, slices["half"]), strict=True):
+        assert (before == after).all() and before.dtype == after.dtype
+    rows = pd.DataFrame({"missed": np.array([0, 255], np.uint8), "age": [30, 40]}, index=[10, 2])
+    copy = rows.copy(deep=True)
+    answer.moved_wrong_way(lambda frame: frame["missed"] * 1.0, rows, "missed", 1, +1)
+    pd.testing.assert_frame_equal(rows, copy)

@@ -1,4 +1,4 @@
-"""Never asks whether scores are missing: a NaN is not greater than the limit, so it passes."""
+"""Does not check for missing scores: a NaN is never greater than the limit, so it passes."""
 
 import numpy as np
 
@@ -45,6 +45,7 @@ def refusals(y, old, new, slices, allowed=0.01, slice_allowed=0.03, least=200):
 
 def moved_wrong_way(predict, rows, column, step, sign):
     """Share of rows whose score moves against sign as column grows by step."""
-    changed = rows.assign(**{column: rows[column] + step})
+    raised = rows[column].astype(float) + step  # as uint8, 255 + 1 is 0
+    changed = rows.assign(**{column: raised})
     moved = sign * (predict(changed) - predict(rows))
     return float((~(moved >= 0)).mean())       # NaN counts as wrong

@@ -22,7 +22,7 @@ big, one = np.float32(1e8), np.float32(1)
 print("sums in two orders      ", (big + one) - big, (big - big) + one)
 
 first, second = np.random.default_rng(0), np.random.default_rng(0)
-second.integers(100)                           # somebody adds one draw
+second.integers(100)                           # one more draw is added
 print("same seed, one more draw", first.integers(100, size=4),
       second.integers(100, size=4))
 

@@ -26,7 +26,7 @@ for every in (10, 2, 0.5):
 # --8<-- [start:pickle]
 class Model:
     def __reduce__(self):                        # what to call when loading
-        return print, ("\nloading this model ran somebody's code",)
+        return print, ("\nloading this model ran someone else's code",)
 
 
 pickle.loads(pickle.dumps(Model()))
