@@ -1,11 +1,11 @@
 """Three isolation levels over versioned values, PostgreSQL's flavour."""
 
 
+# --8<-- [start:engine]
 class Conflict(Exception):
     """Serialization failure: run the whole transaction again."""
 
 
-# --8<-- [start:engine]
 class Database:
     def __init__(self, **values):
         self.history = [dict(values)]        # one entry per commit

@@ -112,7 +112,7 @@ def by_loop(visits):
 
 def outermost(query):
     """The text of the query without comments, strings and everything in brackets."""
-    query = re.sub(r"--[^\n]*|'[^']*'", " ", query)
+    query = re.sub(r"(?s)/\*.*?\*/|--[^\n]*|'[^']*'", " ", query)
     while (shorter := re.sub(r"\([^()]*\)", " ", query)) != query:
         query = shorter
     return " ".join(query.upper().split())

@@ -117,7 +117,7 @@ def test_as_a_loop_counts_them(answer):
 
 def outermost(query):
     """The text of the query without comments, strings and everything in brackets."""
-    query = re.sub(r"--[^\n]*|'[^']*'", " ", query)
+    query = re.sub(r"(?s)/\*.*?\*/|--[^\n]*|'[^']*'", " ", query)
     while (shorter := re.sub(r"\([^()]*\)", " ", query)) != query:
         query = shorter
     return " ".join(query.upper().split())
