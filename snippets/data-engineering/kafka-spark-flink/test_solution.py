@@ -56,3 +56,9 @@ def test_a_window_is_closed_from_the_very_instant_of_its_end(answer):
     assert closed == [(0, {"a": 1})]
     assert late == [(5, "a")]
     assert list(still_open) == [10]
+
+
+def test_the_events_are_not_changed(answer):
+    events = [(10, "a"), (2, "b"), (33, "a")]
+    answer.count_windows(events, size=10, delay=5)
+    assert events == [(10, "a"), (2, "b"), (33, "a")]

@@ -49,3 +49,11 @@ def test_cold_keys_are_not_copied(answer):
 )
 def test_spark_needs_both(answer, size, median, skewed):
     assert answer.aqe_calls_it_skewed(size, median) is skewed
+
+
+def test_the_inputs_are_not_changed(answer):
+    left, right, hot = [("guest", 2), ("u1", 10)], [("guest", "G"), ("u1", 1)], {"guest"}
+    answer.salted(left, right, hot, 4)
+    assert left == [("guest", 2), ("u1", 10)]
+    assert right == [("guest", "G"), ("u1", 1)]
+    assert hot == {"guest"}

@@ -12,7 +12,7 @@ def test_lag_is_counted_from_the_newest(answer):
     assert answer.behind([3, 8, 6, 9, 1]) == [0, 0, 2, 0, 8]
 
 
-def test_a_delay_shared_by_all_is_no_lag(answer):
+def test_a_delay_shared_by_all_is_not_a_lag(answer):
     assert answer.behind([100, 101, 102]) == [0, 0, 0]
 
 
@@ -39,8 +39,18 @@ def test_late_event_of_an_open_window_is_not_late(answer):
     assert answer.run([5, 9, 6], 10, 0)[2] == 0
 
 
-def test_slowest_input_rules(answer):
+def test_the_slowest_input_decides(answer):
     marks = {"a": 10, "b": 3}
     assert answer.combined(marks) == 3
     assert answer.combined(marks, {"b"}) == 10
     assert answer.combined(marks, {"a", "b"}) == 10
+
+
+def test_the_inputs_are_not_changed(answer):
+    arrivals, marks = [10, 2, 33, 4], {"p0": 5, "p1": 3}
+    answer.run(arrivals, 10, 1)
+    answer.delay_for(arrivals, 0.5)
+    answer.behind(arrivals)
+    answer.combined(marks, {"p1"})
+    assert arrivals == [10, 2, 33, 4]
+    assert marks == {"p0": 5, "p1": 3}

@@ -43,7 +43,7 @@ def test_one_after_the_other_never_conflicts(answer):
     assert db.history[-1]["x"] == 2
 
 
-def test_serializable_lets_strangers_pass(answer):
+def test_serializable_lets_independent_transactions_pass(answer):
     db = answer.Database(x=0, y=0)
     a, b = db.begin(FULL), db.begin(FULL)
     for t, key in ((a, "x"), (b, "y")):

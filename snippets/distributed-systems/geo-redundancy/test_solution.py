@@ -28,7 +28,7 @@ def test_two_sites_cannot_survive_the_loss_of_either(answer):
             assert not answer.survives_any({"A": a, "B": b}, 1)
 
 
-def test_half_is_no_majority(answer):
+def test_half_is_not_a_majority(answer):
     assert not answer.survives({"A": 2, "B": 2}, ["A"])
 
 

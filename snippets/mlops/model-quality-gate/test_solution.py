@@ -12,7 +12,7 @@ def squash(z):
 
 
 def data(n, seed=0):
-    """Labels with the probabilities that drew them: no model can beat these."""
+    """Labels and the probabilities they were drawn from, which no model can beat on average."""
     rng = np.random.default_rng(seed)
     best = squash(rng.normal(-1, 1.5, n))
     return rng, (rng.random(n) < best).astype(int), best
@@ -36,7 +36,7 @@ def test_a_worse_model_is_refused(answer):
     assert len(reasons) == 1 and "overall" in reasons[0]
 
 
-def test_noise_on_few_rows_is_no_proof(answer):
+def test_noise_on_few_rows_proves_nothing(answer):
     # Here the candidate scores better by luck; the interval reaches past the limit.
     rng, y, best = data(250, seed=47)
     new = squash(logit(best) + rng.normal(0, 0.4, 250))
@@ -50,7 +50,7 @@ def answer_loss(y, p):
 
 
 def test_pairing_sees_a_small_steady_gain(answer):
-    # Losses vary a lot from row to row, the change hardly: equal rows cancel.
+    # Losses vary a lot from row to row and their changes hardly do, so pairing removes the noise.
     _, y, best = data(1000)
     new = squash(logit(best) + 0.02 * (2 * y - 1))
     assert answer.refusals(y, best, new, {}, allowed=0.001) == []
@@ -80,13 +80,13 @@ def test_missing_scores_are_refused(answer):
 
 
 def test_missing_labels_are_refused(answer):
-    # NaN is not 1: taken for a negative, an open case flatters a cautious model.
+    # NaN is not 1, so an open case would count as a negative and flatter a cautious model.
     _, y, best = data(1000)
     late = np.where(np.arange(1000) % 3 == 0, np.nan, y)
     assert answer.refusals(late, best, best, {}) != []
 
 
-def test_log_odds_are_no_probabilities(answer):
+def test_log_odds_are_not_probabilities(answer):
     _, y, best = data(1000)
     assert answer.refusals(y, logit(best), logit(best), {}) != []
 
@@ -106,7 +106,7 @@ def test_a_loss_inside_the_margin_passes(answer):
 
 
 def test_a_slice_refuses_on_shown_harm_only(answer):
-    # Too noisy to be proved harmless, and no harm shown: the slice lets it pass.
+    # The slice is too noisy to be proved harmless, but no harm is shown, so it passes.
     rng, y, best = data(10_000)
     rare = np.arange(10_000) < 250
     new = np.where(rare, squash(logit(best) + rng.normal(0, 0.5, 10_000)), best)

@@ -39,3 +39,11 @@ def test_run_key_does_not_confuse_borders(answer):
     left, right = {"a": "xb", "b": "y"}, {"a": "x", "b": "by"}
     assert answer.run_key(left) != answer.run_key(right)
     assert answer.run_key({"a": "1b1:2"}) != answer.run_key({"a": "", "b": "2"})
+
+
+def test_the_inputs_are_not_changed(answer):
+    files, parts = {"b": b"2", "a": b"1"}, {"data": "x", "commit": b"y"}
+    answer.pack(files)
+    answer.run_key(parts)
+    assert list(files.items()) == [("b", b"2"), ("a", b"1")]
+    assert list(parts.items()) == [("data", "x"), ("commit", b"y")]

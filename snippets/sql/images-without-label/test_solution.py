@@ -39,11 +39,11 @@ def test_a_label_that_belongs_to_no_image(answer):
     assert missing(answer, [1, 2], [(1, "accepted"), (None, "accepted")]) == [2]
 
 
-def test_a_rejected_label_is_no_label(answer):
+def test_a_rejected_label_does_not_count(answer):
     assert missing(answer, [1, 2], [(1, "rejected"), (2, "accepted")]) == [1]
 
 
-def test_a_label_under_review_is_no_label_yet(answer):
+def test_a_label_under_review_does_not_count_yet(answer):
     assert missing(answer, [1, 2], [(1, None), (2, "accepted")]) == [1]
 
 

@@ -45,7 +45,7 @@ def test_a_reading_with_an_unreadable_label_hides_nothing(answer):
     assert missing(answer, ALWAYS, [(None, MONDAY, 0.5)], [MONDAY]) == [(1, MONDAY), (2, MONDAY)]
 
 
-def test_an_error_is_no_reading(answer):
+def test_an_error_does_not_count_as_a_reading(answer):
     assert missing(answer, ALWAYS[:1], [(1, MONDAY, None)], [MONDAY]) == [(1, MONDAY)]
 
 

@@ -40,7 +40,7 @@ def test_a_pause_begins_a_session(answer):
         (1, 1, "10:00:00", "10:20:00", 2), (1, 2, "11:30:00", "11:30:00", 1))
 
 
-def test_exactly_thirty_minutes_is_no_pause_one_second_more_is(answer):
+def test_a_pause_is_more_than_exactly_thirty_minutes(answer):
     assert sessions(answer, [(1, "10:00:00"), (1, "10:30:00"), (1, "11:00:01")]) == expected(
         (1, 1, "10:00:00", "10:30:00", 2), (1, 2, "11:00:01", "11:00:01", 1))
 
