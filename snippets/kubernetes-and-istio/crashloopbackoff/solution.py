@@ -1,22 +1,4 @@
-"""When the kubelet restarts a container that keeps dying."""
-
-
-# --8<-- [start:backoff]
-def starts(lives, until, first=10, cap=300, reset=600):
-    """Return start times, in seconds, of a container that runs for `lives`.
-
-    The first restart is immediate, then the wait doubles up to the cap.
-    A run of at least `reset` seconds clears the history.
-    """
-    now, wait, times = 0, 0, []
-    while now < until:
-        times.append(now)
-        if lives >= reset:
-            wait = 0
-        now += lives + wait
-        wait = min(max(first, 2 * wait), cap)
-    return times
-# --8<-- [end:backoff]
+"""What an exit code says about how a container ended."""
 
 
 # --8<-- [start:codes]
