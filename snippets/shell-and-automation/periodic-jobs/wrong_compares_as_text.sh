@@ -9,7 +9,7 @@ set -euo pipefail
     exit 2
 }
 
-touched=$(date -r "$1" +%s 2>/dev/null) || {    # GNU, BSD and BusyBox date
+touched=$(date -r "$1" +%s 2>/dev/null) || {    # GNU, FreeBSD, BusyBox
     echo "UNKNOWN no success so far: $1"
     exit 2
 }
