@@ -82,7 +82,24 @@ def test_cross_validation_sees_what_there_is(answer):
     assert answer.cv_r2(*sample()) > 0.8
 
 
-def test_cross_validation_finds_nothing_where_there_is_nothing(answer):
+@pytest.mark.parametrize("seed", [4, 5])
+def test_cross_validation_finds_nothing_in_noise(answer, seed):
+    """A leak across the folds scores above zero, an in-sample target mean far below."""
+    houses, price = sample(streets=200)
+    noise = pd.Series(np.random.default_rng(seed).permutation(price), index=price.index)
+    assert -0.2 < answer.cv_r2(houses, noise) < 0.05
+
+
+def test_training_rows_do_not_see_their_own_price(answer):
     houses, price = sample(streets=200)
     noise = pd.Series(np.random.default_rng(4).permutation(price), index=price.index)
-    assert answer.cv_r2(houses, noise) < 0.05
+    assert answer.build_model().fit(houses, noise).score(houses, noise) < 0.15
+
+
+def test_leaves_its_input_alone(answer):
+    houses, price = sample(100)
+    copies = houses.copy(), price.copy()
+    answer.build_model().fit(houses, price).predict(houses)
+    answer.cv_r2(houses, price)
+    pd.testing.assert_frame_equal(houses, copies[0])
+    pd.testing.assert_series_equal(price, copies[1])

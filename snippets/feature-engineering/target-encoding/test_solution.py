@@ -87,3 +87,29 @@ def test_same_seed_same_codes(answer):
     category, y = rows()
     first, second = (answer.TargetMean(seed=3).fit_transform(category, y) for _ in range(2))
     pd.testing.assert_series_equal(first, second)
+
+
+def test_a_repeated_index_label_is_harmless(answer):
+    category, y = rows()
+    index = [2, 10] * 30
+    codes = answer.TargetMean().fit_transform(category.set_axis(index), y.set_axis(index))
+    assert codes.to_numpy() == pytest.approx(answer.TargetMean().fit_transform(category, y).to_numpy())
+
+
+def test_whole_numbers_as_labels(answer):
+    category, y = rows()
+    labels = (y > 5).astype("int8")
+    codes = answer.TargetMean().fit_transform(category, labels)
+    expected = answer.TargetMean().fit_transform(category, labels.astype(float))
+    assert codes.to_numpy() == pytest.approx(expected.to_numpy())
+
+
+def test_leaves_its_input_alone(answer):
+    category, y = rows()
+    category[3] = None
+    copies = category.copy(), y.copy()
+    encoder = answer.TargetMean()
+    encoder.fit_transform(category, y)
+    encoder.transform(category)
+    pd.testing.assert_series_equal(category, copies[0])
+    pd.testing.assert_series_equal(y, copies[1])
