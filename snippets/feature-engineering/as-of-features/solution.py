@@ -1,11 +1,11 @@
-"""Training rows as the service would have seen them, and a test for it."""
+"""Build training rows as the service saw them, and check for leaks."""
 
 import pandas as pd
 
 
 # --8<-- [start:join]
 def as_of(labels, features, max_age="30D"):
-    """For each label the newest value that could be read before it.
+    """Return each label with the newest value readable before it.
 
     labels: user, at, ...; features: user, available_at, value.
     """

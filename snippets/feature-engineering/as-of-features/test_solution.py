@@ -37,12 +37,12 @@ def test_users_do_not_share_values(answer):
     assert joined["value"].isna().all()
 
 
-def test_the_check_acquits_the_as_of_join(answer):
+def test_the_check_passes_the_as_of_join(answer):
     f = features([1, 3, 7], [10, 30, 70])
     assert answer.rows_that_saw_the_future(answer.as_of, labels(2, 4, 8), f) == 0
 
 
-def test_the_check_convicts_the_latest_value(answer):
+def test_the_check_catches_the_latest_value(answer):
     def latest(rows, f):
         return rows.merge(f.groupby("user", as_index=False).last(), how="left")
 

@@ -1,4 +1,4 @@
-"""Age of a house, as a buyer on the day of the sale would reckon it."""
+"""Age of a house on the day of its sale."""
 
 import numpy as np
 import pandas as pd
@@ -9,11 +9,12 @@ def age_features(houses):
     """Age and wear at the time of the sale, one row per house.
 
     houses has the years `sold`, `built` and `renovated`; the last two may
-    be missing. Sold off the plan is age 0; work after the sale is ignored.
+    be missing. A house sold off the plan has age 0. A renovation after
+    the sale is ignored.
     """
     age = (houses["sold"] - houses["built"]).clip(lower=0)
     work = houses["sold"] - houses["renovated"]
-    work = work.where(work >= 0)  # nobody knew of it on the day of the sale
+    work = work.where(work >= 0)  # unknown on the day of the sale
     wear = np.fmin(age, work)  # years since building or renovation
     return pd.DataFrame({
         "log_wear": np.log1p(wear),  # the first years cost the most

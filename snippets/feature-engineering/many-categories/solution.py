@@ -1,4 +1,4 @@
-"""A column with a million values in a table of fixed size."""
+"""Hash a column with a million values into a table of fixed size."""
 
 import hashlib
 from math import exp
@@ -6,7 +6,7 @@ from math import exp
 
 # --8<-- [start:hashing]
 def bucket(column, value, buckets, salt="v1"):
-    """The same number on every machine, in every process, next year too."""
+    """Return the same bucket on every machine and in every process."""
     text = f"{salt}\x1f{column}\x1f{value}".encode()
     digest = hashlib.blake2b(text, digest_size=8).digest()
     return int.from_bytes(digest, "big") % buckets

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 
-def test_the_number_never_changes(answer):
+def test_the_bucket_never_changes(answer):
     assert answer.bucket("user", "42", 2**20) == answer.bucket("user", "42", 2**20)
     assert answer.bucket("user", "42", 2**20) == 581780
 

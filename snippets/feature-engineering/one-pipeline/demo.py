@@ -26,11 +26,12 @@ price = pd.Series(rng.normal(400, 60, n))  # related to nothing at all
 
 leak = price.groupby(houses["street"]).transform("mean").to_frame()
 r2 = cross_val_score(LinearRegression(), leak, price).mean()
-print(f"R2 on noise, mean before the split   {r2:5.2f}")
+print(f"R2 on noise, mean before the split     {r2:5.2f}")
 model = make_pipeline(InSampleMean(), LinearRegression())
 r2 = cross_val_score(model, houses[["street"]], price).mean()
-print(f"R2 on noise, in pipeline, in-sample  {r2:5.2f}")
-print(f"R2 on noise, in pipeline, cross-fitted{cv_r2(houses, price):5.2f}")
+print(f"R2 on noise, in pipeline, in-sample    {r2:5.2f}")
+r2 = cv_r2(houses, price)
+print(f"R2 on noise, in pipeline, cross-fitted {r2:5.2f}")
 
 scaler = StandardScaler().fit(houses[["area"]])
 for area in (60.0, 240.0):

@@ -1,4 +1,4 @@
-"""Income, mean 50, holes of three kinds; age is always known."""
+"""Income with mean 50, missing in three ways; age is always known."""
 
 import numpy as np
 import pandas as pd
@@ -16,13 +16,13 @@ def logistic(x):
     return 1 / (1 + np.exp(-x))
 
 
-holes = {
+hidden = {
     "by chance": np.full(n, 0.3),
     "the old hide it": logistic(2 * age - 1),
     "the rich hide it": logistic((income - 55) / 4),
 }
 frame = pd.DataFrame({name: np.where(rng.random(n) < p, np.nan, income)
-                      for name, p in holes.items()})
+                      for name, p in hidden.items()})
 print("mean income, true 50   rows dropped   filled from age")
 for name, seen in frame.items():
     known = seen.notna()

@@ -1,4 +1,4 @@
-"""Ask the holes of a table what they have to say."""
+"""Report what missing values say about the label."""
 
 import numpy as np
 import pandas as pd
@@ -6,10 +6,11 @@ import pandas as pd
 
 # --8<-- [start:report]
 def missing_report(frame, label):
-    """For each column with holes: how many, when, and the label there.
+    """For each column with missing values: how many, when, and the label.
 
-    `drift` is the share of holes in the last fifth of the rows minus the
-    share in the first; `z` tests the label rate, missing against present.
+    `drift` is the share missing in the last fifth of the rows minus the
+    share in the first. `z` compares the label rate where the value is
+    missing with the rate where it is present.
     """
     late = np.arange(len(frame)) >= 0.8 * len(frame)
     early = np.arange(len(frame)) < 0.2 * len(frame)

@@ -13,17 +13,17 @@ def table(n=5_000, seed=0):
     return frame, label
 
 
-def test_whole_columns_are_not_mentioned(answer):
+def test_complete_columns_are_not_reported(answer):
     assert list(answer.missing_report(*table()).index) == ["random", "telling", "new"]
 
 
-def test_random_holes_say_nothing(answer):
+def test_values_missing_at_random_show_no_effect(answer):
     line = answer.missing_report(*table()).loc["random"]
     assert line["share"] == pytest.approx(0.1, abs=0.02)
     assert abs(line["z"]) < 3 and abs(line["drift"]) < 0.03
 
 
-def test_telling_holes_are_found(answer):
+def test_informative_missingness_is_found(answer):
     line = answer.missing_report(*table()).loc["telling"]
     assert line["z"] > 10
     assert line["label_missing"] > 2 * line["label_present"]
