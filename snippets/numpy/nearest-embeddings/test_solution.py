@@ -61,6 +61,48 @@ def test_close_neighbours_far_away(answer):
     assert answer.nearest(items[:1], items, 3).tolist() == [[0, 2, 1]]
 
 
+@pytest.mark.parametrize("scale", [1e-9, 1e-4, 1e9])
+def test_any_scale(answer, scale):
+    """Rounding to a fixed number of decimals erases small distances."""
+    a, b = scale * points(30), scale * points(200, seed=1)
+    expected = slow(a, b)
+    assert answer.distances(a, b) == pytest.approx(expected, rel=1e-6, abs=0)
+    assert np.array_equal(answer.nearest(a, b, 200), np.argsort(expected, axis=1))
+
+
+def test_float32_far_from_the_origin(answer):
+    """In float32 the identity has nothing left at 10,000 times the distance."""
+    a = points(6, at=1e4).astype(np.float32)
+    assert answer.distances(a, a[::-1]) == pytest.approx(slow(a, a[::-1]), rel=1e-3, abs=1e-4)
+
+
+def test_differences_in_the_ninth_digit_still_order(answer):
+    items = 1 + 1e-9 * np.array([[3.0], [1.0], [2.0], [1.0]])
+    assert answer.nearest(np.zeros((1, 1)), items, 4).tolist() == [[1, 3, 2, 0]]
+
+
+def test_exact_ties_far_away_go_by_index(answer):
+    items = 1e8 + np.array([[3.0], [-3.0], [1.0], [-1.0], [3.0], [1.0]])
+    assert answer.nearest(np.array([[1e8]]), items, 6).tolist() == [[2, 3, 5, 0, 1, 4]]
+
+
+def test_two_tight_clusters(answer):
+    """No common centre makes both clusters short."""
+    rng = np.random.default_rng(0)
+    items = np.vstack([rng.normal(size=(40, 2)), 1e9 + rng.normal(size=(40, 2))])
+    items = items[rng.permutation(80)]
+    assert np.array_equal(answer.nearest(items, items, 40), np.argsort(slow(items, items), axis=1)[:, :40])
+
+
+@pytest.mark.parametrize("kind", [float, np.float32, np.uint8])
+def test_leaves_its_input_alone(answer, kind):
+    a, b = points(4, at=9).astype(kind), points(5, seed=1, at=9).astype(kind)
+    copies = a.copy(), b.copy()
+    answer.distances(a, b)
+    answer.nearest(a, b, 2)
+    assert np.array_equal(a, copies[0]) and np.array_equal(b, copies[1])
+
+
 @pytest.mark.parametrize("n, m, d", [(600, 2000, 64), (300, 30_000, 1)])
 def test_memory(answer, n, m, d):
     queries, items = points(n, d=d), points(m, d=d, seed=1)

@@ -1,4 +1,4 @@
-"""Shapes stated and checked, where broadcasting would guess."""
+"""Check shapes explicitly, so that broadcasting cannot guess."""
 
 import numpy as np
 
@@ -13,7 +13,7 @@ def rmse(y, p):
 
 
 def column(x):
-    """(n,) or (n, 1) as (n,) floats; anything else is an error."""
+    """Return (n,) or (n, 1) as (n,) floats; refuse anything else."""
     x = np.asarray(x, dtype=float)
     if x.ndim == 2 and x.shape[1] == 1:
         return x[:, 0]
@@ -30,11 +30,12 @@ def standardise(x, axis):
     off = x - x.mean(axis=axis, keepdims=True)
     scale = x.std(axis=axis, keepdims=True)
     level = np.abs(x).max(axis=axis, keepdims=True, initial=0)
-    constant = scale <= 1e-12 * level  # what rounding leaves of zero
+    constant = scale <= 1e-12 * level  # zero, up to rounding
     return np.where(constant, 0, off / np.where(constant, 1, scale))
 
 
 def gaps(a, b):
     """The (len(a), len(b)) matrix of a[i] - b[j]."""
-    return np.asarray(a)[:, None] - np.asarray(b)[None, :]
+    a, b = np.asarray(a, dtype=float), np.asarray(b, dtype=float)
+    return a[:, None] - b[None, :]
 # --8<-- [end:more]

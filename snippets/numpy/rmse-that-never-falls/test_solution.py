@@ -46,9 +46,24 @@ def test_constant_columns_become_zero(answer):
 
 
 @pytest.mark.parametrize("x", [1e-9 * np.array([1.0, 3, 5]), 1e6 + np.array([1.0, 3, 5])])
-def test_small_or_far_is_not_constant(answer, x):
+def test_small_values_and_large_offsets_are_not_constant(answer, x):
     z = answer.standardise(x[:, None], 0)
     assert z[:, 0] == pytest.approx([-np.sqrt(1.5), 0, np.sqrt(1.5)])
+
+
+def test_unsigned_integers_do_not_wrap(answer):
+    small, large = np.array([3], dtype=np.uint8), np.array([5], dtype=np.uint8)
+    assert answer.rmse(small, large) == 2
+    assert answer.gaps(small, large).tolist() == [[-2]]
+
+
+def test_leaves_its_input_alone(answer):
+    y, p, x = Y.copy(), P[:, None].copy(), np.array([[1.0, 2], [3, 6]])
+    answer.rmse(y, p)
+    answer.gaps(y, p[:, 0])
+    answer.standardise(x, 0)
+    assert np.array_equal(y, Y) and np.array_equal(p[:, 0], P)
+    assert x.tolist() == [[1, 2], [3, 6]]
 
 
 def test_integers_and_input_left_alone(answer):

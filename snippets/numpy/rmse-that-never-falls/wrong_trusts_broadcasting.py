@@ -19,4 +19,4 @@ def standardise(x, axis):
 
 
 def gaps(a, b):
-    return np.subtract.outer(a, b)
+    return np.subtract.outer(np.asarray(a, float), np.asarray(b, float))

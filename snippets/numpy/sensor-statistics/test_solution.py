@@ -65,6 +65,39 @@ def test_small_spread_on_a_large_level(answer):
           [[4], [1e9 + 2.5], [math.sqrt(5 / 3)], [1e9 + 4]])
 
 
+def test_two_levels_far_apart(answer):
+    """One shift for all sensors cannot bring both near zero."""
+    level = np.array([0.0, 1e9, -1e9])
+    sensor = np.array([1, 0, 2, 2, 1, 0, 1, 0, 2])
+    value = level[sensor] + np.array([1.0, 1, 4, 2, 2, 3, 6, 8, 9])
+    check(answer, sensor, value, 3, loop(sensor.tolist(), value.tolist(), 3))
+
+
+def test_small_readings(answer):
+    sensor, value = [0, 0, 0, 1, 1], [1e-9, 2e-9, 6e-9, 5e-9, 7e-9]
+    got = answer.sensor_stats(np.array(sensor), np.array(value), 2)
+    for figure, want in zip(got, loop(sensor, value, 2), strict=True):
+        assert np.asarray(figure).tolist() == pytest.approx(want, rel=1e-6, abs=0)
+
+
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize("extreme", [math.inf, -math.inf])
+def test_infinite_readings_stay_with_their_sensor(answer, extreme):
+    sensor, value = [0, 1, 1, 0, 2, 3], [1.0, extreme, 5.0, 3.0, extreme, np.nan]
+    top = 5.0 if extreme < 0 else extreme
+    check(answer, sensor, value, 4,
+          [[2, 2, 1, 0], [2, extreme, extreme, np.nan],
+           [math.sqrt(2), np.nan, np.nan, np.nan], [3, top, extreme, np.nan]])
+
+
+def test_narrow_types(answer):
+    sensor, value = readings(2_000, 200)
+    sensor, value = sensor.astype(np.uint8), value.astype(np.float32)
+    got = answer.sensor_stats(sensor, value, 200)
+    for figure, want in zip(got, loop(sensor.tolist(), value.tolist(), 200), strict=True):
+        assert np.asarray(figure).tolist() == pytest.approx(want, nan_ok=True)
+
+
 def test_does_not_change_its_input(answer):
     sensor, value = readings(1_000, 7)
     before = sensor.copy(), value.copy()

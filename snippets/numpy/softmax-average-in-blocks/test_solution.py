@@ -82,3 +82,22 @@ def test_workers_with_large_and_very_different_scores(answer):
     first, second, third = (answer.attend(part, 1, 1) for part in parts)
     joined = answer.merge(answer.merge(first, second), third)
     same(joined, ([[1 + np.e / (1 + np.e)]], [900 + np.log(1 + np.e)]))
+
+
+def test_leaves_its_input_alone(answer):
+    scores, values = problem()
+    copies = scores.copy(), values.copy()
+    first = answer.attend([(scores[:, :5], values[:5])], 3, 4)
+    second = answer.attend([(scores[:, 5:], values[5:])], 3, 4)
+    kept = [part.copy() for part in (*first, *second)]
+    answer.merge(first, second)
+    assert np.array_equal(scores, copies[0]) and np.array_equal(values, copies[1])
+    assert all(np.array_equal(now, then) for now, then in zip((*first, *second), kept, strict=True))
+
+
+@pytest.mark.filterwarnings("error")
+def test_many_blocks_with_a_rising_and_a_falling_level(answer):
+    rng = np.random.default_rng(1)
+    for level in (np.linspace(-1e4, 1e4, 50), np.linspace(1e4, -1e4, 50)):
+        scores, values = level + rng.normal(size=(2, 50)), rng.normal(size=(50, 3))
+        same(answer.attend(cut(scores, values, *range(1, 50)), 2, 3), at_once(scores, values))

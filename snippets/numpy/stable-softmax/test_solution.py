@@ -60,6 +60,20 @@ def test_integer_scores(answer):
     assert answer.softmax(np.array([1, 3], dtype=np.uint8)) == pytest.approx(expected)
 
 
+def test_small_types_neither_wrap_nor_lose_terms(answer):
+    assert answer.softmax(np.array([-128, 127], dtype=np.int8)) == pytest.approx([np.exp(-255), 1], rel=1e-9, abs=0)
+    equal = np.zeros(4096, dtype=np.float16)  # float16 cannot count beyond 2,048
+    assert answer.softmax(equal) == pytest.approx(np.full(4096, 1 / 4096))
+    assert answer.log_softmax(equal) == pytest.approx(np.full(4096, -np.log(4096)))
+
+
+def test_cross_entropy_leaves_its_input_alone(answer):
+    scores, labels = np.array([[1.0, -np.inf], [0.0, 3.0]]), np.array([0, 1])
+    copies = scores.copy(), labels.copy()
+    answer.cross_entropy(scores, labels)
+    assert np.array_equal(scores, copies[0]) and np.array_equal(labels, copies[1])
+
+
 def test_leaves_its_input_alone(answer):
     z = np.array([1.0, 2.0])
     answer.softmax(z)

@@ -68,3 +68,32 @@ def test_runs_of_rows(answer):
 def test_a_large_run_does_not_spoil_the_next(answer):
     _, sums = answer.run_sums(np.array([0, 1, 1]), np.array([1e17, 1.0, 2.0]))
     assert sums.tolist() == [1e17, 3]
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_runs_agree_with_the_loop(answer, seed):
+    rng = np.random.default_rng(seed)
+    group, value = rng.choice([2, 10, 3], 60), rng.integers(-9, 10, (60, 2))
+    numbers, sums = [], []
+    for g, row in zip(group.tolist(), value.tolist()):
+        if numbers and numbers[-1] == g:
+            sums[-1] = [x + y for x, y in zip(sums[-1], row)]
+        else:
+            numbers.append(g)
+            sums.append(row)
+    got = answer.run_sums(group, value)
+    assert got[0].tolist() == numbers and got[1].tolist() == sums
+
+
+def test_a_narrow_group_type(answer):
+    group = np.arange(256, dtype=np.uint8)
+    assert answer.group_sums(group, np.ones(256), 300).tolist() == [1] * 256 + [0] * 44
+
+
+@pytest.mark.parametrize("kind", [np.int8, np.int64, float])
+def test_leaves_its_input_alone(answer, kind):
+    group, value = np.array([1, 1, 0]), np.array([[1, 2], [3, 4], [5, 6]], dtype=kind)
+    copies = group.copy(), value.copy()
+    answer.group_sums(group, value, 2)
+    answer.run_sums(group, value)
+    assert np.array_equal(group, copies[0]) and np.array_equal(value, copies[1])

@@ -1,4 +1,4 @@
-"""Say for every function whether it changes, shares or owns its array."""
+"""Three functions that say whether they change, share or own an array."""
 
 import numpy as np
 

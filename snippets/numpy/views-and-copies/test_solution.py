@@ -51,3 +51,9 @@ def test_the_newest_rows_own_their_memory(answer):
 @pytest.mark.parametrize("k, kept", [(0, 0), (5, 5), (7, 5), (99, 5)])
 def test_none_and_all(answer, k, kept):
     assert len(answer.newest(np.ones((5, 2)), k)) == kept
+
+
+def test_newest_leaves_the_log_alone(answer):
+    log = np.arange(10.0).reshape(5, 2)
+    answer.newest(log, 3)[:] = 0
+    assert log.tolist() == np.arange(10.0).reshape(5, 2).tolist()
