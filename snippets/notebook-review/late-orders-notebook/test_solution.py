@@ -182,6 +182,16 @@ def test_a_missing_distance_means_something(trained):
     assert mean[1] < 0.8 * mean[0]
 
 
+def test_no_step_changes_its_input(answer, orders):
+    before = orders.copy()
+    train, test = answer.split_by_time(orders)
+    copies = train.copy(), test.copy()
+    answer.evaluate(answer.build_model(seed=0).fit(train, train["late"]), test)
+    pd.testing.assert_frame_equal(orders, before)
+    pd.testing.assert_frame_equal(train, copies[0])
+    pd.testing.assert_frame_equal(test, copies[1])
+
+
 def test_the_report_names_the_base_rate(answer, trained):
     model, test = trained
     report = answer.evaluate(model, test)

@@ -76,3 +76,17 @@ def run(readings, seed=0):
 def save(model, path):
     with open(path, "wb") as file:
         pickle.dump(model, file)
+
+
+def publish(paths, path, seed=0):
+    """Train on the exports and write the model for the service."""
+    model, threshold, score = run(load(paths), seed)
+    save(model, path)
+    return score
+
+
+def warn(path, readings):
+    """Say for each reading with features whether the service warns."""
+    with open(path, "rb") as file:
+        model = pickle.load(file)
+    return predict(model, readings) > 0.5

@@ -28,12 +28,16 @@ def data():
     return pd.read_csv(DATA, parse_dates=["time"])
 
 
-@pytest.fixture
-def world(data, tmp_path, monkeypatch):
-    return SimpleNamespace(readings=data.copy(), folder=tmp_path, patch=monkeypatch)
 
 
 # --8<-- [start:checks]
+@pytest.fixture
+def world(data, tmp_path, monkeypatch):
+    """What a check may use: readings, an empty folder, and patches."""
+    return SimpleNamespace(
+        readings=data.copy(), folder=tmp_path, patch=monkeypatch)
+
+
 def loading_twice_gives_the_same_rows(code, world):
     assert len(code.load([DATA])) == len(code.load([DATA]))
 
@@ -43,7 +47,23 @@ def a_missing_export_is_an_error(code, world):
         code.load([DATA, world.folder / "absent.csv"])
     except OSError:
         return
-    raise AssertionError("the file is missing and nobody says so")
+    raise AssertionError("a file is missing, and no error is raised")
+
+
+def a_broken_export_is_an_error(code, world):
+    text = DATA.read_text()
+    broken = {
+        "empty": "", "no header": text.partition("\n")[2],
+        "cut off": text[:text.rindex(",") - 4], "too wide": text + "1" + 9 * ",2",
+    }
+    for name, content in broken.items():
+        path = world.folder / "export.csv"
+        path.write_text(content)
+        try:
+            code.load([DATA, path])
+        except (OSError, ValueError, KeyError):
+            continue
+        raise AssertionError(f"{name}: no error is raised")
 
 
 def features_ignore_the_future(code, world):
@@ -77,6 +97,13 @@ def no_pump_is_in_two_parts(code, world):
     assert test.isdisjoint(train | valid)
 
 
+def no_pump_of_the_score_was_seen_before(code, world):
+    used = frames_used_by_run(code, world)
+    pumps = {name: set(frame["pump"]) for name, frame in used.items()}
+    assert not pumps["evaluate"] & (pumps["fit"] | pumps["choose_threshold"])
+    assert not pumps["fit"] & pumps["choose_threshold"]
+
+
 def a_reading_alone_scores_as_in_its_batch(code, world):
     readings = code.add_features(world.readings)
     model = code.fit(readings)
@@ -93,15 +120,23 @@ def the_score_is_f1_of_all_readings(code, world):
 
 
 def the_test_set_is_looked_at_once(code, world):
-    seen = {}
+    used = frames_used_by_run(code, world)
+    fitted, tuned, scored = (
+        set(used[name].index) for name in ("fit", "choose_threshold", "evaluate"))
+    assert not tuned & (fitted | scored)
+    assert not fitted & scored
+
+
+def frames_used_by_run(code, world):
+    """Run the pipeline and return the frame that each step was given."""
+    used = {}
 
     def spy(name):
         original = getattr(code, name)
 
         def record(*args, **named):
             given = [*args, *named.values()]
-            frame = next(a for a in given if isinstance(a, pd.DataFrame))
-            seen[name] = set(frame.index)
+            used[name] = next(a for a in given if isinstance(a, pd.DataFrame))
             return original(*args, **named)
 
         world.patch.setattr(code, name, record)
@@ -109,8 +144,17 @@ def the_test_set_is_looked_at_once(code, world):
     for name in ("fit", "choose_threshold", "evaluate"):
         spy(name)
     code.run(world.readings)
-    assert not seen["choose_threshold"] & (seen["fit"] | seen["evaluate"])
-    assert not seen["fit"] & seen["evaluate"]
+    return used
+
+
+def the_service_warns_at_the_evaluated_threshold(code, world):
+    world.patch.setattr(code, "choose_threshold", lambda *args: 0.2)
+    path = world.folder / "model.pkl"
+    code.publish([DATA], path)
+    model, _, _ = code.run(world.readings.copy())
+    readings = code.add_features(world.readings)
+    expected = code.predict(model, readings) >= 0.2
+    assert np.array_equal(code.warn(path, readings), expected)
 
 
 def a_failed_save_leaves_the_old_model(code, world):
@@ -130,14 +174,17 @@ def a_failed_save_leaves_the_old_model(code, world):
 CHECKS = [
     loading_twice_gives_the_same_rows,
     a_missing_export_is_an_error,
+    a_broken_export_is_an_error,
     features_ignore_the_future,
     features_ignore_the_order_of_the_file,
     the_frame_of_the_caller_is_left_alone,
     every_reading_is_used_once,
     no_pump_is_in_two_parts,
+    no_pump_of_the_score_was_seen_before,
     a_reading_alone_scores_as_in_its_batch,
     the_score_is_f1_of_all_readings,
     the_test_set_is_looked_at_once,
+    the_service_warns_at_the_evaluated_threshold,
     a_failed_save_leaves_the_old_model,
 ]
 all_checks = pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.__name__)
@@ -169,3 +216,35 @@ def test_a_site_never_seen_gets_a_score(answer, world):
 
 def test_the_same_seed_gives_the_same_run(answer, world):
     assert answer.run(world.readings, 3)[1:] == answer.run(world.readings, 3)[1:]
+
+
+def test_the_parts_are_60_20_20_and_depend_on_the_seed(answer, world):
+    parts = answer.split(world.readings)
+    shares = [part["pump"].nunique() / 80 for part in parts]
+    assert shares == pytest.approx([0.6, 0.2, 0.2], abs=0.03)
+    other = answer.split(world.readings, seed=1)
+    assert set(parts[2]["pump"]) != set(other[2]["pump"])
+
+
+def test_the_order_of_the_file_does_not_change_the_split(answer, world):
+    mixed = world.readings.sample(frac=1, random_state=0)
+    for part, again in zip(answer.split(world.readings), answer.split(mixed), strict=True):
+        assert set(part["pump"]) == set(again["pump"])
+
+
+def test_exports_are_joined_in_full(answer, world):
+    half = len(world.readings) // 2
+    paths = [world.folder / "a.csv", world.folder / "b.csv"]
+    for path, part in zip(paths, (world.readings[:half], world.readings[half:])):
+        part.to_csv(path, index=False)
+    joined = answer.load(paths)
+    pd.testing.assert_frame_equal(joined, world.readings)
+
+
+def test_no_step_changes_its_input(answer, world):
+    readings = answer.add_features(world.readings)
+    before = readings.copy()
+    train, valid, test = answer.split(readings)
+    model = answer.fit(train)
+    answer.evaluate(model, answer.choose_threshold(model, valid), test)
+    pd.testing.assert_frame_equal(readings, before)

@@ -1,5 +1,4 @@
-"""Looks back only, but takes the order of the file for the order of time.
-"""
+"""Looks back only, but takes the order of the file for the order of time."""
 
 import os
 import pickle
@@ -13,12 +12,19 @@ from sklearn.metrics import f1_score
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import OneHotEncoder
 
+COLUMNS = ["pump", "time", "site",
+           "vibration", "pressure", "temperature", "fails"]
 FEATURES = ["vibration", "pressure", "temperature", "vibration_mean", "site"]
 
 
 def load(paths):
     """Read all exports; a missing or broken one raises an error."""
-    frames = [pd.read_csv(path, parse_dates=["time"]) for path in paths]
+    frames = []
+    for path in paths:
+        export = pd.read_csv(path, parse_dates=["time"])
+        if export[COLUMNS].isna().any(axis=None):  # cut off in the middle
+            raise ValueError(f"{path}: values are missing")
+        frames.append(export)
     return pd.concat(frames, ignore_index=True)
 
 
@@ -53,14 +59,14 @@ def predict(model, readings):
 
 
 def choose_threshold(model, readings):
-    """Return the threshold of best F1 on readings: never the test's."""
+    """Return the threshold with the best F1 on validation readings."""
     scores = predict(model, readings)
     grid = np.linspace(0.05, 0.95, 19)
     return max(grid, key=lambda t: f1_score(readings["fails"], scores >= t))
 
 
 def evaluate(model, threshold, readings):
-    """Return F1 over all readings at once: F1 is no mean of batch F1s."""
+    """Return F1 over all readings at once, not a mean over batches."""
     return f1_score(readings["fails"], predict(model, readings) >= threshold)
 
 
@@ -73,7 +79,7 @@ def run(readings, seed=0):
 
 
 def save(model, path):
-    """Write model to path all at once: a reader finds the old one or this."""
+    """Replace the file at path at once: a reader finds the old or the new."""
     path = Path(path)
     draft = path.with_name(f"{path.name}.{os.getpid()}.tmp")  # same file system
     try:
@@ -84,3 +90,17 @@ def save(model, path):
         draft.replace(path)
     finally:
         draft.unlink(missing_ok=True)
+
+
+def publish(paths, path, seed=0):
+    """Train on the exports, write all that the service needs, return F1."""
+    model, threshold, score = run(load(paths), seed)
+    save({"model": model, "threshold": threshold}, path)
+    return score
+
+
+def warn(path, readings):
+    """Say for each reading with features whether the service warns."""
+    with open(path, "rb") as file:
+        release = pickle.load(file)
+    return predict(release["model"], readings) >= release["threshold"]

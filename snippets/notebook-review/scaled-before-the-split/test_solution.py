@@ -89,4 +89,5 @@ def test_the_table_of_the_caller_is_left_alone(answer):
     table = boards(signal=1.0)
     before = table.copy()
     answer.score(answer.train(table), table)
+    answer.holdout(table)
     assert table.equals(before)

@@ -73,3 +73,38 @@ def test_counts_patients_not_recordings(answer):
 
 def test_a_strong_signal_is_found(answer):
     assert answer.evaluate(clinic(40, signal=3.0, each=3))["auc"] > 0.95
+
+
+def test_no_model_is_tuned_on_the_patients_that_it_scores(answer, monkeypatch):
+    """best_score_ comes from a search over everyone, the winner's own score."""
+    table, seen, fit = clinic(), [], answer.fit
+
+    def record(part):
+        seen.append(set(part["patient"]))
+        return fit(part)
+
+    monkeypatch.setattr(answer, "fit", record)
+    answer.evaluate(table)
+    everyone = set(table["patient"])
+    assert all(patients < everyone for patients in seen)
+    assert not seen or set.union(*(everyone - patients for patients in seen)) == everyone
+
+
+def test_a_patient_with_many_recordings_counts_once(answer):
+    """A talkative healthy patient sounds ill: one error of 60, not 300 recordings of 654."""
+    table = clinic(signal=2.0)
+    loud = table.loc[table["patient"] == 0].copy()
+    loud.loc[:, "f0":"f5"] = 2.5
+    others = table[table["patient"] != 0]
+    table = pd.concat([pd.concat([loud] * 50), others], ignore_index=True)
+    assert answer.evaluate(table)["auc"] > 0.9
+
+
+def test_any_order_and_any_labels(answer):
+    table = clinic(40, signal=2.0)
+    table["patient"] = "id" + table["patient"].astype(str)  # id10 sorts before id2
+    mixed = table.sample(frac=1, random_state=0)
+    before = mixed.copy()
+    report = answer.evaluate(mixed)
+    assert report["patients"] == 40 and report["auc"] > 0.9
+    pd.testing.assert_frame_equal(mixed, before)

@@ -87,3 +87,12 @@ def test_the_weekday_is_used(answer):
     series = pd.Series(100 + 20 * (index.day_of_week == 5) + rng.normal(0, 3, 365), index=index)
     report = answer.backtest(series).mean()
     assert report["model"] < report["naive"]
+
+
+def test_leaves_its_input_alone(answer):
+    series = demand(200)
+    before = series.copy()
+    answer.features(series)
+    answer.folds(series)
+    answer.backtest(series)
+    pd.testing.assert_series_equal(series, before)
