@@ -1,4 +1,4 @@
-"""Everything that learns from rows is fitted with the model, on its rows."""
+"""Fit everything that learns from rows together with the model."""
 
 import pandas as pd
 from sklearn.feature_selection import SelectKBest

@@ -33,7 +33,7 @@ def no_board_changes_the_score_of_another(code):
     table = boards(signal=1.0)
     before = code.holdout(table)
     broken, others = before.index[0], before.index[1:]
-    table.loc[broken, "m0":"m299"] *= 1000  # one test board, gone mad
+    table.loc[broken, "m0":"m299"] *= 1000  # one test board goes wild
     after = code.holdout(table)
     assert np.allclose(after[others], before[others])
 

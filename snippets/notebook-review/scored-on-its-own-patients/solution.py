@@ -1,4 +1,4 @@
-"""Tuned and scored as it will be used: on patients never heard before."""
+"""Tune and score on patients that the model has never heard."""
 
 from sklearn.metrics import roc_auc_score
 from sklearn.model_selection import GridSearchCV, StratifiedGroupKFold
@@ -26,7 +26,7 @@ def fit(table):
 
 
 def evaluate(table):
-    """AUC over patients, each scored by a model that never met them."""
+    """AUC over patients, each scored by a model not fitted on them."""
     score = table["ill"] * 0.0
     for train, test in folds(table, 3, seed=1):
         model = fit(table.iloc[train])  # tunes again, on these rows only

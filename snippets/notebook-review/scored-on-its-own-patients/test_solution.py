@@ -10,7 +10,7 @@ from sklearn.metrics import roc_auc_score
 
 
 def clinic(patients=60, seed=0, signal=0.7, each=6, width=6):
-    """Recordings: a voice of one's own, a little illness, less noise."""
+    """Simulated recordings: the patient's voice, a little illness, less noise."""
     rng = np.random.default_rng(seed)
     ill = np.arange(patients) % 2
     voice = rng.normal(size=(patients, width)) + signal * ill[:, None]

@@ -1,4 +1,4 @@
-"""Scores by patient but tunes by recording: one neighbour always wins, and the model is worse than it need be."""
+"""Scores by patient but tunes by recording: one neighbour always wins, and the model is worse than it needs to be."""
 
 from sklearn.metrics import roc_auc_score
 from sklearn.model_selection import GridSearchCV, StratifiedGroupKFold, StratifiedKFold

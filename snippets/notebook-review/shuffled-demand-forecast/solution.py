@@ -1,4 +1,4 @@
-"""A backtest that knows on each day what was known seven days before it."""
+"""Backtest a forecast from what was known seven days before each day."""
 
 import pandas as pd
 from sklearn.ensemble import HistGradientBoostingRegressor
