@@ -1,7 +1,7 @@
 def auc(labels, scores):
     """Return P(positive scores above negative), a tie counting one half.
 
-    labels: 0 or 1; scores: higher means more likely 1. ValueError unless
-    both classes are present.
+    labels: 0 or 1; scores: higher means more likely 1. ValueError if a
+    class is absent or a score is NaN.
     """
     raise NotImplementedError

@@ -1,5 +1,7 @@
 import random
+from math import inf, nan
 
+import numpy as np
 import pytest
 
 
@@ -87,3 +89,36 @@ def test_does_not_compare_all_pairs(answer):
     Score.compared = 0
     answer.auc([n % 2 for n in range(size)], scores)
     assert Score.compared < 50 * size
+
+
+@pytest.mark.parametrize("label", [0, 1])
+@pytest.mark.parametrize("place", [0, 2, 4])
+def test_nan_is_refused(answer, label, place):
+    labels, scores = [0, 1, label, 1, 0], [0.1, 0.9, 0.5, 0.7, 0.3]
+    scores[place] = nan
+    with pytest.raises(ValueError):  # noqa: PT011 - the message is free
+        answer.auc(labels, scores)
+
+
+def test_infinite_scores_are_scores(answer):
+    labels, scores = [1, 0, 1, 0, 1, 0], [inf, inf, -inf, -inf, 1e9 + 1, 1e9]
+    assert answer.auc(labels, scores) == pytest.approx(share_of_pairs_won(labels, scores))
+
+
+def test_large_scores_that_differ_by_little(answer):
+    labels, scores = [0, 1, 0, 1], [1e9 + 1, 1e9 + 2, 1e9 + 3, 1e9 + 3]
+    assert answer.auc(labels, scores) == pytest.approx(0.625)
+
+
+def test_narrow_arrays(answer):
+    """300 x 300 pairs do not fit into int16, nor 300 positives into int8."""
+    labels = np.repeat(np.array([0, 1], dtype=np.int8), 300)
+    scores = np.arange(600, dtype=np.float16)
+    assert answer.auc(labels, scores) == 1
+    assert answer.auc(labels, -scores) == 0
+
+
+def test_leaves_its_input_alone(answer):
+    labels, scores = [1, 0, 1], [0.9, 0.5, 0.1]
+    answer.auc(labels, scores)
+    assert labels == [1, 0, 1] and scores == [0.9, 0.5, 0.1]

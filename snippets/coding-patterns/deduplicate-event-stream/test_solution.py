@@ -85,3 +85,20 @@ def test_does_not_search_the_window_for_each_event(answer):
     size = 1_000
     assert len(list(answer.deduplicate(((0, Key(n)) for n in range(size)), 10))) == size
     assert Key.compared < 20 * size
+
+
+def test_keys_and_times_of_real_logs(answer):
+    start = 1_700_000_000
+    events = [(start, "id2"), (start + 1, "id10"), (start + 2, "id2"), (start + 60, "id2"), (start + 60.5, "id10")]
+    assert list(answer.deduplicate(events, 60)) == [events[0], events[1], events[3]]
+
+
+@pytest.mark.parametrize("key", [0, None, "", ()])
+def test_any_hashable_key(answer, key):
+    assert list(answer.deduplicate([(0, key), (1, key), (11, key)], 10)) == [(0, key), (11, key)]
+
+
+def test_leaves_its_input_alone(answer):
+    events = [(0, "a"), (1, "a"), (2, "b")]
+    list(answer.deduplicate(events, 10))
+    assert events == [(0, "a"), (1, "a"), (2, "b")]

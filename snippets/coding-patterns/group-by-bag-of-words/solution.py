@@ -7,7 +7,8 @@ from collections import defaultdict
 def group_same_words(texts):
     """Return lists of texts with equal words, each as often, in any order.
 
-    Case does not matter. Groups and their texts keep the order of arrival.
+    Words are separated by white space of any kind, and case does not matter.
+    Groups and their texts keep the order of arrival.
     """
     groups = defaultdict(list)
     for text in texts:

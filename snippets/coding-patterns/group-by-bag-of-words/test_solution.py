@@ -78,3 +78,32 @@ def test_does_not_compare_all_pairs(answer):
     Word.work = 0
     assert len(answer.group_same_words(texts)) == size
     assert Word.work < 50 * size
+
+
+def test_any_white_space_separates_words(answer):
+    texts = ["red shoes", " shoes\tred ", "red\nshoes", "red\u00a0shoes", "shoes\u3000RED", "red\r\n shoes"]
+    assert answer.group_same_words(texts) == [texts]
+
+
+@pytest.mark.parametrize("texts", [
+    ["listen", "silent"],  # a sum over characters is equal
+    ["plumless", "buckeroo"],  # CRC-32 is equal
+    ["plumless sale", "sale buckeroo"],
+    ["b b", "a c"],  # a sum over words of one letter is equal
+    ["a b", "c"],  # alphabet positions add up to the same
+    ["a2 a10", "a1 a11", "a20 a1"],
+])
+def test_a_checksum_or_a_sum_does_not_tell_texts_apart(answer, texts):
+    assert answer.group_same_words(texts) == [[text] for text in texts]
+
+
+def test_many_titles_do_not_collide(answer):
+    """Among 200,000 titles, a 32-bit key has about five collisions."""
+    texts = [f"shoe {n}" for n in range(200_000)]
+    assert len(answer.group_same_words(texts)) == 200_000
+
+
+def test_leaves_its_input_alone(answer):
+    texts = ["red shoes", "Shoes red", "blue shoes"]
+    answer.group_same_words(texts)
+    assert texts == ["red shoes", "Shoes red", "blue shoes"]

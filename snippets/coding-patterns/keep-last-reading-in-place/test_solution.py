@@ -70,3 +70,16 @@ def test_builds_no_second_list(answer):
         tracemalloc.stop()
     assert len(readings) == 20_000
     assert peak < 40_000  # a copy of the list alone takes 160,000 bytes
+
+
+def test_close_times_are_different_moments(answer):
+    start = 1_700_000_000.0
+    readings = [(start, 2), (start, 10), (start + 1e-6, 3), (start + 2e-6, None), (start + 2e-6, {})]
+    assert kept(answer, readings) == [(start, 10), (start + 1e-6, 3), (start + 2e-6, {})]
+
+
+def test_the_readings_themselves_are_kept_and_not_rebuilt(answer):
+    readings = [(1, []), (1, []), (2, [])]
+    last = readings[1]
+    answer.keep_last(readings)
+    assert readings[0] is last

@@ -1,5 +1,6 @@
 import random
 
+import numpy as np
 import pytest
 
 
@@ -69,3 +70,17 @@ def test_looks_at_each_label_a_few_times_only(answer):
     Label.work = 0
     answer.longest_balanced(labels)
     assert Label.work < 20 * size
+
+
+@pytest.mark.parametrize("kind", ["uint8", "int8", "bool"])
+def test_narrow_labels_do_not_wrap(answer, kind):
+    """The balance climbs to 300, which no 8-bit integer holds."""
+    assert tuple(answer.longest_balanced(np.ones(300, dtype=kind))) == (0, 0)
+    labels = np.array([1] * 300 + [0] * 300 + [1], dtype=kind)
+    assert tuple(answer.longest_balanced(labels)) == (0, 600)
+
+
+def test_leaves_its_input_alone(answer):
+    labels = [1, 1, 0]
+    answer.longest_balanced(labels)
+    assert labels == [1, 1, 0]

@@ -68,3 +68,9 @@ def test_the_work_grows_with_the_input_and_not_with_its_square(answer):
     size = 1_000
     assert answer.longest_unique_run([Item(n % 500) for n in range(size)]) == 500
     assert Item.work < 20 * size
+
+
+def test_leaves_its_input_alone(answer):
+    items = [2, 10, 2, 1]
+    assert answer.longest_unique_run(items) == 3
+    assert items == [2, 10, 2, 1]

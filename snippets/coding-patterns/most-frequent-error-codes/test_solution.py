@@ -57,3 +57,24 @@ def test_does_not_go_through_the_log_for_each_code(answer):
     Code.compared = 0
     assert answer.top_k(codes, 2) == [("E0000", 1), ("E0001", 1)]
     assert Code.compared < 60 * size
+
+
+def test_alphabetical_order_is_the_order_of_code_points(answer):
+    """Neither by number (E2 before E10) nor without regard to case."""
+    assert answer.top_k(["E2", "b", "E10", "Z"], 4) == [("E10", 1), ("E2", 1), ("Z", 1), ("b", 1)]
+
+
+def test_the_order_of_the_log_does_not_matter(answer):
+    rng = random.Random(8)
+    codes = [f"E{n}" for n in (2, 10, 1, 2, 10, 3, 20)]
+    reports = set()
+    for _ in range(20):
+        rng.shuffle(codes)
+        reports.add(tuple(answer.top_k(codes, 3)))
+    assert reports == {(("E10", 2), ("E2", 2), ("E1", 1))}
+
+
+def test_leaves_its_input_alone(answer):
+    codes = ["b", "a", "b"]
+    answer.top_k(codes, 1)
+    assert codes == ["b", "a", "b"]

@@ -107,3 +107,15 @@ def test_forgets_what_left_the_window(answer):
     before = Value.alive
     most = max(Value.alive - before for _ in answer.rolling_peak(noise(3_000), 20))
     assert most < 100
+
+
+def test_times_of_real_logs_and_infinite_latencies(answer):
+    start, inf = 1_700_000_000.0, float("inf")
+    events = [(start, 1e9), (start + 1, 1e9 + 1), (start + 2, inf), (start + 61, -inf), (start + 62, 5)]
+    assert peaks(answer, events, 60) == [1e9, 1e9 + 1, inf, inf, 5]
+
+
+def test_leaves_its_input_alone(answer):
+    events = [(0, 9), (1, 5), (12, 7)]
+    peaks(answer, events, 10)
+    assert events == [(0, 9), (1, 5), (12, 7)]

@@ -74,3 +74,19 @@ def test_agrees_with_brute_force(answer):
             past = [value for time, value in features if label - 6 <= time < label]
             expected.append(past[-1] if past else None)
         assert answer.latest_known(labels, features, 6) == expected
+
+
+def test_times_of_real_logs(answer):
+    start = 1_700_000_000.0
+    features = [(start, 2), (start + 1e-3, 10), (start + 2e-3, 3)]
+    assert answer.latest_known([start + 1e-3, start + 1.5e-3, start + 9], features, 1) == [2, 10, None]
+
+
+def test_a_too_old_value_does_not_hide_behind_an_older_one(answer):
+    assert answer.latest_known([30], [(0, "a"), (10, "b"), (30, "c")], 5) == [None]
+
+
+def test_leaves_its_input_alone(answer):
+    labels, features = [15, 25], list(FEATURES)
+    answer.latest_known(labels, features, 100)
+    assert labels == [15, 25] and features == FEATURES

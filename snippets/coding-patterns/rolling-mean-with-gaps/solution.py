@@ -1,4 +1,4 @@
-"""Rolling mean over the last readings, some of which are missing."""
+"""Compute a rolling mean over readings, some of which are missing."""
 
 from itertools import accumulate
 from math import isfinite, nan
@@ -29,5 +29,7 @@ def rolling_mean(values, width, min_count):
 def add(part, value):
     """Return the sum with one value more, unless the value is missing."""
     total, count = part
-    return (total + value, count + 1) if isfinite(value) else part
+    if not isfinite(value):
+        return part
+    return total + float(value), count + 1  # never add up in float16
 # --8<-- [end:rolling]

@@ -1,6 +1,7 @@
 import random
 from math import inf, isfinite, isnan, nan
 
+import numpy as np
 import pytest
 
 
@@ -27,6 +28,7 @@ def test_a_missing_reading_is_left_out_and_not_taken_for_zero(answer):
 def test_a_missing_reading_has_no_effect_after_it_left(answer):
     assert means(answer, [nan, 1, 2, 3], 2) == close([nan, 1, 1.5, 2.5])
     assert means(answer, [inf, 1, 2, 3], 2) == close([nan, 1, 1.5, 2.5])
+    assert means(answer, [-inf, inf, 2, 3], 2) == close([nan, nan, 2, 2.5])
 
 
 def test_too_few_readings_give_no_mean(answer):
@@ -92,3 +94,18 @@ def test_does_not_add_up_the_whole_window_for_each_reading(answer):
     found = means(answer, [Reading(n % 7) for n in range(2_100)], 700)
     assert found[-1] == close(3)
     assert Reading.sums < 20 * 2_100
+
+
+@pytest.mark.parametrize(("kind", "values", "mean"), [
+    ("float16", [60_000, 60_000, 60_000], 60_000),  # the sum is beyond float16
+    ("float32", [16_777_216, 1, 1], 5_592_406),  # adding 1 changes no float32
+    ("int8", [100, 100, 100], 100),
+])
+def test_narrow_types_neither_overflow_nor_lose_digits(answer, kind, values, mean):
+    assert means(answer, np.array(values, dtype=kind), 3)[-1] == close(mean)
+
+
+def test_leaves_its_input_alone(answer):
+    values = [2.0, nan, 4.0, 5.0]
+    means(answer, values, 2)
+    assert values[0] == 2 and isnan(values[1]) and values[2:] == [4, 5]

@@ -75,3 +75,14 @@ def test_reads_each_label_a_few_times_only(answer):
     labels = Labels(n % 50 for n in range(2_000))
     assert tuple(answer.shortest_cover(labels, dict.fromkeys(range(50), 1))) == (0, 50)
     assert labels.reads < 20 * 2_000
+
+
+def test_classes_may_be_falsy_and_needs_zero(answer):
+    labels = [10, 0, 2, None, 0, 2]
+    assert tuple(answer.shortest_cover(labels, {0: 1, None: 1, 10: 0})) == (3, 5)
+
+
+def test_leaves_its_labels_alone(answer):
+    labels = list("abcabca")
+    answer.shortest_cover(labels, {"a": 2, "c": 1})
+    assert labels == list("abcabca")

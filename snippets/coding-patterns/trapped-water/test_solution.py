@@ -1,5 +1,6 @@
 import random
 
+import numpy as np
 import pytest
 
 
@@ -63,3 +64,24 @@ def test_reads_each_column_a_few_times_only(answer):
     profile = Profile(n % 7 for n in range(size))
     answer.trapped_water(profile)
     assert profile.reads < 20 * size
+
+
+@pytest.mark.parametrize(("kind", "heights", "water"), [
+    ("int16", [30_000, -9_999, 30_000], 39_999),  # one difference overflows
+    ("int16", [1_000] + 100 * [0] + [1_000], 100_000),  # the sum overflows
+    ("uint8", [200] + 50 * [0] + [250], 10_000),
+    ("float32", [20_000_000.0] + 3 * [0.0] + [20_000_001.0], 60_000_000),
+])
+def test_narrow_types_do_not_overflow(answer, kind, heights, water):
+    assert answer.trapped_water(np.array(heights, dtype=kind)) == water
+
+
+@pytest.mark.parametrize("level", [1e9, -1e9])
+def test_a_puddle_far_above_or_below_the_sea(answer, level):
+    assert answer.trapped_water([level + 2, level, level + 1]) == 1
+
+
+def test_leaves_its_input_alone(answer):
+    heights = [5, 1, 3, 1, 5]
+    answer.trapped_water(heights)
+    assert heights == [5, 1, 3, 1, 5]
