@@ -1,4 +1,4 @@
-"""Counts only strict wins: a model that gives everybody the same score gets 0 and not 0.5."""
+"""Counts only strict wins: a model that gives every row the same score gets 0 and not 0.5."""
 
 from bisect import bisect_left
 

@@ -1,9 +1,9 @@
 """Drop repeated events from an endless stream, remembering only the window."""
 
+# --8<-- [start:deduplicate]
 from collections import deque
 
 
-# --8<-- [start:deduplicate]
 def deduplicate(events, window):
     """Yield (time, key) unless the key was yielded less than `window` ago.
 

@@ -1,9 +1,9 @@
 """Group texts that consist of the same words, in whatever order."""
 
+# --8<-- [start:group]
 from collections import defaultdict
 
 
-# --8<-- [start:group]
 def group_same_words(texts):
     """Return lists of texts with equal words, each as often, in any order.
 

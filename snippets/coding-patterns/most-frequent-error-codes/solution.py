@@ -1,10 +1,10 @@
 """The k most frequent codes of a log, ties in alphabetical order."""
 
+# --8<-- [start:top]
 import heapq
 from collections import Counter
 
 
-# --8<-- [start:top]
 def top_k(codes, k):
     """Return the k most frequent (code, count), ties in alphabetical order.
 

@@ -1,9 +1,9 @@
 """Highest value of a moving time window, with a monotonic queue."""
 
+# --8<-- [start:peak]
 from collections import deque
 
 
-# --8<-- [start:peak]
 def rolling_peak(events, window):
     """Yield, for each (time, value), the highest value less than `window` old.
 

@@ -1,4 +1,4 @@
-"""A heap that removes old values only when they reach the top: buried ones stay, and memory grows for ever."""
+"""A heap that removes old values only when they reach the top: buried ones stay, and memory grows forever."""
 
 import heapq
 

@@ -1,4 +1,4 @@
-"""Carries the last value forward for ever: a sensor that died in March still speaks in November."""
+"""Carries the last value forward forever: a sensor that died in March still speaks in November."""
 
 
 def latest_known(labels, features, max_age):

@@ -1,9 +1,9 @@
 """Compute a rolling mean over readings, some of which are missing."""
 
+# --8<-- [start:rolling]
 from itertools import accumulate
 from math import isfinite, nan
 
-# --8<-- [start:rolling]
 EMPTY = 0.0, 0  # a sum, and how many values are in it
 
 

@@ -1,9 +1,9 @@
 """Shortest slice that holds at least so many of each class."""
 
+# --8<-- [start:cover]
 from collections import Counter
 
 
-# --8<-- [start:cover]
 def shortest_cover(labels, need):
     """Return (start, stop) of the shortest slice with need[c] of each class c.
 

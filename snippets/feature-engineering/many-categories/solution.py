@@ -1,10 +1,10 @@
 """Hash a column with a million values into a table of fixed size."""
 
+# --8<-- [start:hashing]
 import hashlib
 from math import exp
 
 
-# --8<-- [start:hashing]
 def bucket(column, value, buckets, salt="v1"):
     """Return the same bucket on every machine and in every process."""
     text = f"{salt}\x1f{column}\x1f{value}".encode()

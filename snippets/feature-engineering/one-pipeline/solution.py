@@ -1,14 +1,19 @@
 """One object from raw columns to price: training, validation and serving."""
 
+# --8<-- [start:model]
 import pandas as pd
 from sklearn.compose import ColumnTransformer
 from sklearn.impute import SimpleImputer
 from sklearn.linear_model import Ridge
 from sklearn.model_selection import KFold, cross_val_score
 from sklearn.pipeline import Pipeline, make_pipeline
-from sklearn.preprocessing import FunctionTransformer, OneHotEncoder, StandardScaler, TargetEncoder
+from sklearn.preprocessing import (
+    FunctionTransformer,
+    OneHotEncoder,
+    StandardScaler,
+    TargetEncoder,
+)
 
-# --8<-- [start:model]
 TYPES = {"area": float, "built": float, "heating": "str", "street": "str"}
 FOLDS = KFold(5, shuffle=True, random_state=0)
 

@@ -12,12 +12,12 @@ from sklearn.metrics import f1_score
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import OneHotEncoder
 
+# --8<-- [start:data]
 COLUMNS = ["pump", "time", "site",
            "vibration", "pressure", "temperature", "fails"]
 FEATURES = ["vibration", "pressure", "temperature", "vibration_mean", "site"]
 
 
-# --8<-- [start:data]
 def load(paths):
     """Read all exports; a missing or broken one raises an error."""
     frames = []

@@ -1,5 +1,6 @@
 """Fit everything that learns from rows together with the model."""
 
+# --8<-- [start:model]
 import pandas as pd
 from sklearn.feature_selection import SelectKBest
 from sklearn.impute import SimpleImputer
@@ -9,7 +10,6 @@ from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
 
-# --8<-- [start:model]
 def build_model():
     """Raw columns to probability, unfitted."""
     return make_pipeline(SimpleImputer(keep_empty_features=True),

@@ -1,11 +1,11 @@
 """Tune and score on patients that the model has never heard."""
 
+# --8<-- [start:nested]
 from sklearn.metrics import roc_auc_score
 from sklearn.model_selection import GridSearchCV, StratifiedGroupKFold
 from sklearn.neighbors import KNeighborsClassifier
 
 
-# --8<-- [start:nested]
 def measured(table):
     """The features, all on one scale."""
     return table.drop(columns=["patient", "ill"], errors="ignore")

@@ -1,5 +1,6 @@
 """Backtest a forecast from what was known seven days before each day."""
 
+# --8<-- [start:backtest]
 import pandas as pd
 from sklearn.ensemble import HistGradientBoostingRegressor
 from sklearn.model_selection import TimeSeriesSplit
@@ -7,7 +8,6 @@ from sklearn.model_selection import TimeSeriesSplit
 DAYS_AHEAD = 7
 
 
-# --8<-- [start:backtest]
 def features(demand):
     """One row per day, from what was known DAYS_AHEAD days before it."""
     known = demand.shift(DAYS_AHEAD)

@@ -1,9 +1,9 @@
 """The plain loop: right, and far too slow. Make it fast."""
 
+# --8<-- [start:loop]
 import math
 
 
-# --8<-- [start:loop]
 def sensor_stats(sensor, value, n_sensors):
     """Count, mean, standard deviation and maximum of each sensor."""
     groups = [[] for _ in range(n_sensors)]

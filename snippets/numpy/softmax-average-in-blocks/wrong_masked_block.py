@@ -1,4 +1,4 @@
-"""Right until a block is masked for some query: -inf minus -inf makes it NaN for ever."""
+"""Right until a block is masked for some query: -inf minus -inf makes it NaN forever."""
 
 import numpy as np
 
