@@ -1,5 +1,6 @@
-"""Ways to sum per group, as multiples of the speed of np.add.at."""
+"""Compare ways to sum per group with np.add.at, in processor time."""
 
+import time
 import timeit
 
 import numpy as np
@@ -33,7 +34,7 @@ def main(n=1_000_000, k=1_000):
 
 
 def seconds(work):
-    return min(timeit.repeat(work, number=1, repeat=7))
+    return min(timeit.repeat(work, timer=time.process_time, number=1, repeat=7))
 
 
 if __name__ == "__main__":
