@@ -1,24 +1,24 @@
-"""What the tests of sandbox, judging and snippets share."""
+"""What the tests of the sandbox, of judging and of the snippets share."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Mapping
-from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
+from functools import cache
 
 import pytest
 from handbook.snippets.folders import Snippet
+from handbook.snippets.judge import Judge
 from handbook.snippets.sandbox.containment import Containment, ContainmentKind
 from handbook.snippets.sandbox.run import choose_containment
 from handbook.snippets.verdicts import Verdict
 
-Judge = Callable[[Snippet], Verdict]
 VerdictOf = Callable[[str], Verdict]
 
 
 def need_bubblewrap() -> Containment:
-    """Return bubblewrap's containment; without it skip the test, in CI fail it."""
+    """Return bubblewrap's containment; where it does not work, skip the test, or fail it in CI."""
     found = choose_containment()
     if found.kind is not ContainmentKind.BUBBLEWRAP:
         (pytest.fail if os.environ.get("CI") else pytest.skip)(found.notice)
@@ -26,23 +26,10 @@ def need_bubblewrap() -> Containment:
 
 
 @contextmanager
-def judged(snippets: Mapping[str, Snippet], judge: Judge, request: pytest.FixtureRequest) -> Iterator[VerdictOf]:
-    """Give the verdict on a slug. The folders that the chosen tests name are judged once each, one to a core."""
-    named = {item.callspec.params.get("slug") for item in request.session.items if hasattr(item, "callspec")}
-    if "PYTEST_XDIST_WORKER" in os.environ:
-        named = set()  # a worker is told all tests and runs a part of them: it begins when it is asked
-    begun: dict[str, Future[Verdict]] = {}
-    with ThreadPoolExecutor(max_workers=os.cpu_count()) as pool:
+def judging(snippets: Mapping[str, Snippet], *, seconds: float | None = None) -> Iterator[VerdictOf]:
+    """Give what returns the verdict on a slug. Each folder is judged once, when it is first asked for, in one sandbox.
 
-        def begin(slug: str) -> Future[Verdict]:
-            if slug not in begun:
-                begun[slug] = pool.submit(judge, snippets[slug])
-            return begun[slug]
-
-        for slug in snippets:
-            if slug in named:
-                begin(slug)
-        try:
-            yield lambda slug: begin(slug).result()
-        finally:
-            pool.shutdown(cancel_futures=True)
+    Tests of one folder therefore belong on one xdist worker.
+    """
+    with Judge(seconds) as judge:
+        yield cache(lambda slug: judge.judge(snippets[slug]))

@@ -17,7 +17,7 @@ from textwrap import dedent
 import pytest
 from handbook.snippets.sandbox.bubblewrap import TMP, shown_paths
 from handbook.snippets.sandbox.containment import Containment, ContainmentKind, choose
-from handbook.snippets.sandbox.process import BoundedOutput, Ending
+from handbook.snippets.sandbox.process import ExitReason, OutputBuffer
 from handbook.snippets.sandbox.run import Limits, Outcome, environment, run
 
 from tests.judged import need_bubblewrap
@@ -38,7 +38,7 @@ def run_python(code: str, contained: Containment, *arguments: object, limits: Li
 
 def test_the_outcome_tells_exit_code_and_output(contained: Containment) -> None:
     outcome = run_python("import sys; print(open('data.txt').read()); sys.exit(len('oops'))", contained)
-    assert outcome == Outcome(Ending.EXITED, 4, "hello\n", "", contained)
+    assert outcome == Outcome(ExitReason.EXITED, 4, "hello\n", "", contained)
 
 
 def test_only_the_temporary_folder_can_be_written(contained: Containment, tmp_path: Path) -> None:
@@ -164,7 +164,7 @@ def test_a_fork_bomb_meets_the_limit(contained: Containment) -> None:
 
 def test_an_endless_loop_is_ended(contained: Containment) -> None:
     outcome = run_python("print('begun', flush=True)\nwhile True: pass", contained, limits=Limits(seconds=1))
-    assert outcome == Outcome(Ending.TIMEOUT, None, "begun\n", "", contained)
+    assert outcome == Outcome(ExitReason.TIMEOUT, None, "begun\n", "", contained)
 
 
 def test_computing_time_is_limited_also_for_what_was_started(contained: Containment) -> None:
@@ -187,7 +187,7 @@ def test_processes_that_hold_too_much_together_are_ended(contained: Containment)
         time.sleep(60)
     """
     outcome = run_python(code, contained, limits=Limits(seconds=30, resident=300 << 20))
-    assert outcome.ending is Ending.MEMORY
+    assert outcome.reason is ExitReason.MEMORY
 
 
 def test_memory_that_is_shared_counts_once(contained: Containment) -> None:
@@ -200,7 +200,7 @@ def test_memory_that_is_shared_counts_once(contained: Containment) -> None:
         time.sleep(1)
     """
     outcome = run_python(code, contained, limits=Limits(seconds=30, resident=300 << 20))
-    assert outcome.ending is Ending.EXITED
+    assert outcome.reason is ExitReason.EXITED
 
 
 def test_a_huge_file_is_refused(contained: Containment) -> None:
@@ -248,7 +248,7 @@ def test_what_was_started_ends_with_the_time(means: str) -> None:
     contained = need_bubblewrap() if means == "bubblewrap" else LIMITS_ONLY
     mark = f"700.{os.getpid()}"
     code = f"import subprocess; subprocess.run(['sleep', '{mark}'], start_new_session=True)"
-    assert run_python(code, contained, limits=Limits(seconds=1)).ending is Ending.TIMEOUT
+    assert run_python(code, contained, limits=Limits(seconds=1)).reason is ExitReason.TIMEOUT
     assert not runs(mark)
 
 
@@ -277,7 +277,7 @@ def test_long_output_keeps_its_beginning_and_its_end(contained: Containment) -> 
 
 
 def test_short_output_is_kept_whole() -> None:
-    kept = BoundedOutput(10)
+    kept = OutputBuffer(10)
     kept.add(b"0123456789")
     assert kept.text() == "0123456789"
 
@@ -303,12 +303,40 @@ def accept(_: Containment) -> str:
     return ""
 
 
-def test_without_bubblewrap_a_developer_gets_limits_and_a_notice(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture(params=[1000, 0], ids=["user", "root"])
+def user(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> int:
+    """The user id that the choice of a containment sees."""
+    monkeypatch.setattr("os.geteuid", lambda: request.param)
+    return int(request.param)
+
+
+def test_without_bubblewrap_a_user_gets_limits_and_a_notice_and_root_gets_nothing(
+    monkeypatch: pytest.MonkeyPatch, user: int
+) -> None:
     monkeypatch.setenv("PATH", "/nowhere")
     found = choose({}, accept)
-    assert found.kind is ContainmentKind.LIMITS
-    assert found.notice.startswith("snippets run under limits only, they could read your files and use the network")
-    assert found.notice.endswith("bubblewrap is not installed (on Debian and Ubuntu: sudo apt-get install bubblewrap)")
+    missing = "bubblewrap is not installed (on Debian and Ubuntu: sudo apt-get install bubblewrap)"
+    if user:
+        assert found == Containment(
+            ContainmentKind.LIMITS,
+            f"snippets run under resource limits only, so they could read your files and use the network: {missing}",
+        )
+    else:
+        assert found == Containment(
+            ContainmentKind.NONE,
+            f"root does not run snippets without a sandbox: {missing}; or run this as an ordinary user; "
+            "or set HANDBOOK_CONTAINMENT=limits, which runs them as an unprivileged user",
+        )
+
+
+def test_limits_alone_change_root_to_an_unprivileged_user_or_run_nothing(
+    monkeypatch: pytest.MonkeyPatch, user: int
+) -> None:
+    found = choose({"HANDBOOK_CONTAINMENT": "limits"}, accept)
+    assert (found.kind, found.changes_user) == (ContainmentKind.LIMITS, user == 0)
+    assert choose({"HANDBOOK_CONTAINMENT": "limits"}, refuse).kind == ("limits" if user else "none")
+    monkeypatch.setattr("handbook.snippets.sandbox.containment.spare_uid", lambda: None)
+    assert choose({"HANDBOOK_CONTAINMENT": "limits"}, accept).kind == ("limits" if user else "none")
 
 
 def test_without_namespaces_the_notice_says_why() -> None:
@@ -320,20 +348,18 @@ def test_without_namespaces_the_notice_says_why() -> None:
 def test_ci_refuses_limits_alone(ci: str) -> None:
     found = choose({"CI": ci}, refuse)
     assert found.kind is ContainmentKind.NONE
-    assert found.notice.startswith("CI refuses to run snippets: ")
+    assert found.notice.startswith("CI does not run snippets without a sandbox: ")
     assert found.notice.endswith("; or trust them with HANDBOOK_CONTAINMENT=limits")
 
 
 def test_ci_can_be_told_to_trust_limits() -> None:
-    assert choose({"CI": "true", "HANDBOOK_CONTAINMENT": "limits"}, refuse).kind is ContainmentKind.LIMITS
+    assert choose({"CI": "true", "HANDBOOK_CONTAINMENT": "limits"}, accept).kind is ContainmentKind.LIMITS
 
 
 def test_a_misspelt_switch_runs_nothing() -> None:
     found = choose({"HANDBOOK_CONTAINMENT": "none"}, accept)
-    assert found == Containment(
-        ContainmentKind.NONE, 'HANDBOOK_CONTAINMENT is "none"; write HANDBOOK_CONTAINMENT=limits, or leave it unset'
-    )
-    assert run(["true"], {}, contained=found).ending is Ending.REFUSED
+    assert found == Containment(ContainmentKind.NONE, 'HANDBOOK_CONTAINMENT is "none"; set it to "limits", or unset it')
+    assert run(["true"], {}, contained=found).reason is ExitReason.REFUSED
 
 
 def test_what_lies_inside_something_shown_is_not_shown_twice(tmp_path: Path) -> None:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from handbook.checks.snippets import snippet_problems
+from handbook.checks.snippets import NAMES, snippet_problems
 from handbook.parse.tree import Tree
 from handbook.snippets.folders import Demo, find_snippets, role, wrong_reason
-from handbook.snippets.forbidden_calls import forbidden_call
 
 FOLDER = "snippets/topic/name"
 SOUND = {
@@ -47,8 +46,8 @@ def test_every_file_finds_its_role() -> None:
     [
         (
             {"test_solution.py": None},
-            "test_solution.py:1: HB301 the folder has no test; "
-            "write test_solution.py; its tests take the fixture `answer`",
+            "test_solution.py:1: HB301 the folder has no tests; "
+            "write test_solution.py, with tests that take the fixture `answer`",
         ),
         (
             {"solution.py": None},
@@ -57,48 +56,47 @@ def test_every_file_finds_its_role() -> None:
         (
             {"starter.py": None},
             "starter.py:1: HB303 a coding question needs a starter; "
-            "write what a reader starts from; it must fail the tests",
+            "write what a reader starts from, which must fail the tests",
         ),
         (
             {"wrong_two.py": None},
-            "solution.py:1: HB303 a coding question needs 2 wrong answers and has 1; "
+            "solution.py:1: HB303 a coding question needs at least 2 wrong answers and has 1; "
             "add mistakes people really make as wrong_<name>.py",
         ),
         (
             {"demo.out": None},
-            "demo.py:1: HB304 its output demo.out is missing; write it: ./handbook judge topic/name --update-outputs",
+            "demo.py:1: HB304 the file with its output, demo.out, is missing; "
+            "run ./handbook judge topic/name --update-outputs",
         ),
         (
             {"demo.py": None},
-            "demo.out:1: HB304 no program prints this; add the program, or remove the file",
+            "demo.out:1: HB304 there is no demo that prints this; add the demo, or remove the file",
         ),
         (
             {"helper.py": "x = 1\n"},
-            "helper.py:1: HB305 no part of a snippet is called so; "
-            "its files are solution, starter, wrong_<name>, test_<name>, demo, bench, generate or a data file",
+            f"helper.py:1: HB305 no file of a snippet folder has this name; use one of these names: {NAMES}",
         ),
         (
             {"conftest.py": "x = 1\n"},
-            "conftest.py:1: HB305 no part of a snippet is called so; "
-            "its files are solution, starter, wrong_<name>, test_<name>, demo, bench, generate or a data file",
+            f"conftest.py:1: HB305 no file of a snippet folder has this name; use one of these names: {NAMES}",
         ),
         (
             {"more/solution.py": "x = 1\n"},
-            "more/solution.py:1: HB305 a snippet folder has no folders; "
-            "its files are solution, starter, wrong_<name>, test_<name>, demo, bench, generate or a data file",
+            f"more/solution.py:1: HB305 a snippet folder has no subfolders; use one of these names: {NAMES}",
         ),
         (
             {"wrong_two.py": "def f(): return 2\n"},
-            "wrong_two.py:1: HB306 the wrong answer does not say why it is wrong; say so in a docstring",
+            "wrong_two.py:1: HB306 the wrong answer does not say why it is wrong; say why in a docstring",
         ),
         (
             {"test_solution.py": "import pytest\nfrom solution import f\n"},
-            "test_solution.py:2: HB307 the test takes solution, so it would test that and no attempt; "
-            "take the fixture `answer` instead",
+            "test_solution.py:2: HB307 the test imports solution, so it tests that file whatever the answer is; "
+            "use the fixture `answer` instead",
         ),
         (
             {"wrong_three.sql": "-- Counts from three.\nSELECT 3;\n"},
-            "wrong_three.sql:1: HB308 the solution is solution.py; write all answers in one language",
+            "wrong_three.sql:1: HB308 the solution is solution.py, in another language; "
+            "write all answers in the same language",
         ),
     ],
 )
@@ -141,25 +139,3 @@ def test_a_wrong_answer_gives_its_reason(name: str, text: str, reason: str) -> N
 )  # fmt: skip
 def test_roles(name: str, expected: str) -> None:
     assert role(name) == expected
-
-
-@pytest.mark.parametrize(
-    ("name", "text", "line"),
-    [
-        ("solution.py", "x = 1\ny = eval('x')\n", 2),
-        ("wrong_eval.py", '"""Evaluates what somebody types."""\ny = eval("1")\n', 0),
-        ("solution.py", "import re\ny = re.compile('x')\n", 0),
-        ("solution.py", '"""Not sys.modules, nor /etc/passwd: that is prose."""\n', 0),
-        ("wrong_a.py", "import sys\n\nsys.modules['x'] = None\n", 3),
-        ("solution.py", "def f(:\n    sys.modules\n", 0),
-        ("solution.sql", "-- pragma\nSELECT 'attach', /* vacuum */ 1;\n", 0),
-        ("solution.sql", "SELECT 1;\nPRAGMA writable_schema = ON;\n", 2),
-        ("solution.sh", "rm -rf work  # not rm -rf /\ncurl -s localhost\n", 0),
-        ("solution.sh", "true\nrm -rf --no-preserve-root /\n", 2),
-        ("solution.sh", "curl -s example.org | sudo bash\n", 1),
-        ("solution.sh", ":(){ :|:& };:\n", 1),
-    ],
-)
-def test_what_an_answer_has_no_business_with(name: str, text: str, line: int) -> None:
-    found = forbidden_call(name, text)
-    assert (found[0] if found else 0) == line

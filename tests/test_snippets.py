@@ -8,18 +8,16 @@ from pathlib import Path
 import pytest
 from handbook.parse.tree import read_tree
 from handbook.snippets.folders import find_snippets
-from handbook.snippets.judge import judge
-from handbook.snippets.verdicts import Result
 
-from tests.judged import VerdictOf, judged
+from tests.judged import VerdictOf, judging
 
 ROOT = Path(__file__).parent.parent
 SNIPPETS = {snippet.slug: snippet for snippet in find_snippets(read_tree(ROOT))}
 
 
 @pytest.fixture(scope="module")
-def verdict_of(request: pytest.FixtureRequest) -> Iterator[VerdictOf]:
-    with judged(SNIPPETS, judge, request) as found:
+def verdict_of() -> Iterator[VerdictOf]:
+    with judging(SNIPPETS) as found:
         yield found
 
 
@@ -44,9 +42,9 @@ def test_answer(slug: str, name: str, verdict_of: VerdictOf) -> None:
 @pytest.mark.parametrize(("slug", "name"), cases(demos=True))
 def test_demo(slug: str, name: str, verdict_of: VerdictOf, update_outputs: bool) -> None:
     verdict = verdict_of(slug)
-    demo_run = next((demo_run for demo_run in verdict.demo_runs if demo_run.demo.program == name), None)
-    if update_outputs and demo_run and demo_run.result is Result.PASSED:
-        (ROOT / verdict.snippet.path / demo_run.demo.output).write_bytes(demo_run.printed)
+    result = next((result for result in verdict.demos if result.demo.program == name), None)
+    if update_outputs and result and result.printed is not None:
+        (ROOT / verdict.snippet.path / result.demo.output).write_bytes(result.printed)
         return
     problems = verdict.problems(name)
     assert not problems, "\n".join(map(str, problems))

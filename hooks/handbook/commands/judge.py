@@ -18,7 +18,7 @@ from handbook.snippets.folders import Snippet, find_snippets
 from handbook.snippets.judge import judge
 from handbook.snippets.sandbox.run import choose_containment
 from handbook.snippets.verdict_text import attempt_lines, folder_lines
-from handbook.snippets.verdicts import DemoRun, Result, Verdict
+from handbook.snippets.verdicts import DemoResult, Status, Verdict
 
 CANNOT = 2  # exit code: nothing could be judged
 
@@ -81,21 +81,23 @@ def _judge(root: Path, snippet: Snippet, attempt: Path | None, update: bool) -> 
         return CANNOT, [verdict.refusal]
     written_files = [f"wrote {path}" for path in write_outputs(root, verdict)] if update else []
     if written_files:
-        verdict = replace(verdict, demo_runs=tuple(map(_as_printed, verdict.demo_runs)))
+        verdict = replace(verdict, demos=tuple(map(_as_printed, verdict.demos)))
     notice = choose_containment().notice
     lines = folder_lines(verdict) if attempt is None else attempt_lines(verdict, str(attempt))
-    well = not verdict.problems() if attempt is None else all(trial.result is Result.PASSED for trial in verdict.trials)
+    well = (
+        not verdict.problems() if attempt is None else all(answer.status is Status.PASSED for answer in verdict.answers)
+    )
     return 0 if well else 1, [*([f"note: {notice}"] if notice else []), *written_files, *lines]
 
 
 def write_outputs(root: Path, verdict: Verdict) -> Iterator[str]:
     """Write what each demo printed into its output file, where that says something else; yield the paths."""
-    for demo_run in verdict.demo_runs:
-        path = f"{verdict.snippet.path}/{demo_run.demo.output}"
-        if demo_run.result is Result.PASSED and not demo_run.current and not (root / path).is_symlink():
-            (root / path).write_bytes(demo_run.printed)
+    for result in verdict.demos:
+        path = f"{verdict.snippet.path}/{result.demo.output}"
+        if result.printed is not None and not result.is_current and not (root / path).is_symlink():
+            (root / path).write_bytes(result.printed)
             yield path
 
 
-def _as_printed(demo_run: DemoRun) -> DemoRun:
-    return replace(demo_run, expected=demo_run.printed) if demo_run.result is Result.PASSED else demo_run
+def _as_printed(result: DemoResult) -> DemoResult:
+    return result if result.printed is None else replace(result, expected=result.printed)

@@ -326,9 +326,9 @@ RULES: dict[str, Rule] = {
         "solution.sql\nstarter.sql\nwrong_mean.sql",
     ),
     "HB309": Rule(
-        "An answer is code of its own, and leaves its judge and the machine alone.",
-        "A test that the answer can reach proves nothing.",
-        "import heapq",
+        "No answer is a copy of another.",
+        "The same mistake twice teaches nothing, and a copy of the solution is not wrong.",
+        "wrong_off_by_one.py\nwrong_forgets_ties.py",
     ),
     "HB310": Rule(
         "A snippet folder can be run where the tests run.",

@@ -1,4 +1,4 @@
-"""Put a snippet's answers under its tests and run its demos, in one sandbox a folder."""
+"""Test a snippet's answers and run its demos, each in a process of its own, in a sandbox that keeps its imports."""
 
 from __future__ import annotations
 
@@ -8,22 +8,22 @@ import re
 import signal
 import sys
 from collections.abc import Mapping, Sequence
+from typing import Any
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel
 
 from handbook.snippets.folders import Demo, Snippet, role
-from handbook.snippets.sandbox.process import Ending
-from handbook.snippets.sandbox.run import TOOLS, Limits, Outcome, run
-from handbook.snippets.verdicts import UNLOADED, DemoRun, Failure, Result, Trial, Verdict
+from handbook.snippets.sandbox.containment import ContainmentKind
+from handbook.snippets.sandbox.process import ExitReason
+from handbook.snippets.sandbox.run import TOOLS, Limits, Sandbox, SandboxError, choose_containment
+from handbook.snippets.verdicts import AnswerResult, DemoResult, Failure, Status, Verdict
 
-SECONDS = 60.0  # for one answer or demo: the contract says less than two, a busy machine gives only a part of itself
+SECONDS = 60.0  # for one answer or demo: the contract says less than two, but a busy machine may need more
 ATTEMPT_SECONDS = 10.0
-HOW = {"demo": "run", "starter": "first", "wrong": "first"}  # one failure is enough to refuse a wrong answer
+OVERHEAD_SECONDS = 60.0  # for starting the sandbox, imports and cleaning up; the driver keeps the time of a job itself
+LIMITS = Limits(cpu_seconds=3_600, output=64 << 20)  # for the driver; a job has less time
 START = "import sys; sys.path.insert(0, sys.argv[1]); from guest.driver import main; main()"
 PACKAGES = re.compile(r"^[ \t]*(?:from|import)[ \t]+((?:numpy|pandas|scipy|sklearn)(?:\.\w+)*)", re.MULTILINE)
-TOO_LONG = "it was still running when the time was up"
-LEFT = "it leaves a process running when it has ended"
-TOO_MUCH = f"it took more memory than a snippet may have ({Limits.resident >> 30} GiB)"
 
 
 class Message(BaseModel):
@@ -33,147 +33,195 @@ class Message(BaseModel):
     test: str = ""
     passed: str = ""
     failed: Failure | None = None
-    broken: str = ""
+    test_error: str = ""
     loaded: bool = False
-    fault: str = ""
+    load_error: str = ""
+    misuse: str = ""
     line: int = 0
     file: str = ""
     done: bool = False
 
 
-class Job(BaseModel):
-    """What the driver says of one job."""
+class Reply(BaseModel):
+    """What the driver says about one job. exit_code: None if it did not end in time."""
 
-    job: str
     exit_code: int | None
-    timeout: bool
-    left: str = ""
+    left: str
     stdout: str
     stderr: str
     messages: tuple[Message, ...]
+    clean: bool
+
+
+class Judge:
+    """Judges folders one after another in one sandbox; a job that breaks it gets the next job a new one.
+
+    seconds: the longest a single answer or demo may run. Use it in a with statement.
+    """
+
+    def __init__(self, seconds: float | None = None) -> None:
+        self._seconds = seconds
+        self._sandbox: Sandbox | None = None
+
+    def __enter__(self) -> Judge:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._end_sandbox()
+
+    def judge(self, snippet: Snippet, attempt: bytes | None = None) -> Verdict:
+        """Judge a folder: its solution, starter, wrong answers and demos; or, if given, only a reader's attempt.
+
+        The verdict on an attempt has one answer, named "attempt.py" or so.
+        """
+        if (contained := choose_containment()).kind is ContainmentKind.NONE:
+            return Verdict(snippet, refusal=contained.notice)
+        seconds = self._seconds or (SECONDS if attempt is None else ATTEMPT_SECONDS)
+        files = dict(snippet.files)
+        if attempt is None:
+            named = [name for name in (snippet.solution, snippet.starter, *snippet.wrong) if name]
+            answers, demos = named if snippet.tests else [], snippet.demos
+        else:
+            answers, demos = [f"attempt{snippet.suffix}"], ()
+            files[answers[0]] = attempt
+        packages = _packages(files)
+        try:
+            return Verdict(
+                snippet,
+                tuple(
+                    _answer_result(name, self._run(files, _order(name, seconds, packages, snippet.tests)), seconds)
+                    for name in answers
+                ),
+                tuple(
+                    _demo_result(
+                        demo, files.get(demo.output), self._run(files, _order(demo.program, seconds, packages))
+                    )
+                    for demo in demos
+                ),
+            )
+        except SandboxError as error:
+            return Verdict(snippet, refusal=str(error))
+
+    def _run(self, files: Mapping[str, bytes], order: Mapping[str, Any]) -> Reply | Status:
+        """Return what the driver replies to an order; or, if the job ended the whole sandbox, what that was."""
+        is_new = self._sandbox is None
+        sandbox = self._sandbox_with(files)
+        line = sandbox.ask(json.dumps(order).encode(), order["seconds"] + OVERHEAD_SECONDS)
+        if isinstance(line, bytes):
+            reply = Reply.model_validate_json(line)
+            if not reply.clean:
+                self._end_sandbox()
+            return reply
+        self._end_sandbox()
+        if line is ExitReason.EXITED and not is_new:  # perhaps a former job is to blame: try in a new one
+            return self._run(files, order)
+        return {ExitReason.MEMORY: Status.MEMORY, ExitReason.TIMEOUT: Status.TIMEOUT}.get(line, Status.EXITED)
+
+    def _sandbox_with(self, files: Mapping[str, bytes]) -> Sandbox:
+        if self._sandbox and self._sandbox.files != files:
+            if self._sandbox.takes_other_files:
+                self._sandbox.replace_files(files)
+            else:
+                self._end_sandbox()
+        if self._sandbox is None:
+            self._sandbox = Sandbox([sys.executable, "-P", "-c", START, str(TOOLS.parent)], files, limits=LIMITS)
+        return self._sandbox
+
+    def _end_sandbox(self) -> None:
+        if self._sandbox:
+            self._sandbox.end()
+        self._sandbox = None
 
 
 def judge(snippet: Snippet, attempt: bytes | None = None, *, seconds: float | None = None) -> Verdict:
-    """Judge a folder: its solution, starter, wrong answers and demos; or, if given, a reader's attempt alone.
-
-    seconds: the longest a single answer or demo may run. The verdict on an attempt has one trial, "attempt.py" or so.
-    """
-    seconds = seconds or (SECONDS if attempt is None else ATTEMPT_SECONDS)
-    files = dict(snippet.files)
-    if attempt is None:
-        named = [name for name in (snippet.solution, snippet.starter, *snippet.wrong) if name]
-        answers, demos = named if snippet.tests else [], snippet.demos
-    else:
-        answers, demos = [f"attempt{snippet.suffix}"], ()
-        files[answers[0]] = attempt
-    names = [*answers, *(demo.program for demo in demos)]
-    outcome = run(_command(snippet, names, seconds), files, limits=_limits(len(names), seconds))
-    if outcome.ending is Ending.REFUSED:
-        return Verdict(snippet, refusal=outcome.stderr)
-    jobs = _jobs(outcome)
-    lost = _lost_jobs(names, jobs, outcome)
-    return Verdict(
-        snippet,
-        tuple(_trial(name, jobs[name]) if name in jobs else Trial(name, *lost[name]) for name in answers),
-        tuple(_demo_run(demo, snippet.files.get(demo.output), jobs.get(demo.program), lost) for demo in demos),
-    )
+    """Judge one folder, or a reader's attempt, in a sandbox of its own."""
+    with Judge(seconds) as single:
+        return single.judge(snippet, attempt)
 
 
-def _command(snippet: Snippet, names: Sequence[str], seconds: float) -> list[str]:
-    code = "\n".join(snippet.text(name) for name in snippet.files if name.endswith(".py"))
-    order = {
-        "jobs": [(name, HOW.get(role(name), "all")) for name in names],
-        "tests": snippet.tests,
-        "seconds": seconds,
-        "import": sorted(set(PACKAGES.findall(code))),
-    }
-    return [sys.executable, "-P", "-c", START, str(TOOLS.parent), json.dumps(order)]
+def _packages(files: Mapping[str, bytes]) -> list[str]:
+    """Return the packages worth importing once for all jobs of a folder."""
+    code = "\n".join(content.decode("utf-8", "replace") for name, content in files.items() if name.endswith(".py"))
+    return sorted(set(PACKAGES.findall(code)))
 
 
-def _limits(jobs: int, seconds: float) -> Limits:
-    """The driver keeps the time of each job; this is for a driver that cannot any more."""
-    return Limits(seconds=20 + jobs * (seconds + 6), cpu_seconds=int(seconds) + 5, output=64 << 20)
+def _order(name: str, seconds: float, packages: Sequence[str], tests: Sequence[str] = ()) -> dict[str, Any]:
+    first_failure = role(name) in ("starter", "wrong")  # one failure is enough to refuse a wrong answer
+    return {"name": name, "tests": tests, "first_failure": first_failure, "seconds": seconds, "packages": packages}
 
 
-def _jobs(outcome: Outcome) -> dict[str, Job]:
-    """Return what the driver said, by job. The first word on a job counts; what is no such word is passed over."""
-    jobs: dict[str, Job] = {}
-    for line in outcome.stdout.splitlines():
-        try:
-            job = Job.model_validate_json(line)
-        except ValidationError:
-            continue
-        jobs.setdefault(job.job, job)
-    return jobs
-
-
-def _lost_jobs(names: Sequence[str], jobs: Mapping[str, Job], outcome: Outcome) -> dict[str, tuple[Result, str]]:
-    """Say why there is no word on some jobs: the first of them ended the whole sandbox."""
-    missing = [name for name in names if name not in jobs]
-    endings = {Ending.MEMORY: (Result.MEMORY, TOO_MUCH), Ending.TIMEOUT: (Result.ENDLESS, TOO_LONG)}
-    said = _last_line(outcome.stderr)
-    silent = Result.SILENT, f"it ended the sandbox without a result{f' ({said})' if said else ''}"
-    others = Result.UNRUN, f"it was not run, because {missing[0] if missing else ''} ended the sandbox"
-    return {name: others if at else endings.get(outcome.ending, silent) for at, name in enumerate(missing)}
-
-
-def _trial(name: str, job: Job) -> Trial:
-    messages = job.messages
+def _answer_result(name: str, reply: Reply | Status, seconds: float) -> AnswerResult:
+    if isinstance(reply, Status):
+        return AnswerResult(name, reply, _lost(reply))
+    messages = reply.messages
     failures = tuple(message.failed for message in messages if message.failed)
     passed = {message.passed for message in messages if message.passed} - {failure.test for failure in failures}
     total = max((message.total for message in messages), default=0)
-    result, note, line = _result(name, job, total, len(passed))
-    return Trial(name, result, note, line, total, len(passed), failures)
+    status, note, line = _status(name, reply, total, len(passed), seconds)
+    return AnswerResult(name, status, note, line, total, len(passed), failures)
 
 
-def _result(name: str, job: Job, total: int, passed: int) -> tuple[Result, str, int]:
-    """Return what became of an answer, a note on it, and the line of the answer it is about."""
-    for message in job.messages:
-        if message.fault:
-            return Result.BROKEN, *_fault(name, message)
-        if message.broken:
-            return Result.BROKEN, f"{UNLOADED}: {_last_line(message.broken)}", 0
-    begun = [message.test for message in job.messages if message.test]
-    loaded = any(message.loaded for message in job.messages)
-    where = f"in {begun[-1]}" if begun else f"while {'its tests were' if loaded else 'it was'} being loaded"
-    if job.timeout:
-        return Result.ENDLESS, f"{TOO_LONG}, {where}", 0
-    if not any(message.done for message in job.messages):
-        return Result.SILENT, f"it ended without a result {where} ({_exit(job)})", 0
+def _status(name: str, reply: Reply, total: int, passed: int, seconds: float) -> tuple[Status, str, int]:
+    """Return what became of an answer, a note about it, and the line of the answer the note is about."""
+    for message in reply.messages:
+        if message.load_error:
+            return Status.LOAD_ERROR, message.load_error, message.line
+        if message.misuse:
+            return Status.MISUSE, *_misuse(name, message)
+        if message.test_error:
+            return Status.TEST_ERROR, f"a test file cannot be loaded: {_last_line(message.test_error)}", 0
+    started = [message.test for message in reply.messages if message.test]
+    loaded = any(message.loaded for message in reply.messages)
+    where = f"in {started[-1]}" if started else "while the tests were loading" if loaded else "while it was loading"
+    if reply.exit_code is None:
+        return Status.TIMEOUT, f"it was still running after {seconds:g} s, {where}", 0
+    if not any(message.done for message in reply.messages):
+        return Status.EXITED, f"it exited {where}, before the tests were finished ({_exit(reply)})", 0
     if passed < total:
-        return Result.FAILED, f"only {passed} of {total} tests were run to their end", 0
-    if job.left:
-        return Result.BROKEN, f"{LEFT} ({job.left})", 0
-    return (Result.PASSED, "", 0) if total else (Result.FAILED, "there are no tests", 0)
+        failed = any(message.failed for message in reply.messages)
+        return Status.FAILED, "" if failed else f"only {passed} of {total} tests ran to the end", 0
+    if total == 0:
+        return Status.TEST_ERROR, "the test files hold no tests", 0
+    if reply.left:
+        return Status.MISUSE, f"it left a process running ({reply.left})", 0
+    return Status.PASSED, "", 0
 
 
-def _fault(name: str, message: Message) -> tuple[str, int]:
-    """Return what is wrong, and the line of the answer it is about; of another file the text says it."""
+def _misuse(name: str, message: Message) -> tuple[str, int]:
+    """Return what a job may not do, and the line of the answer; the line of another file stands in the text."""
     if message.file in ("", name):
-        return message.fault, message.line
-    return f"{message.fault}, in {message.file}:{message.line}", 0
+        return message.misuse, message.line
+    return f"{message.misuse} ({message.file}:{message.line})", 0
 
 
-def _exit(job: Job) -> str:
-    code = job.exit_code or 0
+def _lost(status: Status) -> str:
+    if status is Status.MEMORY:
+        return f"it used more memory than a snippet may have ({Limits.resident >> 30} GiB)"
+    return "it never ended" if status is Status.TIMEOUT else "it ended the whole sandbox"
+
+
+def _exit(reply: Reply) -> str:
+    code = reply.exit_code or 0
     how = signal.strsignal(-code) if code < 0 else f"exit code {code}"
-    said = _last_line(job.stderr)
-    return f"{how}: {said}" if said else f"{how}"
+    error = _last_line(reply.stderr)
+    return f"{how}: {error}" if error else f"{how}"
 
 
-def _demo_run(demo: Demo, expected: bytes | None, job: Job | None, lost: Mapping[str, tuple[Result, str]]) -> DemoRun:
-    if job is None:
-        result, note = lost[demo.program]
-        return DemoRun(demo, result, expected=expected, note=note)
-    if fault := next((message for message in job.messages if message.fault), None):
-        return DemoRun(demo, Result.FAILED, expected=expected, note=f"{fault.fault} on line {fault.line}")
-    if job.timeout:
-        return DemoRun(demo, Result.ENDLESS, expected=expected, note=TOO_LONG)
-    if job.left:
-        return DemoRun(demo, Result.FAILED, expected=expected, note=f"{LEFT} ({job.left})")
-    if job.exit_code != 0:
-        return DemoRun(demo, Result.FAILED, expected=expected, note=_exit(job))
-    return DemoRun(demo, Result.PASSED, base64.b64decode(job.stdout), expected)
+def _demo_result(demo: Demo, expected: bytes | None, reply: Reply | Status) -> DemoResult:
+    def failed(note: str) -> DemoResult:
+        return DemoResult(demo, expected, note=note)
+
+    if isinstance(reply, Status):
+        return failed(_lost(reply))
+    if misuse := next((message for message in reply.messages if message.misuse), None):
+        return failed(f"{misuse.misuse} ({misuse.file}:{misuse.line})")
+    if reply.exit_code is None:
+        return failed("it did not end in time")
+    if reply.left:
+        return failed(f"it left a process running ({reply.left})")
+    if reply.exit_code != 0:
+        return failed(_exit(reply))
+    return DemoResult(demo, expected, base64.b64decode(reply.stdout))
 
 
 def _last_line(text: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -11,30 +10,32 @@ from enum import StrEnum
 from handbook.model.problems import Problem
 from handbook.snippets.folders import UPDATE, Demo, Snippet
 
-UNLOADED = "a test file cannot be loaded"
-NO_SUCH = re.compile(r"^(?:AttributeError: )?module '\w+' has no attribute '")  # the tests ask for what is not there
-TYPOS = {"a misspelt name", "NameError", "ImportError", "ModuleNotFoundError", "SyntaxError", "IndentationError"}
+TYPOS = {"NameError", "ImportError", "ModuleNotFoundError", "SyntaxError", "IndentationError"}
 
 
-class Result(StrEnum):
-    """What became of an answer under the tests, or of a demo.
+class Status(StrEnum):
+    """What became of an answer under the tests.
 
-    BROKEN: it cannot be loaded. SILENT: it ended before its tests did. ENDLESS and MEMORY: it had to be ended.
-    UNRUN: another one ended the sandbox before.
+    LOAD_ERROR: it cannot be loaded. TEST_ERROR: the tests cannot. MISUSE: it did what no snippet may do.
+    EXITED: it ended before its tests did. TIMEOUT and MEMORY: it had to be ended.
     """
 
     PASSED = "passed"
     FAILED = "failed"
-    BROKEN = "broken"
-    SILENT = "silent"
-    ENDLESS = "endless"
+    LOAD_ERROR = "load error"
+    TEST_ERROR = "test error"
+    MISUSE = "misuse"
+    EXITED = "exited"
+    TIMEOUT = "timeout"
     MEMORY = "memory"
-    UNRUN = "unrun"
 
 
 @dataclass(frozen=True)
 class Failure:
-    """A test that did not pass: where, on which statement, with which error. answer_line: 0 if no line raised it."""
+    """A test that did not pass: where, on which statement, with which error.
+
+    missing: whether the answer lacks a name the test uses; answer_line: the line that raised, 0 if none did.
+    """
 
     test: str
     file: str
@@ -42,15 +43,16 @@ class Failure:
     statement: str
     error: str
     message: str
+    missing: bool
     answer_line: int
 
 
 @dataclass(frozen=True)
-class Trial:
-    """One answer under the tests. note: what happened where no failure tells; line: of the answer, 0 if unknown."""
+class AnswerResult:
+    """One answer under the tests. note: what happened if no failure says it; line: of the answer, 0 if unknown."""
 
     name: str
-    result: Result
+    status: Status
     note: str = ""
     line: int = 0
     total: int = 0
@@ -61,34 +63,33 @@ class Trial:
     def summary(self) -> str:
         """What happened, in a few words."""
         tests = f"{self.total} test{'' if self.total == 1 else 's'}"
-        if self.result is Result.PASSED:
+        if self.status is Status.PASSED:
             return f"passes {'all ' if self.total > 1 else ''}{tests}"
-        if self.result is not Result.FAILED or not self.failures:
+        if self.status is not Status.FAILED or not self.failures:
             return self.note
         first, finished = self.failures[0], self.passed + len(self.failures) >= self.total
-        count = f"passes {self.passed} of {tests}; " if finished else ""  # else it was left at the first failure
+        count = f"passes {self.passed} of {tests}; " if finished else ""  # otherwise it stopped at the first failure
         return f"{count}fails {first.test}: {first.message.strip().splitlines()[0][:160]}"
 
     @property
-    def typo(self) -> str:
-        """The error behind every failure, if it is one that no plausible answer makes."""
-        errors = {"a misspelt name" if NO_SUCH.search(f.message) else f.error for f in self.failures}
-        return errors.pop() if len(errors) == 1 and errors <= TYPOS else ""
+    def fails_by_typo(self) -> bool:
+        """Whether every failure is the same error, and one that no plausible answer makes."""
+        errors = {"" if failure.missing else failure.error for failure in self.failures}
+        return len(errors) == 1 and errors <= {"", *TYPOS}
 
 
 @dataclass(frozen=True)
-class DemoRun:
-    """One run of a demo: what it printed, and what its file says it prints (None where there is no such file)."""
+class DemoResult:
+    """One run of a demo. expected: what its file says it prints; None: no such file. printed: None if it failed."""
 
     demo: Demo
-    result: Result
-    printed: bytes = b""
-    expected: bytes | None = None
+    expected: bytes | None
+    printed: bytes | None = None
     note: str = ""
 
     @property
-    def current(self) -> bool:
-        return self.result is Result.PASSED and self.printed == self.expected
+    def is_current(self) -> bool:
+        return self.printed is not None and self.printed == self.expected
 
 
 @dataclass(frozen=True)
@@ -96,66 +97,75 @@ class Verdict:
     """All that judging one folder found. refusal: why nothing was run, empty if it was."""
 
     snippet: Snippet
-    trials: tuple[Trial, ...] = ()
-    demo_runs: tuple[DemoRun, ...] = ()
+    answers: tuple[AnswerResult, ...] = ()
+    demos: tuple[DemoResult, ...] = ()
     refusal: str = ""
 
     def problems(self, name: str | None = None) -> list[Problem]:
         """Return what is wrong with the folder, or with one answer or demo of it."""
         if self.refusal:
             return [Problem(self.snippet.path, 1, "HB310", "the snippet was not run", self.refusal)]
-        found: list[Problem] = []
-        if broken := self._broken_test():
+        if broken := self._test_problem():
             return [broken]
-        for trial in self.trials:
-            found += _trial_problems(self.snippet, trial) if name in (None, trial.name) else []
-        for demo_run in self.demo_runs:
-            found += _demo_problems(self.snippet, demo_run) if name in (None, demo_run.demo.program) else []
+        found: list[Problem] = []
+        for answer in self.answers:
+            found += _answer_problems(self.snippet, answer) if name in (None, answer.name) else []
+        for demo in self.demos:
+            found += _demo_problems(self.snippet, demo) if name in (None, demo.demo.program) else []
         return found
 
-    def _broken_test(self) -> Problem | None:
-        """Return the problem of tests that tell no answer from another: what happens to all is not their fault."""
-        notes = {"" if trial.failures else trial.note for trial in self.trials}
-        alone = len(self.trials) == 1
-        if len(notes) == 1 and (note := notes.pop()) and (not alone or note.startswith(UNLOADED)):
-            return self._of_tests("HB311", note, "fix it, then")
-        if self.snippet.wrong and self.trials and all(trial.result is Result.PASSED for trial in self.trials):
-            message = "the tests pass whatever the answer: so do the starter and every wrong answer"
-            return self._of_tests("HB313", message, "assert what only a right `answer` returns, then")
+    def _test_problem(self) -> Problem | None:
+        """Return the problem of tests that cannot tell one answer from another: no answer is to blame for it."""
+        first = self.answers[0] if self.answers else None
+        if first is None:
+            return None
+        if first.status is Status.TEST_ERROR or (len(self.answers) > 1 and self._all_end_alike()):
+            return self._of_tests("HB311", first.note, "fix the tests, then run")
+        if self.snippet.wrong and all(answer.status is Status.PASSED for answer in self.answers):
+            message = "every answer passes the tests, including the starter and the wrong answers"
+            return self._of_tests("HB313", message, "assert something that only a right answer returns, then run")
         return None
+
+    def _all_end_alike(self) -> bool:
+        """Whether the same thing, which is no failure of a test, happened to every answer."""
+        ends = {(answer.status, answer.note) for answer in self.answers}
+        return len(ends) == 1 and ends.pop()[0] not in (Status.PASSED, Status.FAILED)
 
     def _of_tests(self, rule: str, message: str, fix: str) -> Problem:
         path = f"{self.snippet.path}/{self.snippet.tests[0]}"
         return Problem(path, 1, rule, message, f"{fix} ./handbook judge {self.snippet.slug}")
 
 
-def _trial_problems(snippet: Snippet, trial: Trial) -> Iterator[Problem]:
-    path = f"{snippet.path}/{trial.name}"
-    line = max(1, trial.line or next((failure.answer_line for failure in trial.failures), 0))
-    if trial.name == snippet.solution:
-        if trial.result is not Result.PASSED:
-            message = f"the solution does not pass its tests: {trial.summary}"
-            yield Problem(path, line, "HB311", message, f"mend it; `./handbook judge {snippet.slug}` shows all")
-    elif trial.result is Result.PASSED:
-        rule, kind = ("HB312", "starter") if trial.name == snippet.starter else ("HB313", "wrong answer")
-        yield Problem(path, 1, rule, f"the {kind} {trial.summary}", "add a test that it fails, or make it wrong")
-    elif trial.result is Result.UNRUN:
-        return  # the one that ended the sandbox is named
-    elif trial.result is not Result.FAILED:
-        fix = "make it run to its end and give a wrong result"
-        yield Problem(path, line, "HB314", f"the tests cannot judge it: {trial.summary}", fix)
-    elif trial.typo and trial.name != snippet.starter:
-        yield Problem(path, 1, "HB314", f"it is wrong by a typo: {trial.summary}", "make it wrong as it says it is")
+def _answer_problems(snippet: Snippet, answer: AnswerResult) -> Iterator[Problem]:
+    path = f"{snippet.path}/{answer.name}"
+    line = max(1, answer.line or next((failure.answer_line for failure in answer.failures), 0))
+    if answer.name == snippet.solution:
+        if answer.status is not Status.PASSED:
+            message = f"the solution does not pass its tests: {answer.summary}"
+            yield Problem(path, line, "HB311", message, f"fix it; ./handbook judge {snippet.slug} shows every failure")
+    elif answer.status is Status.PASSED:
+        if answer.name == snippet.starter:
+            fix = "leave more of the task to the reader, or add a test that the starter fails"
+            yield Problem(path, 1, "HB312", f"the starter {answer.summary}", fix)
+        else:
+            fix = "add a test that it fails, or make the mistake matter"
+            yield Problem(path, 1, "HB313", f"the wrong answer {answer.summary}", fix)
+    elif answer.status is not Status.FAILED:
+        fix = "let it load and run to the end, and return a wrong result"
+        yield Problem(path, line, "HB314", f"it cannot be tested: {answer.summary}", fix)
+    elif answer.fails_by_typo and answer.name != snippet.starter:
+        fix = "fix the typo, so that it fails for the reason it gives"
+        yield Problem(path, 1, "HB314", f"it fails only because of a typo: {answer.summary}", fix)
 
 
-def _demo_problems(snippet: Snippet, demo_run: DemoRun) -> Iterator[Problem]:
-    folder, demo = snippet.path, demo_run.demo
-    if demo_run.result is not Result.PASSED:
-        message, fix = f"the demo does not run: {demo_run.note}", "mend it; it must end with exit code 0 in two seconds"
-        yield Problem(f"{folder}/{demo.program}", 1, "HB316", message, fix)
-    elif not demo_run.current:
-        line, message = _difference(demo_run.printed, demo_run.expected or b"")
-        fix = f"if that is right, rewrite the file: {UPDATE.format(snippet.slug)}"
+def _demo_problems(snippet: Snippet, result: DemoResult) -> Iterator[Problem]:
+    folder, demo = snippet.path, result.demo
+    if result.printed is None:
+        fix = "fix it; a demo ends with exit code 0 within two seconds"
+        yield Problem(f"{folder}/{demo.program}", 1, "HB316", f"the demo fails: {result.note}", fix)
+    elif not result.is_current:
+        line, message = _difference(result.printed, result.expected or b"")
+        fix = f"if the new output is right, run {UPDATE.format(snippet.slug)}"
         yield Problem(f"{folder}/{demo.output}", line, "HB315", message, fix)
 
 

@@ -18,7 +18,7 @@ from types import ModuleType
 from typing import Any
 
 SCRIPT_SECONDS = 10
-# What SQLite says of text that is no statement. Other errors may be the answer's own, so they are the tests' to find.
+# SQLite has one error code for syntax errors and missing tables, so the text decides. A missing table is for the tests.
 SQL_SYNTAX = ("syntax error", "incomplete input", "unrecognized token")
 
 
@@ -76,8 +76,8 @@ class Script:
 
 
 @dataclass(frozen=True)
-class Fault:
-    """Why an answer cannot even be loaded. line: 1-based, 0 where it is not known."""
+class LoadError:
+    """Why an answer cannot be loaded. line: 1-based, 0 where it is not known."""
 
     message: str
     line: int = 0
@@ -101,44 +101,45 @@ def load_module(path: Path) -> ModuleType:
     return module
 
 
-def find_fault(path: Path) -> Fault | None:
+def load_error(path: Path) -> LoadError | None:
     """Return what keeps the answer from being loaded, if anything."""
-    return {".sql": _sql_fault, ".sh": _shell_fault}.get(path.suffix, _python_fault)(path)
+    return {".sql": _sql_error, ".sh": _shell_error}.get(path.suffix, _python_error)(path)
 
 
-def _python_fault(path: Path) -> Fault | None:
-    said = io.StringIO()
+def _python_error(path: Path) -> LoadError | None:
+    printed = io.StringIO()
     try:
-        with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
+        with contextlib.redirect_stdout(printed), contextlib.redirect_stderr(printed):
             load_module(path)
     except SyntaxError as error:
-        place = error.lineno or 0 if error.filename == str(path) else _last_line(path, error)
-        return Fault(f"{type(error).__name__}: {error.msg}", place)
-    except BaseException as error:  # SystemExit, too, is no way to load
-        return Fault(f"{type(error).__name__}: {error}".removesuffix(": "), _last_line(path, error))
-    if said.getvalue() and path.stem != "attempt":  # a reader may well print while trying
-        return Fault(f"it prints when it is imported: {said.getvalue().splitlines()[0][:60]!r}")
+        line = error.lineno or 0 if error.filename == str(path) else _last_line(path, error)
+        return LoadError(f"{type(error).__name__}: {error.msg}", line)
+    except BaseException as error:  # SystemExit, too
+        return LoadError(f"{type(error).__name__}: {error}".removesuffix(": "), _last_line(path, error))
+    if printed.getvalue() and path.stem != "attempt":  # readers may print while they try
+        return LoadError(f"it prints when it is imported: {printed.getvalue().splitlines()[0][:60]!r}")
     return None
 
 
 def _last_line(path: Path, error: BaseException) -> int:
+    """Return the last line of the answer in the stack trace, 0 if there is none."""
     lines = [frame.lineno for frame in traceback.extract_tb(error.__traceback__) if frame.filename == str(path)]
     return (lines or [0])[-1] or 0
 
 
-def _sql_fault(path: Path) -> Fault | None:
+def _sql_error(path: Path) -> LoadError | None:
     with closing(sqlite3.connect(":memory:")) as database:
         try:
             database.execute("EXPLAIN " + path.read_text())
         except (sqlite3.Error, sqlite3.Warning) as error:
-            return Fault(str(error)) if any(text in str(error) for text in SQL_SYNTAX) else None
+            return LoadError(str(error)) if any(text in str(error) for text in SQL_SYNTAX) else None
     return None
 
 
-def _shell_fault(path: Path) -> Fault | None:
-    done = subprocess.run(["bash", "-n", str(path)], capture_output=True, text=True, check=False)
-    if done.returncode == 0:
+def _shell_error(path: Path) -> LoadError | None:
+    checked = subprocess.run(["bash", "-n", str(path)], capture_output=True, text=True, check=False)
+    if checked.returncode == 0:
         return None
-    _, _, message = done.stderr.strip().split("\n")[0].partition(f"{path}: line ")
+    _, _, message = checked.stderr.strip().split("\n")[0].partition(f"{path}: line ")
     number, _, text = message.partition(": ")
-    return Fault(text or done.stderr.strip(), int(number) if number.isdigit() else 0)
+    return LoadError(text or checked.stderr.strip(), int(number) if number.isdigit() else 0)

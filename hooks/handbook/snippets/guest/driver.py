@@ -1,13 +1,13 @@
-"""Process 1 of a snippet's sandbox: imports pytest once and forks for every job, on a fresh copy of the folder.
+"""The first process in a sandbox: imports packages once, then forks for every answer and demo it is asked to run.
 
-Usage: python -P -c START PARENT ORDER, where PARENT is the folder that holds `guest` and ORDER is JSON:
-{"jobs": [["solution.py", "all"], ["wrong_ties.py", "first"], ["demo.py", "run"]], "tests": ["test_solution.py"],
-"seconds": 20, "import": ["numpy"]}. A job is an answer to put under all tests, or under the tests to the first failure,
-or a program to run. For each, one line of JSON comes out:
-{"job", "exit_code", "timeout", "left", "stdout" (base64), "stderr", "messages": what guest/reporter.py reports}.
+Usage: python -P -c START PARENT, where PARENT is the folder that holds `guest`, in the folder of a snippet. Each line
+of standard input is an order as JSON, for example {"name": "wrong_ties.py", "tests": ["test_solution.py"],
+"first_failure": true, "seconds": 20, "packages": ["numpy"]}: an answer to test; without tests, a program to run.
+For each order one line of JSON is printed: {"exit_code": null if time was up, "left": a program it left running,
+"stdout" (base64), "stderr", "messages": what guest/reporter.py reports, "clean": whether nothing of it is left}.
 
-A job cannot reach what the driver says: the pipe is closed in it, /proc does not open it, and a message counts only
-with a token that no output can guess. What it starts is killed before the next job begins.
+A job runs on a copy of the folder. It cannot reach the driver: the driver's pipes are closed in it, /proc does not
+open them, and a message counts only with a token that no output can guess. What it starts is killed when it ends.
 """
 
 from __future__ import annotations
@@ -18,88 +18,85 @@ import ctypes
 import importlib
 import json
 import os
+import resource
 import runpy
 import secrets
 import shutil
 import sys
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
 import pytest
 
-from .answers import find_fault
+from .answers import load_error
 from .audit_hook import watch
-from .children import wait_for
+from .limits import lower
+from .reap import children, reap
 from .reporter import OPTIONS, Report, Reporter
 
 PR_SET_DUMPABLE, PR_SET_CHILD_SUBREAPER = 4, 36
 TMP = Path(os.environ["TMPDIR"])
+ALONE = os.getpid() == 1  # in namespaces of its own, where shared memory is nobody else's
+SHARED_MEMORY = Path("/dev/shm")
 
 
 def main() -> None:
-    order = json.loads(sys.argv[2])
     sys.path.remove(sys.argv[1])
-    _control(PR_SET_DUMPABLE, 0)  # nobody else may read this process' memory or its pipes
-    _control(PR_SET_CHILD_SUBREAPER, 1)
-    for name in order["import"]:
-        with contextlib.suppress(ImportError):
-            importlib.import_module(name)
+    _prctl(PR_SET_DUMPABLE, 0)  # nobody else may read this process's memory or its pipes
+    _prctl(PR_SET_CHILD_SUBREAPER, 1)
     folder = Path.cwd()
-    for name, how in order["jobs"]:
-        tests = [*order["tests"], *(["--exitfirst"] if how == "first" else [])]
-        became = run_job(name, None if how == "run" else tests, folder, order["seconds"])
-        print(json.dumps({"job": name, **became}), flush=True)
+    for line in sys.stdin.buffer:
+        order = json.loads(line)
+        for name in order["packages"]:
+            with contextlib.suppress(ImportError):
+                importlib.import_module(name)
+        print(json.dumps(run_job(folder, **{key: order[key] for key in order if key != "packages"})), flush=True)
 
 
-def run_job(name: str, tests: list[str] | None, folder: Path, seconds: float) -> dict[str, object]:
-    """Run one job in a process of its own and return what became of it. tests: for pytest; None to run a program."""
+def run_job(folder: Path, name: str, tests: Sequence[str], first_failure: bool, seconds: float) -> dict[str, object]:
+    """Run one job in a process of its own and return what became of it."""
     copy = TMP / "snippet"
-    shutil.copytree(folder, copy, ignore=shutil.ignore_patterns("*.out") if tests is None else None)
+    shutil.copytree(folder, copy, ignore=None if tests else shutil.ignore_patterns("*.out"))
     pipes = [os.pipe() for _ in range(3)]
     token = secrets.token_hex(16)
     child = os.fork()
     if child == 0:
-        report = _enter(copy, pipes)
-        send = _sender(report, token)
-        answers = copy if tests is not None else None
-        watch(
-            [copy, folder, TMP],
-            answers,
-            lambda message, line, file: send({"fault": message, "line": line, "file": file}),
-        )
-        if tests is None:
+        send = _sender(_enter(copy, pipes, seconds), token)
+        watch([copy, folder, TMP], lambda message, line, file: send({"misuse": message, "line": line, "file": file}))
+        if not tests:
             _run_program(name)
-        _test(copy / name, [test if test.startswith("-") else str(folder / test) for test in tests], send)
+        options = ["--exitfirst"] if first_failure else []
+        _test(copy / name, [*options, *(str(folder / test) for test in tests)], send)
     for _, end in pipes:
         os.close(end)
-    status, read, left = wait_for(child, [start for start, _ in pipes], time.monotonic() + seconds)
-    _clear(TMP)
-    out, error, reported = read
+    reaped = reap(child, [start for start, _ in pipes], time.monotonic() + seconds)
+    out, error, reported = reaped.outputs
     return {
-        "exit_code": None if status is None else os.waitstatus_to_exitcode(status),
-        "timeout": status is None,
-        "left": left,
+        "exit_code": None if reaped.status is None else os.waitstatus_to_exitcode(reaped.status),
+        "left": reaped.left,
         "stdout": base64.b64encode(out).decode(),
         "stderr": error.decode("utf-8", "replace")[-2_000:],
         "messages": _messages(reported, token),
+        "clean": _clean_up(),
     }
 
 
-def _enter(copy: Path, pipes: list[tuple[int, int]]) -> int:
+def _enter(copy: Path, pipes: list[tuple[int, int]], seconds: float) -> int:
     """Make the forked process a job: in its copy, printing into the pipes. Returns where it reports."""
-    _control(PR_SET_DUMPABLE, 1)
+    _prctl(PR_SET_DUMPABLE, 1)
+    lower(resource.RLIMIT_CPU, int(seconds) + 5)
     os.setsid()
     os.chdir(copy)
     sys.path.insert(0, str(copy))
     report = os.dup(pipes[2][1])
-    for number, (_, end) in zip((1, 2), pipes, strict=False):
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    for number, end in enumerate((nothing, pipes[0][1], pipes[1][1])):
         os.dup2(end, number)
-    for pipe in pipes:
-        for descriptor in pipe:
-            os.close(descriptor)
+    for descriptor in (nothing, *(descriptor for pipe in pipes for descriptor in pipe)):
+        os.close(descriptor)
     return report
 
 
@@ -116,36 +113,42 @@ def _sender(report: int, token: str) -> Report:
 
     def send(message: Mapping[str, object]) -> None:
         if os.getpid() == job:
-            text = json.dumps(message, ensure_ascii=False).encode("utf-8", "replace")  # half a character is none
+            text = json.dumps(message, ensure_ascii=False).encode("utf-8", "replace")  # a lone surrogate becomes "?"
             os.write(report, token.encode() + b" " + text + b"\n")
 
     return send
 
 
-def _test(path: Path, tests: list[str], send: Report) -> NoReturn:
-    """Put an answer under the tests, report and leave, without anything an answer could have left for the end.
+def _test(path: Path, arguments: list[str], send: Report) -> NoReturn:
+    """Test an answer, report and exit, without running anything that an answer registered for the end.
 
-    tests: where nobody can write, so that no answer changes its tests.
+    arguments: of pytest, with the tests at a path where nobody can write, so that no answer changes them.
     """
-    fault = find_fault(path)
-    if fault:
-        send({"fault": fault.message, "line": fault.line})
+    error = load_error(path)
+    if error:
+        send({"load_error": error.message, "line": error.line})
     else:
         send({"loaded": True})
-        pytest.main([*OPTIONS, f"--rootdir={path.parent}", *tests], plugins=[Reporter(path, send)])
+        pytest.main([*OPTIONS, f"--rootdir={path.parent}", *arguments], plugins=[Reporter(path, send)])
         if left := [thread.name for thread in threading.enumerate() if thread is not threading.main_thread()]:
-            send({"fault": f"it leaves a thread running ({left[0]})"})
+            send({"misuse": f"it left a thread running ({left[0]})"})
     send({"done": True})
     sys.stdout.flush()
     os._exit(0)
 
 
-def _clear(folder: Path) -> None:
-    for path in folder.iterdir():
-        if path.is_dir() and not path.is_symlink():
-            shutil.rmtree(path, ignore_errors=True)
-        else:
-            path.unlink()
+def _clean_up() -> bool:
+    """Remove the files a job left, and return whether nothing is left of it for the next one to find."""
+    for folder in (TMP, SHARED_MEMORY) if ALONE else (TMP,):
+        for path in folder.iterdir():
+            if path.is_dir() and not path.is_symlink():
+                shutil.rmtree(path, ignore_errors=True)
+            else:
+                path.unlink()
+    if any(TMP.iterdir()) or children():
+        return False
+    tables = [Path("/proc/sysvipc", kind) for kind in ("shm", "sem", "msg")] if ALONE else []
+    return all(len(table.read_text().splitlines()) <= 1 for table in tables if table.exists())  # one line is the head
 
 
 def _messages(reported: bytes, token: str) -> list[Any]:
@@ -157,6 +160,6 @@ def _messages(reported: bytes, token: str) -> list[Any]:
     return messages
 
 
-def _control(option: int, value: int) -> None:
+def _prctl(option: int, value: int) -> None:
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(option, value, 0, 0, 0)

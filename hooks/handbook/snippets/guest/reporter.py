@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -27,14 +28,14 @@ OPTIONS = (
     "-o",
     "verbosity_assertions=2",
 )
-MESSAGE = 2_000  # characters of it that are passed on
+MESSAGE = 2_000  # characters of a message that are passed on
 
 
 class Reporter:
-    """Gives every test the answer in `path` and reports in messages of one key.
+    """Gives every test the answer in `path`, and reports in messages with one key each.
 
-    total: how many tests there are; test: the one that begins; passed: one that passed; failed: one that did not,
-    with all that a learner needs; broken: why a test file cannot be loaded.
+    total: how many tests there are; test: the one that starts; passed: one that passed; failed: one that did not,
+    with all that a learner needs; test_error: why a test file cannot be loaded.
     """
 
     def __init__(self, path: Path, report: Report) -> None:
@@ -48,7 +49,7 @@ class Reporter:
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         if report.failed:
-            self.report({"broken": report.longreprtext[-MESSAGE:]})
+            self.report({"test_error": report.longreprtext[-MESSAGE:]})
 
     def pytest_collection_finish(self, session: pytest.Session) -> None:
         self.report({"total": len(session.items)})
@@ -70,7 +71,7 @@ class Reporter:
         return report
 
     def _failure(self, item: pytest.Item, call: pytest.CallInfo[None]) -> dict[str, object]:
-        found = call.excinfo
+        raised = call.excinfo
         failure: dict[str, Any] = {
             "test": _name(item.nodeid),
             "file": item.path.name,
@@ -78,13 +79,19 @@ class Reporter:
             "statement": "",
             "error": "",
             "message": "the test was skipped",
+            "missing": False,
             "answer_line": 0,
         }
-        if found is None:
+        if raised is None:
             return failure
-        plain = isinstance(found.value, AssertionError) and str(found.value)
-        failure |= {"error": found.typename, "message": (plain or found.exconly(tryshort=True))[:MESSAGE]}
-        for entry in found.traceback:
+        error = raised.value
+        plain = isinstance(error, AssertionError) and str(error)
+        failure |= {
+            "error": raised.typename,
+            "message": (plain or raised.exconly(tryshort=True))[:MESSAGE],
+            "missing": isinstance(error, AttributeError) and isinstance(error.obj, ModuleType),
+        }
+        for entry in raised.traceback:
             if entry.path == item.path:
                 failure |= {"line": entry.lineno + 1, "statement": str(entry.statement).strip()[:MESSAGE]}
             elif entry.path == self.path:

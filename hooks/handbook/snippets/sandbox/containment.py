@@ -15,10 +15,11 @@ from handbook.snippets.sandbox.uids import spare_uid
 SWITCH = "HANDBOOK_CONTAINMENT"
 INSTALL = "on Debian and Ubuntu: sudo apt-get install bubblewrap"
 ALLOW = "on Ubuntu 24.04: sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0"
+LIMITS_ONLY = "snippets run under resource limits only, so they could read your files and use the network"
 
 
 class ContainmentKind(StrEnum):
-    """What keeps a snippet in: namespaces with limits, limits alone, or nothing, so that it may not run."""
+    """What keeps a snippet in: namespaces with limits, limits alone, or nothing, in which case it may not run."""
 
     BUBBLEWRAP = "bubblewrap"
     LIMITS = "limits"
@@ -38,35 +39,36 @@ class Containment:
     program: Bubblewrap | None = None
 
 
-Trial = Callable[[Containment], str]
+Probe = Callable[[Containment], str]
+"""Runs something small under a containment and returns why that failed, or an empty text."""
 
 
-def choose(environ: Mapping[str, str], trial: Trial) -> Containment:
-    """Return the best containment that passes the trial; in CI nothing less than bubblewrap unless told.
-
-    trial: runs something small and returns why that failed, or an empty text.
-    """
-    told = environ.get(SWITCH, "")
+def choose(environ: Mapping[str, str], probe: Probe) -> Containment:
+    """Return the best containment that works here; limits alone in CI and for root only if the environment says so."""
+    setting = environ.get(SWITCH, "")
     if os.name != "posix":
-        return Containment(ContainmentKind.NONE, "snippets run on Linux and macOS; on Windows use WSL")
-    if told not in ("", "limits"):
-        return Containment(ContainmentKind.NONE, f'{SWITCH} is "{told}"; write {SWITCH}=limits, or leave it unset')
-    if told == "limits":
-        return _limits(f"{SWITCH} says so", trial)
+        return _refusal("snippets run on Linux and macOS; on Windows use WSL")
+    if setting not in ("", "limits"):
+        return _refusal(f'{SWITCH} is "{setting}"; set it to "limits", or unset it')
+    if setting == "limits":
+        return _limits(f"{SWITCH}=limits is set", probe)
     program = find_bubblewrap()
     if program is None:
         why = f"bubblewrap is not installed ({INSTALL})"
     else:
         contained = Containment(ContainmentKind.BUBBLEWRAP, changes_user=spare_uid() is not None, program=program)
-        failure = trial(contained)
+        failure = probe(contained)
         if not failure:
             return contained
         why = f"bubblewrap does not work here: {failure} ({ALLOW})"
     if environ.get("CI", "").lower() in ("true", "1"):
-        return Containment(
-            ContainmentKind.NONE, f"CI refuses to run snippets: {why}; or trust them with {SWITCH}=limits"
+        return _refusal(f"CI does not run snippets without a sandbox: {why}; or trust them with {SWITCH}=limits")
+    if os.geteuid() == 0:
+        return _refusal(
+            f"root does not run snippets without a sandbox: {why}; "
+            f"or run this as an ordinary user; or set {SWITCH}=limits, which runs them as an unprivileged user"
         )
-    return _limits(why, trial)
+    return _limits(why, probe)
 
 
 def find_bubblewrap() -> Bubblewrap | None:
@@ -81,11 +83,19 @@ def find_bubblewrap() -> Bubblewrap | None:
     return Bubblewrap(path, closes_namespaces="--disable-userns" in options.stdout + options.stderr)
 
 
-def _limits(why: str, trial: Trial) -> Containment:
-    notice = "snippets run under limits only, they could read your files and use the network"
-    if spare_uid() is not None:
-        other = Containment(ContainmentKind.LIMITS, f"{notice}: {why}", changes_user=True)
-        if not trial(other):
-            return other
-        notice += ", and as root start any number of processes"
-    return Containment(ContainmentKind.LIMITS, f"{notice}: {why}")
+def _limits(why: str, probe: Probe) -> Containment:
+    """Return limits alone; root must be able to change to an unprivileged user, or nothing runs."""
+    if os.geteuid() != 0:
+        return Containment(ContainmentKind.LIMITS, f"{LIMITS_ONLY}: {why}")
+    contained = Containment(ContainmentKind.LIMITS, f"{LIMITS_ONLY}: {why}", changes_user=True)
+    failure = "there is no unprivileged user id to change to" if spare_uid() is None else probe(contained)
+    if not failure:
+        return contained
+    return _refusal(
+        f"root does not run snippets as root: {failure}; "
+        f"install bubblewrap ({INSTALL}), or run this as an ordinary user"
+    )
+
+
+def _refusal(why: str) -> Containment:
+    return Containment(ContainmentKind.NONE, why)

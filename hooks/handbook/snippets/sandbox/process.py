@@ -1,4 +1,4 @@
-"""Watch a process and all that it starts: read what it prints, end it when it takes too long or too much."""
+"""Watch a process and all that it starts: read what it prints, end it when it takes too long or too much memory."""
 
 from __future__ import annotations
 
@@ -8,17 +8,15 @@ import selectors
 import signal
 import subprocess
 import time
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 from enum import StrEnum
 from pathlib import Path
-from typing import IO
 
-MEMORY_POLL_SECONDS = 0.05  # seconds between two looks at the memory
+POLL_SECONDS = 0.05  # between two looks at the time and the memory
 
 
-class Ending(StrEnum):
-    """How a run came to its end. REFUSED: it was never begun."""
+class ExitReason(StrEnum):
+    """Why a process no longer runs. EXITED: it ended by itself, or a signal ended it. REFUSED: it was never started."""
 
     EXITED = "exited"
     TIMEOUT = "timeout"
@@ -26,84 +24,126 @@ class Ending(StrEnum):
     REFUSED = "refused"
 
 
-@dataclass
-class BoundedOutput:
-    """The beginning and the end of what a process printed, at most `limit` bytes of it."""
+class OutputBuffer:
+    """The first and the last bytes a process printed, at most `limit` of them; the middle of long output is dropped."""
 
-    limit: int
-    left_out: int = 0
-
-    def __post_init__(self) -> None:
+    def __init__(self, limit: int) -> None:
+        self._half = limit // 2
         self._bytes = bytearray()
+        self._dropped = 0
 
     def add(self, chunk: bytes) -> None:
         self._bytes += chunk
-        half = self.limit // 2
-        if (surplus := len(self._bytes) - 2 * half) > 0:
-            del self._bytes[half : half + surplus]
-            self.left_out += surplus
+        if (surplus := len(self._bytes) - 2 * self._half) > 0:
+            del self._bytes[self._half : self._half + surplus]
+            self._dropped += surplus
+
+    def has_line(self) -> bool:
+        return b"\n" in self._bytes
+
+    def take_line(self) -> bytes:
+        """Remove and return the first line."""
+        line, _, rest = self._bytes.partition(b"\n")
+        self._bytes = rest
+        return bytes(line)
 
     def text(self) -> str:
-        if not self.left_out:
+        if not self._dropped:
             return self._bytes.decode("utf-8", "replace")
-        half = self.limit // 2
-        start, end = (part.decode("utf-8", "replace") for part in (self._bytes[:half], self._bytes[half:]))
-        return f"{start}\n... {self.left_out:,} bytes left out ...\n{end}"
+        start, end = (
+            part.decode("utf-8", "replace") for part in (self._bytes[: self._half], self._bytes[self._half :])
+        )
+        return f"{start}\n... {self._dropped:,} bytes left out ...\n{end}"
 
 
-def wait_bounded(
-    process: subprocess.Popen[bytes], seconds: float, resident: int, output: int
-) -> tuple[Ending, str, str]:
-    """Wait for a process that leads its own session; afterwards nothing that can be found of it runs any more.
+class WatchedProcess:
+    """A process that leads its own session. Once it has ended or was ended, nothing that it started runs any more.
 
-    resident: bytes of memory all its processes together may hold; output: bytes kept of each stream.
-    Returns how it ended, its standard output and its standard error.
+    memory: bytes that it and all it starts may hold together; output: bytes kept of each of its streams.
     """
-    assert process.stdout is not None
-    assert process.stderr is not None
-    kept = {process.stdout: BoundedOutput(output), process.stderr: BoundedOutput(output)}
-    ending, deadline, next_poll = Ending.EXITED, time.monotonic() + seconds, 0.0
-    with selectors.DefaultSelector() as selector:
-        for stream in kept:
+
+    def __init__(self, process: subprocess.Popen[bytes], *, memory: int, output: int) -> None:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        self.process = process
+        self.stdout, self.stderr = OutputBuffer(output), OutputBuffer(output)
+        self._memory = memory
+        self._is_over = False
+        self._selector = selectors.DefaultSelector()
+        for stream, buffer in ((process.stdout, self.stdout), (process.stderr, self.stderr)):
             os.set_blocking(stream.fileno(), False)
-            selector.register(stream, selectors.EVENT_READ)
-        while process.poll() is None and ending is Ending.EXITED:
-            _read(selector, kept, MEMORY_POLL_SECONDS)
+            self._selector.register(stream, selectors.EVENT_READ, buffer)
+
+    def wait(self, seconds: float) -> ExitReason:
+        """Wait for its end, at most `seconds`, and end it if it does not come."""
+        exceeded = self._watch(seconds, self._has_ended)
+        self.end()
+        return exceeded or ExitReason.EXITED
+
+    def read_line(self, seconds: float) -> bytes | ExitReason:
+        """Return the next line it prints; or, if none comes, why it has ended or was ended."""
+        exceeded = self._watch(seconds, lambda: self.stdout.has_line() or self._has_ended())
+        if not exceeded and not self.stdout.has_line():
+            self._drain()
+        if not exceeded and self.stdout.has_line():
+            return self.stdout.take_line()
+        self.end()
+        return exceeded or ExitReason.EXITED
+
+    def end(self) -> None:
+        """Kill what still runs and read what is left in its pipes; afterwards there is nothing more to do."""
+        if self._is_over:
+            return
+        self._is_over = True
+        if self._has_ended():
+            _kill_group(self.process.pid)
+        else:
+            kill_tree(self.process.pid)
+        self.process.wait()
+        self._drain()
+        self._selector.close()
+        for stream in (self.process.stdin, self.process.stdout, self.process.stderr):
+            with contextlib.suppress(OSError):  # what was written to a process that has gone
+                if stream:
+                    stream.close()
+
+    def _has_ended(self) -> bool:
+        return self.process.poll() is not None
+
+    def _watch(self, seconds: float, finished: Callable[[], bool]) -> ExitReason | None:
+        """Read until finished() holds; return which limit was exceeded before that, if any."""
+        deadline, next_poll = time.monotonic() + seconds, 0.0
+        while not finished():
+            self._read(POLL_SECONDS)
             if (now := time.monotonic()) > deadline:
-                ending = Ending.TIMEOUT
-            elif now > next_poll + MEMORY_POLL_SECONDS:
-                next_poll = now
-                ending = Ending.MEMORY if holds_more(process.pid, resident) else ending
-        if ending is Ending.EXITED:
-            _end_group(process.pid)
-        else:
-            end_tree(process.pid)
-        process.wait()
-        for _ in range(256):  # what is left in the pipes; not for ever, one that got away may still write
-            if not _read(selector, kept, 0.0):
+                return ExitReason.TIMEOUT
+            if now > next_poll:
+                next_poll = now + POLL_SECONDS
+                if holds_more(self.process.pid, self._memory):
+                    return ExitReason.MEMORY
+        return None
+
+    def _drain(self) -> None:
+        for _ in range(256):  # not for ever: a process that got away may still write
+            if not self._read(0.0):
                 break
-    out, error = (kept[stream].text() for stream in (process.stdout, process.stderr))
-    process.stdout.close()
-    process.stderr.close()
-    return ending, out, error
 
-
-def _read(selector: selectors.BaseSelector, kept: dict[IO[bytes], BoundedOutput], patience: float) -> bool:
-    """Keep what can be read now; say whether anything could. A closed stream is not asked again."""
-    if not selector.get_map():
-        time.sleep(min(patience, 0.005))
-        return False
-    ready = selector.select(patience)
-    for key, _ in ready:
-        if chunk := os.read(key.fd, 1 << 16):
-            kept[key.fileobj].add(chunk)  # type: ignore[index]
-        else:
-            selector.unregister(key.fileobj)
-    return bool(ready)
+    def _read(self, timeout: float) -> bool:
+        """Read what there is and return whether there was anything; a closed stream is not asked again."""
+        if not self._selector.get_map():
+            time.sleep(min(timeout, 0.005))
+            return False
+        ready = self._selector.select(timeout)
+        for key, _ in ready:
+            if chunk := os.read(key.fd, 1 << 16):
+                key.data.add(chunk)
+            else:
+                self._selector.unregister(key.fileobj)
+        return bool(ready)
 
 
 def process_tree(pid: int) -> Iterator[int]:
-    """Yield a process and its descendants, parents first; only itself where /proc does not tell."""
+    """Yield a process and its descendants, parents first; only itself where there is no /proc."""
     yield pid
     for task in Path(f"/proc/{pid}/task").glob("*/children"):
         with contextlib.suppress(OSError):
@@ -112,9 +152,9 @@ def process_tree(pid: int) -> Iterator[int]:
 
 
 def holds_more(pid: int, limit: int) -> bool:
-    """Say whether a process and its descendants together hold more bytes of memory than the limit."""
+    """Return whether a process and its descendants together hold more bytes of memory than the limit."""
     members = list(process_tree(pid))
-    return sum(map(_resident, members)) > limit and sum(map(_own_share, members)) > limit
+    return sum(map(_resident, members)) > limit and sum(map(_proportional, members)) > limit
 
 
 def _resident(pid: int) -> int:
@@ -124,8 +164,8 @@ def _resident(pid: int) -> int:
     return 0
 
 
-def _own_share(pid: int) -> int:
-    """Return the bytes a process has in memory, with its share of what it shares; slower, and not always allowed."""
+def _proportional(pid: int) -> int:
+    """Return the bytes a process has in memory, shared ones in part; slower than _resident, and not always allowed."""
     with contextlib.suppress(OSError):
         for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines():
             if line.startswith("Pss:"):
@@ -133,8 +173,8 @@ def _own_share(pid: int) -> int:
     return _resident(pid)
 
 
-def end_tree(pid: int) -> None:
-    """Kill a process, its descendants and its group: all are stopped first, so that none can start another."""
+def kill_tree(pid: int) -> None:
+    """Kill a process, its descendants and its group. All are stopped first, so that none can start another."""
     stopped: set[int] = set()
     while new := set(process_tree(pid)) - stopped:
         for member in new:
@@ -142,10 +182,10 @@ def end_tree(pid: int) -> None:
         stopped |= new
     for member in stopped:
         _send(member, signal.SIGKILL)
-    _end_group(pid)
+    _kill_group(pid)
 
 
-def _end_group(pid: int) -> None:
+def _kill_group(pid: int) -> None:
     with contextlib.suppress(ProcessLookupError, PermissionError):
         os.killpg(pid, signal.SIGKILL)
 

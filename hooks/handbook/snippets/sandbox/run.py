@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import platform
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -16,16 +17,16 @@ from pathlib import Path
 from handbook.snippets.sandbox import containment
 from handbook.snippets.sandbox.bubblewrap import TMP, enclose
 from handbook.snippets.sandbox.containment import Containment, ContainmentKind
-from handbook.snippets.sandbox.process import Ending, wait_bounded
+from handbook.snippets.sandbox.process import ExitReason, WatchedProcess
 from handbook.snippets.sandbox.uids import spare_uid, threads_of_this_user
 
 TOOLS = Path(__file__).resolve().parents[1] / "guest"
-COUNTS_BY_NAMESPACE = (5, 14)  # from this Linux on, a namespace counts its processes for itself
+COUNTS_BY_NAMESPACE = (5, 14)  # since this Linux, the limit on processes counts those of the namespace only
 
 
 @dataclass(frozen=True)
 class Limits:
-    """Seconds, bytes and counts. Memory is limited twice: each process' address space, and what all hold together."""
+    """Seconds, bytes and counts. Memory has two limits: each process's address space, and what all hold together."""
 
     seconds: float = 60
     cpu_seconds: int = 60
@@ -42,11 +43,87 @@ class Limits:
 class Outcome:
     """What became of a run. exit_code is None unless the command ended by itself; long output lost its middle."""
 
-    ending: Ending
+    reason: ExitReason
     exit_code: int | None
     stdout: str
     stderr: str
     containment: Containment
+
+
+class SandboxError(Exception):
+    """The sandbox cannot be started; the message says why."""
+
+
+class Sandbox:
+    """A contained command, running. Its working folder is a copy of the files; it may write below $TMPDIR only.
+
+    The command finds this interpreter with its packages, the system's programs and TOOLS at their usual paths;
+    its environment is `environment()`. `end` it, or use it in a with statement.
+    """
+
+    def __init__(
+        self,
+        command: Sequence[str],
+        files: Mapping[str, bytes],
+        *,
+        limits: Limits | None = None,
+        contained: Containment | None = None,
+    ) -> None:
+        limits, contained = limits or Limits(), contained or choose_containment()
+        if contained.kind is ContainmentKind.NONE:
+            raise SandboxError(contained.notice)
+        self.files = files
+        self._contained = contained
+        self._base = tempfile.TemporaryDirectory(prefix="handbook-", ignore_cleanup_errors=True)
+        self._copy = Path(self._base.name, "snippet")
+        self._copy.mkdir()
+        self._write()
+        try:
+            process = _start(command, self._copy, limits, contained)
+        except (OSError, subprocess.SubprocessError) as error:
+            self._base.cleanup()
+            raise SandboxError(f"the sandbox does not start: {error}") from error
+        self.process = WatchedProcess(process, memory=limits.resident, output=limits.output)
+
+    def __enter__(self) -> Sandbox:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.end()
+
+    @property
+    def takes_other_files(self) -> bool:
+        """Whether its files can be replaced: not where a snippet could have put something in their place."""
+        return self._contained.kind is ContainmentKind.BUBBLEWRAP
+
+    def replace_files(self, files: Mapping[str, bytes]) -> None:
+        """Let the command see these files from now on, and none of the former ones."""
+        assert self.takes_other_files
+        for path in self._copy.iterdir():
+            shutil.rmtree(path) if path.is_dir() else path.unlink()
+        self.files = files
+        self._write()
+
+    def ask(self, line: bytes, seconds: float) -> bytes | ExitReason:
+        """Write a line to the command's standard input; return the line it prints then, or why it prints none."""
+        stdin = self.process.process.stdin
+        assert stdin is not None
+        try:
+            stdin.write(line + b"\n")
+            stdin.flush()
+        except BrokenPipeError:  # it has ended, and read_line says how
+            pass
+        return self.process.read_line(seconds)
+
+    def end(self) -> None:
+        self.process.end()
+        self._base.cleanup()
+
+    def _write(self) -> None:
+        for name, content in self.files.items():
+            path = self._copy / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
 
 
 def run(
@@ -56,44 +133,36 @@ def run(
     limits: Limits | None = None,
     contained: Containment | None = None,
 ) -> Outcome:
-    """Run a command whose working folder is a copy of the files. It may write below $TMPDIR only.
-
-    It finds this interpreter with its packages, the system's programs and TOOLS where they are; its environment
-    is `environment()`. Nothing is raised for what the command does or the machine lacks: the outcome tells.
-    """
+    """Run a command in a sandbox of its own until it ends. Nothing is raised: the outcome says what went wrong."""
     limits, contained = limits or Limits(), contained or choose_containment()
-    if contained.kind is ContainmentKind.NONE:
-        return Outcome(Ending.REFUSED, None, "", contained.notice, contained)
-    with tempfile.TemporaryDirectory(prefix="handbook-", ignore_cleanup_errors=True) as base:
-        copy, tmp, user = Path(base, "snippet"), Path(base, "tmp"), spare_uid() if contained.changes_user else None
-        _write(copy, files)
-        tmp.mkdir()
-        try:
-            process = _start(command, copy, tmp, limits, contained, user)
-        except (OSError, subprocess.SubprocessError) as error:
-            return Outcome(Ending.REFUSED, None, "", f"the sandbox does not start: {error}", contained)
-        ending, out, error_text = wait_bounded(process, limits.seconds, limits.resident, limits.output)
-    code = process.returncode if ending is Ending.EXITED else None
-    return Outcome(ending, code, out, error_text, contained)
+    try:
+        with Sandbox(command, files, limits=limits, contained=contained) as sandbox:
+            watched = sandbox.process
+            watched.process.stdin.close()  # type: ignore[union-attr]
+            reason = watched.wait(limits.seconds)
+    except SandboxError as error:
+        return Outcome(ExitReason.REFUSED, None, "", str(error), contained)
+    code = watched.process.returncode if reason is ExitReason.EXITED else None
+    return Outcome(reason, code, watched.stdout.text(), watched.stderr.text(), contained)
 
 
 def choose_containment() -> Containment:
-    """Return how snippets are contained on this machine, found out once for each setting of the environment."""
+    """Return how snippets are contained on this machine; tried once for each setting of the environment."""
     return _chosen(os.environ.get(containment.SWITCH, ""), os.environ.get("CI", ""))
 
 
 @cache
 def _chosen(switch: str, ci: str) -> Containment:
-    return containment.choose({containment.SWITCH: switch, "CI": ci}, _trial)
+    return containment.choose({containment.SWITCH: switch, "CI": ci}, _probe)
 
 
-def _trial(contained: Containment) -> str:
+def _probe(contained: Containment) -> str:
     """Return why a small program does not run under this containment, or an empty text."""
     outcome = run([sys.executable, "-c", "import pytest"], {}, limits=Limits(seconds=30), contained=contained)
     if outcome.exit_code == 0:
         return ""
     lines = outcome.stderr.strip().splitlines()
-    return lines[-1] if lines else f"{outcome.ending}, exit code {outcome.exit_code}"
+    return lines[-1] if lines else f"{outcome.reason}, exit code {outcome.exit_code}"
 
 
 def environment(tmp: Path) -> dict[str, str]:
@@ -110,31 +179,25 @@ def environment(tmp: Path) -> dict[str, str]:
     }
 
 
-def _write(copy: Path, files: Mapping[str, bytes]) -> None:
-    copy.mkdir()
-    for name, content in files.items():
-        path = copy / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
-
-
-def _start(
-    command: Sequence[str], copy: Path, tmp: Path, limits: Limits, contained: Containment, user: int | None
-) -> subprocess.Popen[bytes]:
+def _start(command: Sequence[str], copy: Path, limits: Limits, contained: Containment) -> subprocess.Popen[bytes]:
+    user = spare_uid() if contained.changes_user else None
     rlimits = json.dumps(_rlimits(limits, contained, user))
     limited = [sys.executable, "-I", "-S", str(TOOLS / "limits.py"), rlimits, *command]
     if contained.program:
         limited = enclose(limited, contained.program, copy=copy, tools=TOOLS, disk=limits.disk, user=user)
         tmp, user = TMP, None  # bubblewrap changes the user
-    elif user is not None:
-        for path in (copy.parent, copy, tmp):
-            os.chown(path, user, user)
+    else:
+        tmp = copy.parent / "tmp"
+        tmp.mkdir()
+        if user is not None:
+            copy.parent.chmod(0o711)
+            os.chown(tmp, user, user)
     return subprocess.Popen(
         limited,
         cwd=copy,
         env=environment(tmp),
         start_new_session=True,
-        stdin=subprocess.DEVNULL,
+        stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         user=user,
@@ -144,7 +207,7 @@ def _start(
 
 
 def _rlimits(limits: Limits, contained: Containment, user: int | None) -> dict[str, int]:
-    """Return the resource limits by name. Where others of the same user count, the processes that run now are added."""
+    """Return the resource limits by name. Where other processes of the user count too, those running now are added."""
     shares = user is None and (contained.kind is ContainmentKind.LIMITS or _linux() < COUNTS_BY_NAMESPACE)
     return {
         "NPROC": limits.processes + (threads_of_this_user() if shares else 0),
@@ -152,6 +215,7 @@ def _rlimits(limits: Limits, contained: Containment, user: int | None) -> dict[s
         "CPU": limits.cpu_seconds,
         "FSIZE": limits.file_size,
         "NOFILE": limits.open_files,
+        "MSGQUEUE": 0,  # message queues outlive the processes that made them
         "CORE": 0,
     }
 

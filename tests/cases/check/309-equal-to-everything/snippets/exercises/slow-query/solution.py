@@ -1,3 +1,0 @@
-class Any:
-    def __eq__(self, other):
-        return True

@@ -1,5 +1,0 @@
-import sys
-
-
-def f():
-    return sys._getframe().f_back

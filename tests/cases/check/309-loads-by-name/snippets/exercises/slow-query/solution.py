@@ -1,5 +1,0 @@
-"""Not importlib: that is prose."""
-
-
-def f():
-    return __import__("_pytest")

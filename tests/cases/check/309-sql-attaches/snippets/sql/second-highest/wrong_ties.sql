@@ -1,2 +1,0 @@
--- Forgets ties; it may say attach here.
-ATTACH 'x.db' AS y;
