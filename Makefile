@@ -1,9 +1,11 @@
 # Short names. Each makes the environment first where it is missing; a second run installs nothing.
 
 .DEFAULT_GOAL := help
-.PHONY: help serve site sheets test check new judge bench look lock environment
+.PHONY: help serve site sheets test quick check new judge bench look lock environment
 
 bin := .venv/bin
+# Every worker takes the next test when it is free; tests of one group stay on one worker (tests/conftest.py).
+pytest := $(bin)/pytest -n auto --dist loadgroup --no-loadscope-reorder
 # Material's notice about its successor is answered in docs/contributing/decisions.md.
 export NO_MKDOCS_2_WARNING := 1
 
@@ -22,8 +24,11 @@ site: environment ## Build the site into site/, strictly
 sheets: environment ## Make the printable sheets that changed: make sheets [ARGS="--into FOLDER"]
 	@./handbook sheets $(ARGS)
 
-test: environment ## Run all tests
-	@$(bin)/pytest $(ARGS)
+test: environment ## Run all tests on all cores, or a part: make test [ARGS="-m snippets"]
+	@$(pytest) $(ARGS)
+
+quick: check environment ## Run what a change of pages or of the core needs, in under a minute
+	@$(pytest) -m unit $(ARGS)
 
 check: ## Check the content without building: make check [ARGS="PATH ..."]
 	@./handbook check $(ARGS)

@@ -1,4 +1,4 @@
-"""Options and fixtures of all tests."""
+"""Options and fixtures of all tests, what kind each of them is, and in which order xdist hands them out."""
 
 from __future__ import annotations
 
@@ -9,7 +9,23 @@ import pytest
 from handbook.snippets.sandbox.run import choose_containment
 
 from tests.browser import Browser, chromium, kinds_of_pages, missing_browser, served
-from tests.site import Site, build
+from tests.once import once, shared_folder
+from tests.site import Site, build_strictly
+
+# The marker of a test is the kind of its file; other files are unit tests. The slowest kinds come first, so that the
+# workers end together.
+KINDS = {
+    "snippets": ("test_snippets", "test_judging", "test_sandbox"),
+    "browser": ("test_browser", "test_reachable"),
+    "print": ("test_sheets", "test_own_sheet", "test_print"),
+    "site": ("test_site", "test_metadata", "test_hooks"),
+    "fuzz": ("test_fuzz",),
+    "unit": (),
+}
+KIND_OF = {file: kind for kind, files in KINDS.items() for file in files}
+FIRST = "test_the_site_builds_strictly"  # builds the site for all workers, while the others judge snippets
+# Their tests share what is slow to compute, so they stay on one worker.
+TOGETHER = ("test_site", "test_metadata")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -25,22 +41,38 @@ def pytest_report_header() -> str:
     return f"snippets: {choose_containment().notice or 'contained by bubblewrap'}"
 
 
+@pytest.hookimpl(tryfirst=True)  # before tests are chosen by their markers, and before xdist reads their groups
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        file = item.path.stem
+        kind = KIND_OF.get(file, "unit")
+        item.add_marker(kind)
+        if (kind == "unit" or file in TOGETHER) and not item.get_closest_marker("xdist_group"):
+            item.add_marker(pytest.mark.xdist_group("site" if file in TOGETHER else file))
+    order = list(KINDS)
+    items.sort(key=lambda item: (item.name != FIRST, order.index(KIND_OF.get(item.path.stem, "unit"))))
+
+
 @pytest.fixture
 def update_outputs(request: pytest.FixtureRequest) -> bool:
     return bool(request.config.getoption("--update-outputs"))
 
 
 @pytest.fixture(scope="session")
-def browsed(tmp_path_factory: pytest.TempPathFactory) -> Site:
+def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    """The real site, built strictly, which no test changes."""
+    return Site(once(shared_folder(tmp_path_factory) / "site", build_strictly))
+
+
+@pytest.fixture(scope="session")
+def browsed(request: pytest.FixtureRequest) -> Site:
     """The real site for the tests in a browser."""
     if reason := missing_browser():
         if os.environ.get("CI"):
             pytest.fail(f"CI tests in a real browser, and {reason}")
         pytest.skip(reason)
-    folder = tmp_path_factory.mktemp("browsed")
-    result = build(folder)
-    assert result.returncode == 0, result.stdout + result.stderr
-    return Site(folder)
+    site: Site = request.getfixturevalue("site")
+    return site
 
 
 @pytest.fixture(scope="session")

@@ -124,3 +124,9 @@ def build(
         *(["--strict"] if strict else []),
     ]
     return subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True, timeout=600)
+
+
+def build_strictly(folder: Path, *, site_url: str = ADDRESS) -> None:
+    """Build the real site into `folder`, and fail with what the build says if it does."""
+    result = build(folder, site_url=site_url)
+    assert result.returncode == 0, result.stdout + result.stderr

@@ -8,8 +8,6 @@ import pytest
 
 from tests.browser import Browser
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 TRANSFERRED = """return performance.getEntries().filter(e => ["navigation", "resource"].includes(e.entryType))
     .map(e => ({name: e.name, bytes: e.encodedBodySize, kind: e.initiatorType}));"""
 SHIFT = """const done = arguments[0];

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from pathlib import Path
 
 import pytest
 from handbook.markup.mathml import CLASSES, formula_html, to_mathml
@@ -13,18 +12,10 @@ from handbook.site.csp import headers_file, policy_of, with_policy
 from handbook.site.css import dark_without_script, joined, names_in_pages, names_in_scripts, used_only
 from handbook.site.metadata import robots
 
-from tests.site import ADDRESS, ROOT, Site, build
+from tests.site import ADDRESS, ROOT, Site
 
 # The SHA-256 of "alert(1)", in base64, from `printf 'alert(1)' | openssl dgst -sha256 -binary | base64`.
 ALERT = "'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='"
-
-
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
-    folder: Path = tmp_path_factory.mktemp("told")
-    result = build(folder)
-    assert result.returncode == 0, result.stdout + result.stderr
-    return Site(folder)
 
 
 def test_a_policy_allows_an_inline_script_by_its_hash_and_no_other() -> None:

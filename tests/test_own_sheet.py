@@ -13,8 +13,6 @@ from tests.browser import Browser
 from tests.paper import MM, Paper, squeezed
 from tests.site import Site
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 Entry = Mapping[str, Any]
 
 CHOICES: dict[str, Callable[[Entry], bool]] = {

@@ -13,8 +13,6 @@ from tests.browser import Browser
 from tests.paper import MM, Paper, squeezed
 from tests.site import ADDRESS, BuiltPage, Site
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 KINDS = (
     "question",
     "question with formulas",

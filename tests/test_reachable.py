@@ -6,9 +6,7 @@ import pytest
 from selenium.common.exceptions import WebDriverException
 
 from tests.browser import Browser, served
-from tests.site import Site, build
-
-pytestmark = pytest.mark.xdist_group("browser")
+from tests.site import build_strictly
 
 # In the words of WCAG 1.4.12: what a reader may set without losing anything.
 SPACING = """const sheet = new CSSStyleSheet();
@@ -214,9 +212,8 @@ def test_a_site_without_an_address_works_as_well(
     browser: Browser, tmp_path_factory: pytest.TempPathFactory, kinds: dict[str, str]
 ) -> None:
     folder = tmp_path_factory.mktemp("unaddressed")
-    result = build(folder, site_url="")
-    assert result.returncode == 0, result.stdout + result.stderr
-    with served(Site(folder).folder) as address:
+    build_strictly(folder, site_url="")
+    with served(folder) as address:
         for kind, path in kinds.items():
             if kind != "404.html":  # which names its files from the root of its host
                 browser.open(address + path)

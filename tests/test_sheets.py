@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import random
 import struct
 import zlib
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -33,10 +35,9 @@ from handbook.sheets.typesetting import Paper, Press, SheetFault
 from handbook.sheets.width_estimates import FONTS
 from handbook.site.print_foot import with_print_foot
 
+from tests.once import once, shared_folder
 from tests.paper import squeezed
 from tests.site import ADDRESS, ROOT
-
-pytestmark = pytest.mark.xdist_group("sheets")
 
 PAPERS: dict[Paper, tuple[float, float]] = {"a4": (595.28, 841.89), "us-letter": (612.0, 792.0)}
 FAMILIES = {"HandbookSans", "HandbookMono", "STIXTwoMath"}
@@ -58,8 +59,23 @@ def press(tmp_path_factory: pytest.TempPathFactory) -> Press:
 
 
 @pytest.fixture(scope="module")
-def pdfs(sheets: dict[str, Sheet], press: Press) -> dict[tuple[str, Paper], bytes]:
-    return {(slug, paper): press.pdf(sheet, paper) for slug, sheet in sheets.items() for paper in PAPERS}
+def pdfs(
+    sheets: dict[str, Sheet], press: Press, tmp_path_factory: pytest.TempPathFactory
+) -> dict[tuple[str, Paper], bytes]:
+    """All sheets on both papers. Workers set them together: each starts with another one."""
+    folder = shared_folder(tmp_path_factory)
+    slugs = sorted(sheets)
+    random.Random(os.getpid()).shuffle(slugs)
+    found = {}
+    for slug in slugs:
+        for paper in PAPERS:
+            make = partial(_write_pdf, press=press, sheet=sheets[slug], paper=paper)
+            found[slug, paper] = once(folder / f"{slug}-{paper}.pdf", make).read_bytes()
+    return found
+
+
+def _write_pdf(path: Path, *, press: Press, sheet: Sheet, paper: Paper) -> None:
+    path.write_bytes(press.pdf(sheet, paper))
 
 
 def test_every_topic_has_a_sheet_of_at_most_two_pages(

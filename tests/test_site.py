@@ -17,17 +17,7 @@ from handbook.model.catalogue import Catalogue
 from handbook.parse.tree import read_tree
 
 from tests import validity
-from tests.site import ADDRESS, ROOT, BuiltPage, Site, build
-
-pytestmark = pytest.mark.xdist_group("site")
-
-
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
-    folder = tmp_path_factory.mktemp("site")
-    result = build(folder)
-    assert result.returncode == 0, result.stdout + result.stderr
-    return Site(folder)
+from tests.site import ADDRESS, ROOT, BuiltPage, Site, build_strictly
 
 
 @pytest.fixture(scope="module")
@@ -40,6 +30,10 @@ def catalogue() -> Catalogue:
 def articles(site: Site) -> Iterator[BuiltPage]:
     """The pages somebody reads: not the redirects."""
     return (page for page in site.pages.values() if not page.is_redirect)
+
+
+def test_the_site_builds_strictly(site: Site) -> None:
+    assert "index.html" in site.files
 
 
 def test_every_internal_link_and_fragment_leads_somewhere(site: Site) -> None:
@@ -100,6 +94,7 @@ def test_every_page_has_one_heading_a_language_a_title_and_a_description(site: S
         assert len(page.tree.xpath("string(//meta[@name='description']/@content)")) >= 20, page.path
 
 
+@pytest.mark.xdist_group("validity")
 def test_every_page_is_valid_html(site: Site) -> None:
     if reason := validity.missing_checker():
         if os.environ.get("CI"):
@@ -173,8 +168,9 @@ def test_the_blog_has_its_archive_categories_and_feeds(site: Site, catalogue: Ca
     assert {item["url"] for item in items} == {ADDRESS + post.url for post in catalogue.posts}
 
 
+@pytest.mark.xdist_group("second build")
 def test_two_builds_are_equal_to_the_byte(site: Site, tmp_path: Path) -> None:
-    assert build(tmp_path).returncode == 0
+    build_strictly(tmp_path)
     again = Site(tmp_path)
     assert again.files == site.files
     assert [

@@ -16,6 +16,7 @@ import base64
 import contextlib
 import ctypes
 import importlib
+import io
 import json
 import os
 import resource
@@ -47,6 +48,8 @@ def main() -> None:
     sys.path.remove(sys.argv[1])
     _prctl(PR_SET_DUMPABLE, 0)  # nobody else may read this process's memory or its pipes
     _prctl(PR_SET_CHILD_SUBREAPER, 1)
+    with contextlib.redirect_stdout(io.StringIO()):
+        pytest.main([*OPTIONS, "--help"])  # imports what pytest would import anew in every job
     folder = Path.cwd()
     for line in sys.stdin.buffer:
         order = json.loads(line)
