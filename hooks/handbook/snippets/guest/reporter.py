@@ -14,19 +14,8 @@ from .answers import load_answer
 Report = Callable[[Mapping[str, object]], None]
 
 OPTIONS = (
-    "-q",
-    "--tb=no",
-    "--no-header",
-    "--no-summary",
-    "--noconftest",
-    "--disable-plugin-autoload",
-    "--import-mode=prepend",
-    "-p",
-    "no:cacheprovider",
-    "-c",
-    "/dev/null",
-    "-o",
-    "verbosity_assertions=2",
+    "-q --tb=no --no-header --no-summary --noconftest --disable-plugin-autoload --import-mode=prepend "
+    "-p no:cacheprovider -c /dev/null -o verbosity_assertions=2".split()
 )
 MESSAGE = 2_000  # characters of a message that are passed on
 
@@ -59,9 +48,7 @@ class Reporter:
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_makereport(
-        self,
-        item: pytest.Item,
-        call: pytest.CallInfo[None],
+        self, item: pytest.Item, call: pytest.CallInfo[None]
     ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
         report = yield
         if not report.passed:
@@ -76,12 +63,8 @@ class Reporter:
             "test": _name(item.nodeid),
             "file": item.path.name,
             "line": (item.location[1] or 0) + 1,
-            "statement": "",
-            "error": "",
-            "message": "the test was skipped",
-            "missing": False,
-            "answer_line": 0,
         }
+        failure |= {"statement": "", "error": "", "message": "the test was skipped", "missing": False, "answer_line": 0}
         if raised is None:
             return failure
         error = raised.value

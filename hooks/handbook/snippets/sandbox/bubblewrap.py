@@ -13,35 +13,14 @@ TMP = Path("/tmp/scratch")  # not /tmp itself: the repository, of which a part i
 SHARED_MEMORY = 8 << 20
 
 SYSTEM = (
-    "/usr/bin",
-    "/usr/sbin",
-    "/usr/lib",
-    "/usr/lib32",
-    "/usr/lib64",
-    "/usr/libexec",
-    "/usr/share/zoneinfo",
-    "/bin",
-    "/sbin",
-    "/lib",
-    "/lib32",
-    "/lib64",
-    "/etc/ld.so.cache",
-    "/etc/alternatives",
+    "/usr/bin /usr/sbin /usr/lib /usr/lib32 /usr/lib64 /usr/libexec /usr/share/zoneinfo "
+    "/bin /sbin /lib /lib32 /lib64 /etc/ld.so.cache /etc/alternatives".split()
 )
 NAMESPACES = (
-    "--unshare-all",
-    "--unshare-user",
-    "--uid",
-    "1000",
-    "--gid",
-    "1000",
-    "--die-with-parent",
-    "--new-session",
-    "--as-pid-1",
-    "--cap-drop",
-    "ALL",
+    "--unshare-all --unshare-user --uid 1000 --gid 1000 --die-with-parent --new-session --as-pid-1 "
+    "--cap-drop ALL".split()
 )
-DROP = (
+CHANGE_USER = (
     "import os, sys; n = int(sys.argv[1]); os.setgroups([]); os.setresgid(n, n, n); os.setresuid(n, n, n); "
     "os.execv(sys.argv[2], sys.argv[2:])"
 )
@@ -60,76 +39,30 @@ def enclose(
 ) -> list[str]:
     """Return the command that runs `command` where only system, interpreter, tools and the copy can be read.
 
-    copy is seen read-only as /snippet, which is also the working folder; TMP holds `disk` bytes and is all
-    that can be written. The command is process 1 of its own namespace: whatever it starts ends with it.
+    copy is shown read-only as /snippet, which is also the working folder. Only TMP can be written; it holds `disk`
+    bytes. The command is process 1 of its own namespace: whatever it starts ends with it.
     user: for root, the unprivileged user id to change to; otherwise None.
     """
     places = shown_paths([*map(Path, SYSTEM), *interpreter_paths(), Path(program.path), tools])
-    inner = [
-        program.path,
-        *NAMESPACES,
-        *(["--disable-userns"] if program.closes_namespaces else []),
-        *_binds(places),
-        "--size",
-        str(disk),
-        "--tmpfs",
-        str(TMP),
-        "--ro-bind",
-        str(copy),
-        str(SNIPPET),
-        "--proc",
-        "/proc",
-        "--dev",
-        "/dev",
-        "--size",
-        str(SHARED_MEMORY),
-        "--tmpfs",
-        "/dev/shm",
-        "--remount-ro",
-        "/dev",
-        "--remount-ro",
-        "/",
-        "--chdir",
-        str(SNIPPET),
-        "--",
-        *command,
-    ]
+    own = ["--size", str(disk), "--tmpfs", str(TMP), "--ro-bind", str(copy), str(SNIPPET)]
+    system = ["--proc", "/proc", "--dev", "/dev", "--size", str(SHARED_MEMORY), "--tmpfs", "/dev/shm"]
+    read_only = ["--remount-ro", "/dev", "--remount-ro", "/"]
+    closed = ["--disable-userns"] if program.closes_namespaces else []
+    mounts = [*_binds(places), *own, *system, *read_only, "--chdir", str(SNIPPET)]
+    inner = [program.path, *NAMESPACES, *closed, *mounts, "--", *command]
     return inner if user is None else _as_user(user, program, [*places, copy], inner)
 
 
 def _as_user(user: int, program: Bubblewrap, places: Iterable[Path], inner: Sequence[str]) -> list[str]:
-    """Return the command that drops to `user` and then runs `inner`.
+    """Return the command that changes to `user` and then runs `inner`.
 
-    A limit on processes does not bind root, also not under bwrap --uid. An unprivileged user, in turn, may not
-    reach what is to be shown (/root is closed). So root shows it at the same paths under parents that are open.
+    A limit on processes does not bind root, not even under bwrap --uid. But an unprivileged user may be unable to
+    reach the paths to be shown (/root is closed). So root shows them at the same paths, under parents open to all.
     """
-    return [
-        program.path,
-        "--die-with-parent",
-        "--cap-drop",
-        "ALL",
-        "--cap-add",
-        "CAP_SETUID",
-        "--cap-add",
-        "CAP_SETGID",
-        *_binds(places),
-        "--bind",
-        "/proc",
-        "/proc",
-        "--dev-bind",
-        "/dev",
-        "/dev",
-        "--chdir",
-        "/",
-        "--",
-        sys.executable,
-        "-I",
-        "-S",
-        "-c",
-        DROP,
-        str(user),
-        *inner,
-    ]
+    rights = "--die-with-parent --cap-drop ALL --cap-add CAP_SETUID --cap-add CAP_SETGID".split()
+    mounts = [*_binds(places), "--bind", "/proc", "/proc", "--dev-bind", "/dev", "/dev", "--chdir", "/"]
+    change = [sys.executable, "-I", "-S", "-c", CHANGE_USER, str(user)]
+    return [program.path, *rights, *mounts, "--", *change, *inner]
 
 
 def _binds(places: Iterable[Path]) -> Iterator[str]:

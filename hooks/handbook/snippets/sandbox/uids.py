@@ -1,4 +1,4 @@
-"""User ids: one that nobody uses, and how many processes this one has. A limit on processes counts by user."""
+"""User ids: one that nobody uses, and how many threads the present one has. Limits on processes count by user."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def _mapped_users() -> list[tuple[int, int]]:
 
 
 def threads_of_this_user() -> int:
-    """Return how many threads the current user runs; 0 where /proc does not tell."""
+    """Return how many threads the current user runs; 0 where there is no /proc."""
     mine, threads = os.getuid(), 0
     for folder in Path("/proc").glob("[0-9]*"):
         with contextlib.suppress(OSError):
