@@ -70,15 +70,15 @@ def test_every_file_finds_its_role() -> None:
         ),
         (
             {"demo.py": None},
-            "demo.out:1: HB304 there is no demo that prints this; add the demo, or remove the file",
+            "demo.out:1: HB304 no demo prints this; add the demo, or remove the file",
         ),
         (
             {"helper.py": "x = 1\n"},
-            f"helper.py:1: HB305 no file of a snippet folder has this name; use one of these names: {NAMES}",
+            f"helper.py:1: HB305 a snippet has no file of this name; use one of these names: {NAMES}",
         ),
         (
             {"conftest.py": "x = 1\n"},
-            f"conftest.py:1: HB305 no file of a snippet folder has this name; use one of these names: {NAMES}",
+            f"conftest.py:1: HB305 a snippet has no file of this name; use one of these names: {NAMES}",
         ),
         (
             {"more/solution.py": "x = 1\n"},

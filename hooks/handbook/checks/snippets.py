@@ -12,6 +12,7 @@ from handbook.snippets.folders import UPDATE, Snippet, find_snippets, role, wron
 
 KINDS_WITH_ANSWERS = ("coding", "sql", "shell", "review")
 FEWEST_WRONG = 2
+ANSWERS = ("solution", "starter", "wrong")
 NAMES = "solution, starter, wrong_<name>, test_<name>, demo, bench, generate or a data file"
 REASONS = {".py": "a docstring", ".sql": "a first line `-- ...`", ".sh": "a comment `# ...` at its top"}
 FOLDER = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -45,40 +46,32 @@ def snippet_problems(
         if not any(only(f"{snippet.path}/{name}") for name in snippet.files):
             continue
         if not FOLDER.fullmatch(snippet.slug):
-            message, fix = (
-                "topic and slug must be lower-case words with hyphens",
-                "rename the folder, such as snippets/sql/second-highest/",
-            )
+            fix = "rename the folder, such as snippets/sql/second-highest/"
+            message = "topic and slug must be lower-case words with hyphens"
             problems.append(_problem(snippet, min(snippet.files), "HB305", message, fix))
             continue
-        problems += [*_part_problems(snippet), *_name_problems(snippet), *_demo_problems(snippet)]
-        problems += [*_blank_problems(snippet), *_text_problems(snippet)]
-        problems += [*_reason_problems(snippet), *_import_problems(snippet)]
-        if kinds.get(snippet.slug) in KINDS_WITH_ANSWERS:
-            problems += _answer_problems(snippet, kinds[snippet.slug])
+        problems += [*_missing_files(snippet, kinds.get(snippet.slug, "")), *_name_problems(snippet)]
+        problems += [*_demo_problems(snippet), *_placeholder_problems(snippet), *_text_problems(snippet)]
+        problems += [*_copy_problems(snippet), *_reason_problems(snippet), *_fixture_problems(snippet)]
     return sorted(problems)
 
 
-def _problem(snippet: Snippet, name: str, rule: str, message: str, fix: str) -> Problem:
-    return Problem(f"{snippet.path}/{name}", 1, rule, message, fix)
+def _problem(snippet: Snippet, name: str, rule: str, message: str, fix: str, line: int = 1) -> Problem:
+    return Problem(f"{snippet.path}/{name}", line, rule, message, fix)
 
 
-def _part_problems(snippet: Snippet) -> Iterator[Problem]:
+def _missing_files(snippet: Snippet, kind: str) -> Iterator[Problem]:
     if not snippet.tests:
         fix = "write test_solution.py, with tests that take the fixture `answer`"
         yield _problem(snippet, "test_solution.py", "HB301", "the folder has no tests", fix)
     if not snippet.solution:
         fix = "write solution.py, solution.sql or solution.sh"
         yield _problem(snippet, f"solution{snippet.suffix}", "HB302", "the folder has no solution", fix)
-
-
-def _answer_problems(snippet: Snippet, kind: str) -> Iterator[Problem]:
+    if kind not in KINDS_WITH_ANSWERS:
+        return
     if not snippet.starter:
-        message, fix = (
-            f"a {kind} question needs a starter",
-            "write what a reader starts from, which must fail the tests",
-        )
-        yield _problem(snippet, f"starter{snippet.suffix}", "HB303", message, fix)
+        fix = "write what a reader starts from, which must fail the tests"
+        yield _problem(snippet, f"starter{snippet.suffix}", "HB303", f"a {kind} question needs a starter", fix)
     if len(snippet.wrong) < FEWEST_WRONG:
         message = f"a {kind} question needs at least {FEWEST_WRONG} wrong answers and has {len(snippet.wrong)}"
         fix = f"add mistakes people really make as wrong_<name>{snippet.suffix}"
@@ -88,47 +81,35 @@ def _answer_problems(snippet: Snippet, kind: str) -> Iterator[Problem]:
 def _name_problems(snippet: Snippet) -> Iterator[Problem]:
     for name in snippet.files:
         if role(name) == "stray":
-            message = (
-                "a snippet folder has no subfolders" if "/" in name else "no file of a snippet folder has this name"
-            )
+            message = "a snippet folder has no subfolders" if "/" in name else "a snippet has no file of this name"
             yield _problem(snippet, name, "HB305", message, f"use one of these names: {NAMES}")
-        elif snippet.solution and role(name) in ("solution", "starter", "wrong") and not name.endswith(snippet.suffix):
+        elif snippet.solution and role(name) in ANSWERS and not name.endswith(snippet.suffix):
             message = f"the solution is {snippet.solution}, in another language"
             yield _problem(snippet, name, "HB308", message, "write all answers in the same language")
 
 
-def _blank_problems(snippet: Snippet) -> Iterator[Problem]:
+def _placeholder_problems(snippet: Snippet) -> Iterator[Problem]:
     """Find placeholders of `handbook new` that nobody has replaced."""
     for name in snippet.files:
         for number, row in enumerate(snippet.text(name).split("\n"), 1):
             if found := BLANK.search(row):
-                message, fix = f'the placeholder "{found[0]}" is still there', "replace it with your own words"
-                yield Problem(f"{snippet.path}/{name}", number, "HB209", message, fix)
+                message = f'the placeholder "{found[0]}" is still there'
+                yield _problem(snippet, name, "HB209", message, "replace it with your own words", number)
 
 
 def _demo_problems(snippet: Snippet) -> Iterator[Problem]:
     outputs = {demo.output: demo.program for demo in snippet.demos}
     for output, program in outputs.items():
         if output not in snippet.files:
-            fix = f"run {UPDATE.format(snippet.slug)}"
-            yield _problem(snippet, program, "HB304", f"the file with its output, {output}, is missing", fix)
+            message = f"the file with its output, {output}, is missing"
+            yield _problem(snippet, program, "HB304", message, f"run {UPDATE.format(snippet.slug)}")
     for name in snippet.files:
         if role(name) == "output" and name not in outputs:
-            yield _problem(
-                snippet, name, "HB304", "there is no demo that prints this", "add the demo, or remove the file"
-            )
-
-
-def _reason_problems(snippet: Snippet) -> Iterator[Problem]:
-    for name in snippet.wrong:
-        if not wrong_reason(name, snippet.text(name)):
-            fix = f"say why in {REASONS[PurePosixPath(name).suffix]}"
-            yield _problem(snippet, name, "HB306", "the wrong answer does not say why it is wrong", fix)
+            yield _problem(snippet, name, "HB304", "no demo prints this", "add the demo, or remove the file")
 
 
 def _text_problems(snippet: Snippet) -> Iterator[Problem]:
-    """Find code and output that is not UTF-8 with Unix line ends, and answers that are copies of another."""
-    seen: dict[bytes, str] = {}
+    """Find code and output that is not UTF-8, or has line endings that bash cannot read."""
     for name, raw in snippet.files.items():
         if PurePosixPath(name).suffix in (".py", ".sql", ".sh", ".out") and not _is_text(raw):
             yield _problem(snippet, name, "HB001", "the file is not UTF-8 text", "save the file as UTF-8")
@@ -136,12 +117,8 @@ def _text_problems(snippet: Snippet) -> Iterator[Problem]:
             message = "its lines end in CR LF, and bash reads the CR as part of the command"
             yield _problem(snippet, name, "HB001", message, "save the file with Unix line endings (LF)")
         elif name.endswith(".py") and (cookie := ENCODING.match(snippet.text(name))):
-            message = f"a comment declares the encoding {cookie[1]}"
-            yield _problem(snippet, name, "HB001", message, "remove that comment and save the file as UTF-8")
-        if role(name) in ("solution", "wrong") and raw.strip() and (first := seen.setdefault(raw, name)) != name:
-            yield _problem(
-                snippet, name, "HB309", f"it is a copy of {first}", "write a different mistake, or remove it"
-            )
+            fix = "remove that comment and save the file as UTF-8"
+            yield _problem(snippet, name, "HB001", f"a comment declares the encoding {cookie[1]}", fix)
 
 
 def _is_text(raw: bytes) -> bool:
@@ -151,23 +128,34 @@ def _is_text(raw: bytes) -> bool:
         return False
 
 
-def _import_problems(snippet: Snippet) -> Iterator[Problem]:
-    found = [*_takes_another(snippet)]
-    yield from found
-    if snippet.tests and not found and not any(ANSWER.search(snippet.text(name)) for name in snippet.tests):
-        fix = "write def test_...(answer): and call a function of answer"
-        yield _problem(snippet, snippet.tests[0], "HB307", "no test uses the fixture `answer`", fix)
+def _copy_problems(snippet: Snippet) -> Iterator[Problem]:
+    names: dict[bytes, str] = {}
+    for name, raw in snippet.files.items():
+        if role(name) in ("solution", "wrong") and raw.strip() and (first := names.setdefault(raw, name)) != name:
+            fix = "write a different mistake, or remove the file"
+            yield _problem(snippet, name, "HB309", f"it is a copy of {first}", fix)
 
 
-def _takes_another(snippet: Snippet) -> Iterator[Problem]:
+def _reason_problems(snippet: Snippet) -> Iterator[Problem]:
+    for name in snippet.wrong:
+        if not wrong_reason(name, snippet.text(name)):
+            fix = f"say why in {REASONS[PurePosixPath(name).suffix]}"
+            yield _problem(snippet, name, "HB306", "the wrong answer does not say why it is wrong", fix)
+
+
+def _fixture_problems(snippet: Snippet) -> Iterator[Problem]:
+    """Find tests that would judge something else than the fixture `answer`."""
+    sound = True
     for name in snippet.tests:
         text = snippet.text(name)
         for found in IMPORT.finditer(text):
-            line = text[: found.start()].count("\n") + 1
+            sound, line = False, text[: found.start()].count("\n") + 1
             message = f"the test imports {found[1] or found[2]}, so it tests that file whatever the answer is"
-            yield Problem(f"{snippet.path}/{name}", line, "HB307", message, "use the fixture `answer` instead")
+            yield _problem(snippet, name, "HB307", message, "use the fixture `answer` instead", line)
         if own := OWN_ANSWER.search(text):
-            message, line = "the test defines its own fixture `answer`", text[: own.start()].count("\n") + 1
-            yield Problem(
-                f"{snippet.path}/{name}", line, "HB307", message, "remove it; `./handbook judge` provides the fixture"
-            )
+            sound, line = False, text[: own.start()].count("\n") + 1
+            fix = "remove it; `./handbook judge` provides the fixture"
+            yield _problem(snippet, name, "HB307", "the test defines its own fixture `answer`", fix, line)
+    if snippet.tests and sound and not any(ANSWER.search(snippet.text(name)) for name in snippet.tests):
+        fix = "write def test_...(answer): and call a function of answer"
+        yield _problem(snippet, snippet.tests[0], "HB307", "no test uses the fixture `answer`", fix)
