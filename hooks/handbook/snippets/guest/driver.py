@@ -54,7 +54,7 @@ def main() -> None:
     for line in sys.stdin.buffer:
         order = json.loads(line)
         for name in order["packages"]:
-            with contextlib.suppress(ImportError):
+            with contextlib.suppress(ImportError), contextlib.redirect_stdout(sys.stderr):
                 importlib.import_module(name)
         print(json.dumps(run_job(folder, **{key: order[key] for key in order if key != "packages"})), flush=True)
 
@@ -142,16 +142,18 @@ def _test(path: Path, arguments: list[str], send: Report) -> NoReturn:
 
 def _clean_up() -> bool:
     """Remove the files a job left, and return whether nothing is left of it for the next one to find."""
-    for folder in (TMP, SHARED_MEMORY) if ALONE else (TMP,):
-        for path in folder.iterdir():
+    folders = (TMP, SHARED_MEMORY) if ALONE else (TMP,)
+    try:
+        for path in (path for folder in folders for path in folder.iterdir()):
             if path.is_dir() and not path.is_symlink():
-                shutil.rmtree(path, ignore_errors=True)
+                shutil.rmtree(path)
             else:
                 path.unlink()
-    if any(TMP.iterdir()) or children():
+        tables = [Path("/proc/sysvipc", kind) for kind in ("shm", "sem", "msg")] if ALONE else []
+        shared = any(len(table.read_text().splitlines()) > 1 for table in tables if table.exists())  # below the head
+    except OSError:  # what a job has closed to others
         return False
-    tables = [Path("/proc/sysvipc", kind) for kind in ("shm", "sem", "msg")] if ALONE else []
-    return all(len(table.read_text().splitlines()) <= 1 for table in tables if table.exists())  # one line is the head
+    return not shared and not children()
 
 
 def _messages(reported: bytes, token: str) -> list[Any]:
