@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from handbook.checks.run import read_catalogue
+from handbook.checks.run import check_content
 from handbook.model.catalogue import Catalogue
 from handbook.model.rules import RULES
 from handbook.parse.git_history import last_changes
@@ -24,7 +24,7 @@ from handbook.site.navigation import navigation
 from handbook.site.page_links import last_changed, page_links
 from handbook.site.preview_errors import notice_pages
 from handbook.site.print_foot import with_print_foot
-from handbook.site.rendered_html import active_markup
+from handbook.site.rendered_html import not_allowed
 from handbook.site.search import PATH as SEARCH
 from handbook.site.search import search_script
 from handbook.site.sheet_pages import SheetView, sheet_files, sheet_views
@@ -45,7 +45,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Read and check everything; add what is generated. A strict build ends here if anything is wrong."""
     root = Path(config.config_file_path).parent
     with _garbage_collection_paused():
-        catalogue, problems = read_catalogue(read_tree(root))
+        catalogue, problems = check_content(read_tree(root))
     changes = last_changes(root)
     sheets = make_sheets(catalogue, site=config.site_name, site_url=config.site_url or "", dates=changes)
     for problem in problems:
@@ -81,9 +81,9 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Warn of anything in a page's own text that would run; the checks of the source should have refused it."""
-    for found in active_markup(html):
-        log.warning("docs/%s: the built page holds %s", page.file.src_uri, found)
+    """Warn of what a page may not hold, which ends a strict build; the checks of the source refuse most of it."""
+    for found in not_allowed(html):
+        log.warning("docs/%s: the built page would hold %s, which is not allowed", page.file.src_uri, found[:80])
     return html
 
 

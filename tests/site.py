@@ -7,11 +7,12 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
 from lxml import html
+from markdown import Markdown
 
 ROOT = Path(__file__).parent.parent
 ADDRESS = "https://handbook.example/sub/"
@@ -130,3 +131,16 @@ def build_strictly(folder: Path, *, site_url: str = ADDRESS) -> None:
     """Build the real site into `folder`, and fail with what the build says if it does."""
     result = build(folder, site_url=site_url)
     assert result.returncode == 0, result.stdout + result.stderr
+
+
+def site_markdown() -> Markdown:
+    """Return the site's own renderer, ready for another page, without what its templates add."""
+    return _site_markdown().reset()
+
+
+@cache
+def _site_markdown() -> Markdown:
+    from mkdocs.config import load_config
+
+    config = load_config(str(ROOT / "mkdocs.yml"))
+    return Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs)

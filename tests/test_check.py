@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from handbook.checks.run import read_catalogue
+from handbook.checks.run import check_content
 from handbook.model.problems import Problem, annotation, report
 from handbook.model.rules import RULES
 from handbook.parse.tree import Tree, read_tree
@@ -23,11 +23,11 @@ FOLDERS = sorted(path for path in (CASES / "check").iterdir() if path.is_dir())
 @cache
 def check(folder: Path) -> list[Problem]:
     base, over = read_tree(CASES / "base"), read_tree(folder)
-    site_sources = {"mkdocs.yml": "extra_css: [assets/site.css]", "overrides/home.html": "", "overrides/rules.html": ""}
+    templates = frozenset({"home.html", "rules.html"})
     tree = Tree(
-        {**base.files, **over.files}, over.links, site_sources=lambda: site_sources, future=lambda day: day.year > 2026
+        {**base.files, **over.files}, over.links, templates=lambda: templates, future=lambda day: day.year > 2026
     )
-    _, problems = read_catalogue(tree)
+    _, problems = check_content(tree)
     return problems
 
 
@@ -73,7 +73,7 @@ def test_symbolic_links_are_refused(tmp_path: Path, linked: str) -> None:
         (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / path).write_bytes(raw)
     (tmp_path / linked).symlink_to("/etc")
-    _, problems = read_catalogue(read_tree(tmp_path))
+    _, problems = check_content(read_tree(tmp_path))
     assert [(problem.path, problem.rule) for problem in problems] == [(linked, "HB003")]
 
 
@@ -89,7 +89,7 @@ def test_of_two_that_claim_the_same_the_line_written_last_is_to_blame(tmp_path: 
         subprocess.run(["git", *names, *words], cwd=tmp_path, env=environ, check=True, capture_output=True)
 
     def blamed() -> set[str]:
-        _, problems = read_catalogue(read_tree(tmp_path))
+        _, problems = check_content(read_tree(tmp_path))
         return {f"{problem.path}:{problem.line}" for problem in problems if problem.rule == "HB401"}
 
     git("init", "--quiet")
@@ -116,7 +116,7 @@ def test_an_include_through_a_link_is_refused(tmp_path: Path) -> None:
     base = read_tree(CASES / "base")
     page = base.files["docs/questions/sql/second-highest.md"].replace(b"solution.sql:query", b"linked/secret.sql")
     files = {**base.files, "docs/questions/sql/second-highest.md": page}
-    _, problems = read_catalogue(Tree(files, frozenset({"snippets/sql/second-highest/linked"})))
+    _, problems = check_content(Tree(files, frozenset({"snippets/sql/second-highest/linked"})))
     assert "HB221" in {problem.rule for problem in problems}
 
 

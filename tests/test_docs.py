@@ -8,9 +8,10 @@ from pathlib import Path
 
 import click
 import pytest
-from handbook.checks.run import read_catalogue
+from handbook.checks.run import check_content
 from handbook.cli import handbook
 from handbook.model.rules import RULES
+from handbook.parse.catalogue import read_catalogue
 from handbook.parse.tree import Tree, read_tree
 
 from tests.site import ROOT
@@ -39,7 +40,7 @@ def problems_of(page: bytes) -> list[str]:
     code = {f"snippets/numpy/median/{file.name}": file.read_bytes() for file in EXAMPLES.iterdir() if file.is_file()}
     page = page.replace(b"contributing/median/", b"numpy/median/")
     pages = {"docs/questions/numpy/index.md": INDEX, "docs/questions/numpy/median.md": page}
-    _, problems = read_catalogue(Tree({**base.files, **code, **pages}))
+    _, problems = check_content(Tree({**base.files, **code, **pages}))
     return [str(problem) for problem in problems]
 
 
@@ -53,7 +54,7 @@ def test_the_example_problem_is_what_the_checks_say() -> None:
 
 
 def test_the_example_id_is_free() -> None:
-    catalogue, _ = read_catalogue(read_tree(ROOT), lambda path: False)
+    catalogue = read_catalogue(read_tree(ROOT))
     assert "np90" not in catalogue.by_id
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from handbook.checks.run import read_catalogue
 from handbook.model.catalogue import Catalogue, named_questions
 from handbook.model.records import Question
+from handbook.parse.catalogue import read_catalogue
 from handbook.parse.tree import read_tree
 from handbook.site.study_plan import DAYS, EVENING, evening, fortnight, spread
 
@@ -16,7 +16,7 @@ from tests.site import ROOT
 
 @pytest.fixture(scope="module")
 def catalogue() -> Catalogue:
-    return read_catalogue(read_tree(ROOT))[0]
+    return read_catalogue(read_tree(ROOT))
 
 
 def lasting(*minutes: int) -> list[Question]:

@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 import pytest
 import yaml
 from handbook.checks.files import MAX_BYTES, PROGRAMS
-from handbook.checks.safety import hidden_problems
+from handbook.parse.text import hidden_problems
 
 from tests.site import ROOT
 

@@ -1,4 +1,4 @@
-"""Strangers' pages in the built site: what the checks refuse in the source is looked for again in the HTML."""
+"""What pages from strangers may hold: in the source, in the HTML made of it, and in the repository around them."""
 
 from __future__ import annotations
 
@@ -13,75 +13,92 @@ from pathlib import Path
 import pytest
 import yaml
 from handbook.checks.files import MAX_BYTES
-from handbook.checks.run import read_catalogue
+from handbook.checks.run import BODY_STAGES, check_content
+from handbook.checks.stages import CheckedPage, first_problems
 from handbook.commands.schemas import RECORDS, schema_files
 from handbook.model.problems import Problem
 from handbook.model.records import Record
 from handbook.model.rules import RULES
+from handbook.model.snippet_texts import SnippetTexts
+from handbook.parse.catalogue import read_catalogue
 from handbook.parse.git_history import last_changes, read_log
+from handbook.parse.markdown import parse_body
 from handbook.parse.tree import Tree, read_tree
 from handbook.site.page_links import PageLinks, last_changed, page_links
-from handbook.site.rendered_html import active_markup
-from lxml import html
+from handbook.site.rendered_html import not_allowed
 
-from tests.site import ROOT
+from tests.site import ROOT, site_markdown
 
 BASE = ROOT / "tests" / "cases" / "base"
 
 
 @pytest.mark.parametrize(
-    "content",
+    ("content", "named"),
     [
-        "<script>alert(1)</script>",
-        "<p><img src=x></p>",
-        '<p onclick="x">',
-        "<a\nonclick='x'>",
-        '<a href="javascript:alert(1)">',
-        '<a href="java&#115;cript&#58;x"><iframe>',
-        '<a href="javascript&#58;x">',
-        '<p style="position: fixed">',
-        '<meta http-equiv="refresh">',
+        ("<script>alert(1)</script>", "<script>"),
+        ("<p><img src=x></p>", '<img src="x">'),
+        ('<p onclick="x">', '<p onclick="x">'),
+        ("<a\nonclick='x'>", '<a onclick="x">'),
+        ('<a href="javascript:alert(1)">', '<a href="javascript:alert(1)">'),
+        ('<a href="java&#115;cript&#58;x">', '<a href="javascript:x">'),
+        ('<p style="position: fixed">', '<p style="position: fixed">'),
+        ('<meta http-equiv="refresh">', '<meta http-equiv="refresh">'),
+        ('<div class="md-header">', '<div class="md-header">'),
+        ("<svg onload=x></svg>", '<svg onload="x">'),
+        ('<svg><a href="https://a.org/">x</a><foreignObject>y</foreignObject></svg>', "<foreignobject>"),
+        ("<math><mtext><style>x</style></mtext></math>", "<style>"),
+        ("<!-- hidden -->", "<!-- hidden -->"),
     ],
 )
-def test_active_markup_is_found(content: str) -> None:
-    assert active_markup(content)
+def test_html_that_no_page_may_hold_is_named(content: str, named: str) -> None:
+    assert named in not_allowed(content)
 
 
 @pytest.mark.parametrize(
     "content",
-    ["<p>on = 3, javascript: a language</p>", "<code>&lt;script&gt;</code>", '<a href="https://a.org/">data: b</a>'],
+    [
+        "<p>on = 3, javascript: a language, a < b</p>",
+        "<code>&lt;script&gt;</code>",
+        '<a href="https://a.org/">data: b</a>',
+        '<a href="../sql/median/#task">b</a>',
+        "<p>excerpt</p><!-- more --><p>rest</p>",
+    ],
 )
-def test_plain_text_is_left_alone(content: str) -> None:
-    assert active_markup(content) == []
+def test_plain_html_is_allowed(content: str) -> None:
+    assert not_allowed(content) == []
 
 
-def test_no_page_of_ours_holds_active_markup() -> None:
+def test_our_own_pages_hold_nothing_else() -> None:
     """Renders every page with the site's own extensions, without its templates."""
-    from markdown import Markdown
-    from mkdocs.config import load_config
-
-    config = load_config(str(ROOT / "mkdocs.yml"))
-    renderer = Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs)
-    catalogue, _ = read_catalogue(read_tree(ROOT), lambda path: False)
-    for record in catalogue.records:
-        rendered = renderer.reset().convert(record.body.text)
-        assert active_markup(_without_drawings(rendered)) == [], record.path
+    for record in read_catalogue(read_tree(ROOT)).records:
+        assert not_allowed(site_markdown().convert(record.body.text)) == [], record.path
 
 
-def _without_drawings(rendered: str) -> str:
-    tree = html.fromstring(f"<div>{rendered}</div>")
-    for figure in list(tree.iter("figure")):
-        names = {str(element.tag).rsplit("}", 1)[-1].lower() for element in figure.iter()}
-        assert not names & {"script", "foreignobject", "image", "a", "style", "use"}
-        figure.clear()
-    return str(html.tostring(tree, encoding="unicode"))
+# Markdown that the site reads as HTML or as a link, and that looks to the checks like code or text.
+READ_DIFFERENTLY = (
+    "``a\n`<img src=x onerror=alert(1)>`",
+    "`code\n<object data=x></object>\n`",
+    "text\n[x]: javascript:alert(1)\n\n[x]",
+    "```text\n- <form>\n````",
+    "x\n`\n``` text\n\n| a | b |\n```\n`` ` <img src=x> ``",
+)
+
+
+@pytest.mark.parametrize("source", READ_DIFFERENTLY)
+def test_the_built_page_refuses_what_the_site_reads_as_html(source: str) -> None:
+    assert not_allowed(site_markdown().convert(source))
+
+
+@pytest.mark.parametrize("source", READ_DIFFERENTLY[:-1])
+def test_the_checks_refuse_what_the_site_is_known_to_read_as_html(source: str) -> None:
+    assert first_problems(CheckedPage("x.md", parse_body(source), SnippetTexts({})), BODY_STAGES)
 
 
 def test_a_folder_that_python_and_mkdocs_see_differently_is_checked(tmp_path: Path) -> None:
     page = tmp_path / "docs" / "__hidden" / "page.md"
     page.parent.mkdir(parents=True)
     page.write_text("<script>alert(1)</script>")
-    _, problems = read_catalogue(read_tree(tmp_path))
+    _, problems = check_content(read_tree(tmp_path))
     assert {problem.path for problem in problems} == {"docs/__hidden/page.md"}
 
 
@@ -89,21 +106,21 @@ def test_links_with_hidden_names_are_refused_too(tmp_path: Path) -> None:
     (tmp_path / "docs").mkdir()
     (tmp_path / "docs" / ".x").symlink_to("/etc")
     (tmp_path / "snippets").symlink_to("/etc")
-    _, problems = read_catalogue(read_tree(tmp_path))
+    _, problems = check_content(read_tree(tmp_path))
     assert [(problem.path, problem.rule) for problem in problems] == [("docs/.x", "HB003"), ("snippets", "HB003")]
 
 
 @pytest.mark.parametrize(("text", "rules"), [(b"data\n", ["HB007"]), (b"#!/bin/sh\n", [])])
 def test_only_scripts_are_executable(text: bytes, rules: list[str]) -> None:
     base, path = read_tree(BASE), "snippets/sql/second-highest/rows.txt"
-    _, problems = read_catalogue(Tree({**base.files, path: text}, executables=frozenset({path})))
+    _, problems = check_content(Tree({**base.files, path: text}, executables=frozenset({path})))
     assert [problem.rule for problem in problems] == rules
 
 
 def test_a_file_may_have_just_so_many_bytes() -> None:
     base, path = read_tree(BASE), "snippets/sql/second-highest/rows.txt"
     for size, rules in ((MAX_BYTES, []), (MAX_BYTES + 1, ["HB006"])):
-        _, problems = read_catalogue(Tree({**base.files, path: b"x" * size}))
+        _, problems = check_content(Tree({**base.files, path: b"x" * size}))
         assert [problem.rule for problem in problems] == rules
 
 
@@ -123,7 +140,7 @@ def test_our_own_pages_follow_the_schemas(name: str) -> None:
 
     schema = json.loads(schema_files()[f".vscode/schemas/{name}.json"])
     validator = jsonschema.Draft202012Validator(schema)
-    catalogue, _ = read_catalogue(read_tree(BASE), lambda path: False)
+    catalogue = read_catalogue(read_tree(BASE))
     records: list[Record] = [record for record in catalogue.records if type(record) is RECORDS[name]]
     assert records
     for record in records:

@@ -18,9 +18,9 @@ import pypdf
 import pypdfium2
 import pytest
 import segno
-from handbook.checks.run import read_catalogue
 from handbook.model.catalogue import Catalogue
 from handbook.model.snippet_texts import SnippetTexts
+from handbook.parse.catalogue import read_catalogue
 from handbook.parse.git_history import last_changes, read_log
 from handbook.parse.markdown import parse_tokens
 from handbook.parse.tree import read_tree
@@ -45,7 +45,7 @@ FAMILIES = {"HandbookSans", "HandbookMono", "STIXTwoMath"}
 
 @pytest.fixture(scope="module")
 def catalogue() -> Catalogue:
-    return read_catalogue(read_tree(ROOT))[0]
+    return read_catalogue(read_tree(ROOT))
 
 
 @pytest.fixture(scope="module")

@@ -12,7 +12,7 @@ from urllib.parse import urljoin
 import jsonschema
 import pytest
 from fontTools.ttLib import TTFont
-from handbook.checks.run import read_catalogue
+from handbook.checks.run import check_content
 from handbook.model.catalogue import Catalogue
 from handbook.parse.tree import read_tree
 
@@ -22,7 +22,7 @@ from tests.site import ADDRESS, ROOT, BuiltPage, Site, build_strictly
 
 @pytest.fixture(scope="module")
 def catalogue() -> Catalogue:
-    found, problems = read_catalogue(read_tree(ROOT))
+    found, problems = check_content(read_tree(ROOT))
     assert problems == []
     return found
 

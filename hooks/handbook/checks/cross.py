@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 from typing import TypeVar
 
 from handbook.model.catalogue import Catalogue, named_questions, next_id
+from handbook.model.kinds import CODE_KINDS
+from handbook.model.nearest import nearest
 from handbook.model.page_source import Place
 from handbook.model.problems import Problem
 from handbook.model.records import Guide, Plan, Question, Record, Topic
@@ -20,7 +22,7 @@ R = TypeVar("R", bound=Record)
 
 @dataclass(frozen=True)
 class UnparsedPage:
-    """A page whose own problems kept it from being read: what others say of it is not reported on top."""
+    """A page that could not be read because of its own problems, so that others may name what it holds."""
 
     path: str
     text: str
@@ -36,30 +38,40 @@ class UnparsedPage:
         return self.path.rsplit("/", 1)[0]
 
 
+@dataclass(frozen=True)
+class Blame:
+    """Which of several pages that claim the same is to change it: one that was asked about, then the youngest.
+
+    only: returns whether a path was asked about; line_time: returns when a line was committed, in seconds.
+    """
+
+    only: Callable[[str], bool] = lambda path: True
+    line_time: Callable[[str, int], float] = lambda path, line: 0.0
+
+    def order(self, record: Record, place: Place) -> tuple[bool, float, date, int, str]:
+        """Return a key that sorts the page to blame last."""
+        day = getattr(record, "reviewed", None) or getattr(record, "date", None) or getattr(record, "read_on", None)
+        written = self.line_time(record.path, record.matter.line(place))
+        return self.only(record.path), written, day or date.min, getattr(record, "order", 0), record.path
+
+
 def cross_problems(
     catalogue: Catalogue,
     unread: Sequence[UnparsedPage] = (),
     troubled: frozenset[str] = frozenset(),
-    only: Callable[[str], bool] = lambda path: True,
-    written: Callable[[str, int], float] = lambda path, line: 0.0,
-) -> list[Problem]:
-    """Find what only shows when all records are seen together.
-
-    troubled: paths with problems of their own; only: the paths asked about, which are to blame before others;
-    written: when a line came to be: of two that claim the same, the younger is to blame.
-    """
+    blame: Blame = Blame(),
+) -> Iterator[Problem]:
+    """Find what only shows when all records are seen together. troubled: paths that have problems of their own."""
     topics = {topic.slug: topic for topic in catalogue.topics}
-    problems = [*_unknown_ids(catalogue, unread), *_duplicates(catalogue, only, written)]
-    problems += _address_problems(catalogue, only, written)
-    problems += _topic_problems(catalogue, topics, {page.folder for page in unread})
+    unread_folders = {page.folder for page in unread}
+    yield from _unknown_ids(catalogue, unread)
+    yield from _duplicates(catalogue, blame)
+    yield from _spellings(catalogue)
+    yield from _address_problems(catalogue, blame)
+    yield from _topic_problems(catalogue, topics, unread_folders)
     for guide in catalogue.guides:
-        problems += _requirement_problems(guide, topics, {page.folder for page in unread})
-    problems += _usage_problems(catalogue, unread, troubled)
-    return problems
-
-
-def _problem(record: Record, place: Place, rule: str, message: str, fix: str) -> Problem:
-    return Problem(record.path, record.matter.line(place), rule, message, fix)
+        yield from _requirement_problems(guide, topics, unread_folders)
+    yield from _usage_problems(catalogue, unread, troubled)
 
 
 def _unknown_ids(catalogue: Catalogue, unread: Sequence[UnparsedPage]) -> Iterator[Problem]:
@@ -69,22 +81,18 @@ def _unknown_ids(catalogue: Catalogue, unread: Sequence[UnparsedPage]) -> Iterat
         seen: set[tuple[Place, str]] = set()
         for id, place in named_questions(record):
             if id not in catalogue.by_id and id not in claimed and id[:2] not in lost:
-                near = difflib.get_close_matches(id, catalogue.by_id, n=1)
-                fix = (
-                    f"write the id of a question, such as {near[0]}"
-                    if near
-                    else "write the id of a question that exists"
-                )
-                yield _problem(record, place, "HB404", f'there is no question "{id}"', fix)
+                near = nearest(id, catalogue.by_id)
+                fix = f"write the id of a question{f', such as {near}' if near else ' that exists'}"
+                yield record.problem(place, "HB404", f'there is no question "{id}"', fix)
             elif isinstance(record, Question) and id == record.id:
-                yield _problem(record, place, "HB405", "the question names itself as related", "remove it")
+                yield record.problem(place, "HB405", "the question names itself as related", "delete the id")
             elif (place[:-1], id) in seen and not isinstance(record, Plan):  # HB506 says so of plans
-                yield _problem(record, place, "HB405", f"the list names {id} twice", "remove it")
+                yield record.problem(place, "HB405", f"the list names {id} twice", "delete one of them")
             seen.add((place[:-1], id))
 
 
 def _lost_prefixes(catalogue: Catalogue, unread: Sequence[UnparsedPage]) -> set[str]:
-    """Return the prefixes of topics in which an id got lost: whoever names it is not to blame."""
+    """Return the prefixes of topics in which an id could not be read: a page that names it is not to blame."""
     prefixes = {f"docs/questions/{topic.slug}": topic.prefix for topic in catalogue.topics}
     lost = {prefixes[page.folder] for page in unread if page.id is None and page.folder in prefixes}
     folders = ((question, f"docs/questions/{question.topic}") for question in catalogue.all_questions)
@@ -95,46 +103,33 @@ def _lost_prefixes(catalogue: Catalogue, unread: Sequence[UnparsedPage]) -> set[
     }
 
 
-def _duplicates(
-    catalogue: Catalogue, only: Callable[[str], bool], written: Callable[[str, int], float]
-) -> Iterator[Problem]:
-    """Of two that claim the same, the younger one is to blame."""
+def _duplicates(catalogue: Catalogue, blame: Blame) -> Iterator[Problem]:
+    """Find values that two pages claim and only one can have."""
 
-    def twice(
-        records: Iterable[R], field: str, key: Callable[[R], str], fix: Callable[[R], str] | str
-    ) -> Iterator[Problem]:
+    def twice(records: Iterable[R], field: str, key: Callable[[R], str], fix: str) -> Iterator[Problem]:
         claims: dict[str, list[R]] = defaultdict(list)
         for record in records:
             claims[key(record)].append(record)
         for value, several in claims.items():
-            if len(several) == 1:
-                continue
-            first, *others = sorted(several, key=lambda record: _blame(record, (field,), only, written))
-            for record in others:
-                message = f'{field} "{value}" is already taken by {first.path}'
-                yield _problem(record, (field,), "HB401", message, fix if isinstance(fix, str) else fix(record))
+            if len(several) > 1:
+                first, *others = sorted(several, key=lambda record: blame.order(record, (field,)))
+                message = f'the {field} "{value}" is already used by {first.path}'
+                yield from (record.problem((field,), "HB401", message, fix) for record in others)
 
-    records = catalogue.records
-    questions = [record for record in records if isinstance(record, Question)]
-    topics = [record for record in records if isinstance(record, Topic)]
-    yield from twice(
-        questions, "id", lambda q: q.id, lambda q: f"write {next_id(q.id[:2], questions)}, the next free one"
-    )
-    yield from twice(
-        records,
-        "title",
-        lambda r: getattr(r, "title", r.path).casefold(),
-        "say what makes this one different",
-    )
-    yield from twice(questions, "slug", lambda q: q.slug, "rename the file; slugs are unique over all topics")
-    yield from twice(questions, "cue", lambda q: q.cue.casefold(), "say what makes this one different")
-    yield from _spellings(catalogue)
-    yield from twice(topics, "prefix", lambda t: t.prefix, "choose another")
+    questions, topics = catalogue.all_questions, catalogue.topics
+    for prefix, same in groupby(sorted(questions, key=lambda q: q.id), key=lambda q: q.id[:2]):
+        free = next_id(prefix, questions)
+        yield from twice(same, "id", lambda q: q.id, f"write {free}, the next free one")
+    different = "say what makes this page different"
+    yield from twice(catalogue.records, "title", lambda r: getattr(r, "title", r.path).casefold(), different)
+    yield from twice(questions, "cue", lambda q: q.cue.casefold(), different)
+    yield from twice(questions, "slug", lambda q: q.slug, "rename the file: two questions cannot have the same name")
+    yield from twice(topics, "prefix", lambda t: t.prefix, "choose another one")
     yield from twice(topics, "order", lambda t: str(t.order), "choose another number")
 
 
 def _spellings(catalogue: Catalogue) -> Iterator[Problem]:
-    """Find categories and tags of posts that differ only in their letters' case: each would get a page."""
+    """Find categories and tags of posts that differ only in upper and lower case: each would get a page."""
     first: dict[str, tuple[str, str]] = {}
     for post in reversed(catalogue.posts):
         for field in ("categories", "tags"):
@@ -142,20 +137,7 @@ def _spellings(catalogue: Catalogue) -> Iterator[Problem]:
                 word, path = first.setdefault(name.casefold(), (name, post.path))
                 if word != name:
                     message = f'"{name}" is written "{word}" in {path}'
-                    yield _problem(post, (field, index), "HB401", message, "write it alike")
-
-
-def _blame(
-    record: Record, place: Place, only: Callable[[str], bool], written: Callable[[str, int], float]
-) -> tuple[bool, float, date, int, str]:
-    """Return what sorts those that claim the same, the one to blame last."""
-    return only(record.path), written(record.path, record.matter.line(place)), *_age(record)
-
-
-def _age(record: Record) -> tuple[date, int, str]:
-    """Return what tells the elder of two records: when it was written or checked, its place among the topics."""
-    day = getattr(record, "reviewed", None) or getattr(record, "date", None) or getattr(record, "read_on", None)
-    return day or date.min, getattr(record, "order", 0), record.path
+                    yield post.problem((field, index), "HB401", message, f"write {word}")
 
 
 def _topic_problems(catalogue: Catalogue, topics: Mapping[str, Topic], unread: set[str]) -> Iterator[Problem]:
@@ -170,77 +152,66 @@ def _topic_problems(catalogue: Catalogue, topics: Mapping[str, Topic], unread: s
             if folder not in unread:
                 yield from _empty_sections(topics[slug], questions)
         elif folder not in unread:
-            message = f'topic "{slug}" is unknown'
-            yield _problem(
-                questions[0], (), "HB402", message, f"move its pages to a topic's folder, or write {folder}/index.md"
-            )
+            fix = f"move its pages to the folder of a topic, or write {folder}/index.md"
+            yield questions[0].problem((), "HB402", f'there is no topic "{slug}"', fix)
 
 
 def _changed_topic(topic: Topic, questions: Sequence[Question]) -> Iterator[Problem]:
     """Find what several questions of a topic disagree with: the topic is to blame, and not each of them."""
     prefixes = Counter(question.id[:2] for question in questions)
     if topic.prefix not in prefixes and len(questions) > 1 and len(prefixes) == 1:
-        message = f'prefix "{topic.prefix}" is that of none of its {len(questions)} questions'
-        yield _problem(topic, ("prefix",), "HB403", message, f"write {questions[0].id[:2]}; ids never change")
+        message = f'none of the {len(questions)} questions has the prefix "{topic.prefix}"'
+        yield topic.problem(("prefix",), "HB403", message, f"write {questions[0].id[:2]}; ids never change")
     for section, times in Counter(question.section for question in questions).items():
         if section not in topic.sections and times > 1:
-            message = f'section "{section}", in which {times} questions stand, is not listed'
-            yield _problem(topic, ("sections",), "HB104", message, "list it, or change the section of each")
+            message = f'{times} questions are in the section "{section}", which is not listed'
+            yield topic.problem(("sections",), "HB104", message, "list it, or change the section of each question")
 
 
 def _place_problems(question: Question, topic: Topic) -> Iterator[Problem]:
     if not question.id.startswith(topic.prefix):
-        message = f'id "{question.id}" does not start with the prefix of its topic'
-        yield _problem(question, ("id",), "HB403", message, f"write {topic.prefix} and a number")
+        message = f'the id "{question.id}" does not start with the prefix of its topic'
+        yield question.problem(("id",), "HB403", message, f"write {topic.prefix} and a number")
     if question.section not in topic.sections:
-        message = f'section "{question.section}" is unknown in {topic.slug}'
-        yield _problem(question, ("section",), "HB104", message, f"write one of: {', '.join(topic.sections)}")
+        message = f'the topic {topic.slug} has no section "{question.section}"'
+        yield question.problem(("section",), "HB104", message, f"write one of: {', '.join(topic.sections)}")
 
 
 def _empty_sections(topic: Topic, questions: tuple[Question, ...]) -> Iterator[Problem]:
     used = {question.section for question in questions}
     for index, section in enumerate(topic.sections):
+        place = ("sections", index)
         if section in topic.sections[:index]:
-            yield _problem(topic, ("sections", index), "HB401", f'section "{section}" is listed twice', "remove one")
+            yield topic.problem(place, "HB401", f'the section "{section}" is listed twice', "delete one of them")
         elif used <= set(topic.sections) and questions and section not in used:
-            yield _problem(
-                topic,
-                ("sections", index),
-                "HB406",
-                f'section "{section}" has no question',
-                "remove it until one is written",
-            )
+            fix = "delete it until its first question is written"
+            yield topic.problem(place, "HB406", f'the section "{section}" has no question', fix)
 
 
-def _address_problems(
-    catalogue: Catalogue, only: Callable[[str], bool], written: Callable[[str, int], float]
-) -> Iterator[Problem]:
+def _address_problems(catalogue: Catalogue, blame: Blame) -> Iterator[Problem]:
     taken = {record.url: record.path for record in catalogue.records}
     moved = [question for question in catalogue.all_questions if question.moved_from]
     if len({address for question in moved for address in question.moved_from}) < sum(len(q.moved_from) for q in moved):
-        moved.sort(key=lambda question: _blame(question, ("moved_from",), only, written))
+        moved.sort(key=lambda question: blame.order(question, ("moved_from",)))
     for question in moved:
         for index, address in enumerate(question.moved_from):
-            if address in taken or address.startswith("q/"):
-                message = f'former address "{address}" is in use by {taken.get(address, "the short addresses")}'
-                yield _problem(question, ("moved_from", index), "HB407", message, "remove it")
+            if address in taken:
+                message = f'the former address "{address}" is in use by {taken[address]}'
+                yield question.problem(("moved_from", index), "HB407", message, "delete it")
             taken.setdefault(address, question.path)
 
 
 def _requirement_problems(guide: Guide, topics: Mapping[str, Topic], unread: set[str]) -> Iterator[Problem]:
     for index, requirement in enumerate(guide.requirements):
+        place = ("requirements", index)
         if requirement.need != "context" and not requirement.questions:
-            message = f"requirement {index + 1} ({requirement.need}) maps to no question"
-            yield _problem(
-                guide, ("requirements", index), "HB408", message, "name at least one question that prepares for it"
-            )
+            message = f"requirement {index + 1} ({requirement.need}) names no question"
+            yield guide.problem(place, "HB408", message, "add the id of at least one question that prepares for it")
         for number, slug in enumerate(requirement.topics):
             if slug not in topics and f"docs/questions/{slug}" not in unread:
-                near = difflib.get_close_matches(slug, topics, n=1)
-                fix = f"write {near[0]}" if near else "write a topic's folder name"
-                yield _problem(
-                    guide, ("requirements", index, "topics", number), "HB402", f'topic "{slug}" is unknown', fix
-                )
+                near = nearest(slug, topics)
+                fix = f"write {near}" if near else f"write one of: {', '.join(topics)}"
+                yield guide.problem((*place, "topics", number), "HB402", f'there is no topic "{slug}"', fix)
 
 
 def _usage_problems(
@@ -252,13 +223,8 @@ def _usage_problems(
     for exercise in catalogue.exercises:
         for index, folder in enumerate(exercise.snippets):
             if folder not in folders:
-                yield _problem(
-                    exercise,
-                    ("snippets", index),
-                    "HB222",
-                    f"there is no snippets/{folder}/",
-                    "create it, or correct its name",
-                )
+                message = f"there is no folder snippets/{folder}/"
+                yield exercise.problem(("snippets", index), "HB222", message, "create it, or correct its name here")
             used.add(folder)
     for folder in sorted(folder for folder in folders - used if re.fullmatch(r"[a-z0-9/-]+", folder)):
         page = f"docs/questions/{folder}.md"
@@ -266,10 +232,10 @@ def _usage_problems(
             continue
         names = [name for name in catalogue.snippets.texts if name.startswith(folder + "/")]
         name = min(names, key=lambda name: ("/solution." not in name, name))
-        fix = f'include it in its page, in a fence: --8<-- "{name}"; or remove it'
+        fix = f'include it in its page, inside a code block: --8<-- "{name}"; or delete the folder'
         yield Problem(f"snippets/{name}", 1, "HB410", f"no page uses snippets/{folder}/", fix)
-    own = {f"{question.topic}/{question.slug}": question for question in catalogue.all_questions}
-    for question in own.values():
-        if question.kind in ("coding", "sql", "shell", "review") and f"{question.topic}/{question.slug}" not in folders:
-            message = f"the {question.kind} question has no folder snippets/{question.topic}/{question.slug}/"
-            yield _problem(question, ("kind",), "HB409", message, "add its solution, starter, tests and wrong answers")
+    for question in catalogue.all_questions:
+        folder = f"{question.topic}/{question.slug}"
+        if question.kind in CODE_KINDS and folder not in folders:
+            message = f"the {question.kind} question has no folder snippets/{folder}/"
+            yield question.problem(("kind",), "HB409", message, f"run ./handbook new snippet --slug {question.slug}")

@@ -1,12 +1,15 @@
-"""What files may lie under `docs/` and `snippets/` at all, whatever is in them."""
+"""What files may lie under `docs/` and `snippets/`, and what any text there must hold to."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from handbook.markup.svg import svg_fault
-from handbook.model.problems import Problem
+from handbook.model.problems import Problem, cut
+from handbook.model.snippet_texts import MARK, SnippetTexts, split_sections
+from handbook.parse.markdown import ESCAPED, SCISSORS
+from handbook.parse.text import hidden_problems, merge_problems
 from handbook.parse.tree import Tree
 from handbook.snippets.folders import DEVICES
 
@@ -15,11 +18,49 @@ ASSETS = "docs/assets/"
 PAGE_FILES = frozenset({".md", ".svg", ".png", ".webp"})
 ASSET_FILES = frozenset({".css", ".js", ".json", ".svg", ".png", ".webp", ".ico", ".woff2", ".wasm", ".txt"})
 PROGRAMS = (b"\x7fELF", b"MZ", b"\xca\xfe\xba\xbe", b"\xcf\xfa\xed\xfe", b"\xce\xfa\xed\xfe", b"!<arch>")
-KINDS = {".png": b"\x89PNG\r\n\x1a\n", ".webp": b"RIFF", ".woff2": b"wOF2", ".ico": b"\0\0\1\0", ".wasm": b"\0asm"}
+SIGNATURES = {".png": b"\x89PNG\r\n\x1a\n", ".webp": b"RIFF", ".woff2": b"wOF2", ".ico": b"\0\0\1\0", ".wasm": b"\0asm"}
+
+
+def file_problems(tree: Tree) -> Iterator[Problem]:
+    """Find links, files of unknown types, programs, files that are too large, and drawings with something active."""
+    for path in sorted(tree.links):
+        message = f"this is a {'list of submodules' if '.git' in path else 'symbolic link'}"
+        yield Problem(path, 1, "HB003", message, "commit the files themselves")
+    for path, raw in tree.files.items():
+        yield from _problems(path, raw, path in tree.executables)
+
+
+def _problems(path: str, raw: bytes, executable: bool) -> Iterator[Problem]:
+    if any(part.startswith(".") for part in path.split("/")):
+        yield Problem(path, 1, "HB005", "hidden files do not belong here", "delete it, or name it without the dot")
+        return
+    if path.startswith("docs/") and (reserved := next(filter(DEVICES.fullmatch, path.split("/")), None)):
+        yield Problem(path, 1, "HB004", f'Windows cannot store a file called "{reserved}"', "choose another name")
+        return
+    suffix = PurePosixPath(path).suffix
+    known = ASSET_FILES if path.startswith(ASSETS) else PAGE_FILES
+    if path.startswith("docs/") and suffix not in known:
+        kind = suffix or PurePosixPath(path).name
+        fix = f"use one of {', '.join(sorted(known))}; code goes under snippets/"
+        yield Problem(path, 1, "HB005", f'"{kind}" files do not belong here', fix)
+        return
+    if len(raw) > MAX_BYTES:
+        fix = f"keep it below {MAX_BYTES:,}: make the data smaller, or let the test generate it"
+        yield Problem(path, 1, "HB006", f"the file has {len(raw):,} bytes", fix)
+    if raw.startswith(PROGRAMS) and b"\0" in raw:
+        yield Problem(path, 1, "HB007", "the file is a compiled program", "commit its source as text")
+    elif executable and not raw.startswith(b"#!"):
+        yield Problem(path, 1, "HB007", "the file is executable, but not a script", f"run chmod -x {path}")
+    elif suffix in SIGNATURES and not (raw.startswith(SIGNATURES[suffix]) and _is_whole(suffix, raw)):
+        yield Problem(
+            path, 1, "HB007", f"the file is not in the format {suffix[1:]}", "save it in that format, or rename it"
+        )
+    elif suffix == ".svg" and (fault := svg_fault(raw)):
+        yield Problem(path, fault[0], "HB008", f"the drawing {fault[1]}", "keep only shapes and text, saved as UTF-8")
 
 
 def _is_whole(suffix: str, raw: bytes) -> bool:
-    """Tell whether a picture is one from its first byte to its last, with no page or program behind it."""
+    """Return whether a picture ends where its format says, with no page or program behind it."""
     if suffix == ".webp":
         return raw[8:12] == b"WEBP" and int.from_bytes(raw[4:8], "little") + 8 == len(raw)
     if suffix != ".png":
@@ -31,61 +72,18 @@ def _is_whole(suffix: str, raw: bytes) -> bool:
     return kind == b"IEND" and at == len(raw)
 
 
-def file_problems(tree: Tree) -> list[Problem]:
-    """Find files of unknown types, programs, files that are too large, and drawings with something active in them."""
-    problems = [
-        problem for path, raw in tree.files.items() for problem in _problems(path, raw, path in tree.executables)
-    ]
-    return problems + [
-        Problem(
-            path, 1, "HB010", "the site does not load this file", "remove it; code for readers goes under snippets/"
-        )
-        for path in _unloaded(tree)
-    ]
-
-
-def _unloaded(tree: Tree) -> list[str]:
-    """Return the scripts, styles and fonts under docs/assets/ that neither the site's code nor a loaded file names."""
-    unseen = {path for path in tree.files if path.startswith(ASSETS) and not path.endswith(".txt")}
-    texts = list(tree.site_sources().values()) if unseen else []
-    if not texts:
-        return []
-    while texts:
-        text = texts.pop()
-        seen = {path for path in unseen if _named(path, text, unseen)}
-        texts += [tree.files[path].decode("utf-8", "ignore") for path in seen if path.endswith((".css", ".js"))]
-        unseen -= seen
-    return sorted(unseen)
-
-
-def _named(path: str, text: str, others: Collection[str]) -> bool:
-    """Tell whether a text names a file: by its own name, or with its folder's where others are called the same."""
-    name = path.rsplit("/", 1)[-1]
-    alike = sum(other.endswith("/" + name) for other in others) > 1
-    return ("/".join(path.split("/")[-2:]) if alike else name) in text
-
-
-def _problems(path: str, raw: bytes, executable: bool) -> Iterator[Problem]:
-    if any(part.startswith(".") for part in path.split("/")):
-        yield Problem(path, 1, "HB005", "hidden files do not belong here", "remove it, or name it without the dot")
-        return
-    if path.startswith("docs/") and (reserved := next(filter(DEVICES.fullmatch, path.split("/")), None)):
-        yield Problem(path, 1, "HB004", f'Windows can have no file "{reserved}"', "choose another name")
-    suffix = PurePosixPath(path).suffix
-    known = ASSET_FILES if path.startswith(ASSETS) else PAGE_FILES
-    if path.startswith("docs/") and suffix not in known:
-        message = f'files of the type "{suffix or PurePosixPath(path).name}" do not belong here'
-        yield Problem(path, 1, "HB005", message, f"keep to {', '.join(sorted(known))}; code goes under snippets/")
-    if len(raw) > MAX_BYTES:
-        message = f"the file has {len(raw):,} bytes"
-        yield Problem(
-            path, 1, "HB006", message, f"stay below {MAX_BYTES:,}: make data smaller, or let the test make it"
-        )
-    if raw.startswith(PROGRAMS) and b"\0" in raw:
-        yield Problem(path, 1, "HB007", "this is a program", "commit its source as a text file")
-    elif executable and not raw.startswith(b"#!"):
-        yield Problem(path, 1, "HB007", "the file is marked executable and is no script", f"chmod -x {path}")
-    if suffix in KINDS and not (raw.startswith(KINDS[suffix]) and _is_whole(suffix, raw)):
-        yield Problem(path, 1, "HB007", f"this is no {suffix[1:]} file", "commit what the name says")
-    if suffix == ".svg" and (fault := svg_fault(raw)):
-        yield Problem(path, fault[0], "HB008", f"the drawing {fault[1]}", "keep shapes and text only, in UTF-8")
+def snippet_text_problems(snippets: SnippetTexts) -> Iterator[Problem]:
+    """Find in the text of snippets what would mislead a reviewer, or break the page that includes it."""
+    for name, text in snippets.texts.items():
+        path = f"snippets/{name}"
+        if "\0" in text:
+            continue
+        yield from merge_problems(path, text) or hidden_problems(path, text)
+        if "8<-" not in text:
+            continue
+        for line, _, message in split_sections(text)[1]:
+            yield Problem(path, line, "HB223", message, "mark both ends: [start:name] and [end:name]")
+        for number, row in enumerate(text.split("\n"), 1):
+            if SCISSORS.search(row) and not MARK.search(row) and not ESCAPED.match(row):
+                message = f'a snippet cannot include another file: "{cut(row.strip())}"'
+                yield Problem(path, number, "HB226", message, "include that file in the page")

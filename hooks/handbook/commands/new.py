@@ -8,10 +8,10 @@ from pathlib import Path
 
 import click
 
-from handbook.checks.run import read_catalogue
 from handbook.commands.prompts import Asked, Name, Resumable
 from handbook.model.catalogue import Catalogue
 from handbook.model.kinds import GROUPS, KINDS, LEVELS, Group, Kind, Level
+from handbook.parse.catalogue import read_catalogue
 from handbook.parse.tree import read_tree
 from handbook.scaffold.drafts import with_drafts
 from handbook.scaffold.names import ScaffoldError
@@ -39,7 +39,7 @@ def _catalogue() -> Catalogue:
     context = click.get_current_context().find_root()
     if "catalogue" not in context.meta:
         tree = read_tree(context.obj)
-        context.meta["catalogue"] = with_drafts(read_catalogue(tree, lambda path: False)[0], tree)
+        context.meta["catalogue"] = with_drafts(read_catalogue(tree), tree)
     catalogue: Catalogue = context.meta["catalogue"]
     return catalogue
 

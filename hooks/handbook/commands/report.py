@@ -15,9 +15,9 @@ from urllib.request import HTTPRedirectHandler, Request, build_opener
 
 import click
 
-from handbook.checks.run import read_catalogue
 from handbook.model.catalogue import Catalogue
 from handbook.model.records import Guide, Question
+from handbook.parse.catalogue import read_catalogue
 from handbook.parse.tree import read_tree
 
 OLD = 365  # days
@@ -109,4 +109,4 @@ def links(root: Path) -> None:
 
 
 def _catalogue(root: Path) -> Catalogue:
-    return read_catalogue(read_tree(root), lambda path: False)[0]
+    return read_catalogue(read_tree(root))

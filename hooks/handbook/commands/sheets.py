@@ -11,7 +11,7 @@ from pathlib import Path
 import click
 import yaml
 
-from handbook.checks.run import read_catalogue
+from handbook.checks.run import check_content
 from handbook.commands.environment import build_environment
 from handbook.model.problems import Problem, report
 from handbook.parse.tree import read_tree
@@ -46,7 +46,7 @@ def run_sheets(root: Path, *, into: Path | None = None) -> int:
     """
     address = os.environ.get("SITE_URL", "")
     site_url = address if not address or address.endswith("/") else address + "/"
-    catalogue, content_problems = read_catalogue(read_tree(root))
+    catalogue, content_problems = check_content(read_tree(root))
     if content_problems:
         return _fail(content_problems)
     sheets = all_sheets(root, catalogue, site=site_name(root), site_url=site_url)

@@ -4,54 +4,79 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Iterator
 from functools import cache
 from html import unescape
-from xml.etree import ElementTree as ET
+from typing import Final, NamedTuple
 
+from lxml import etree
+
+from handbook.markup.svg import NAMESPACE, SHAPES
 from handbook.model.problems import cut
 
 THEME = "redux-color"
 MAX_WIDTH = 960  # px; a column of text shows it at three quarters, which is still legible
 MAX_HEIGHT = 2_000  # px; ours have at most 1,200
-FORBIDDEN = re.compile(r"(?:^|;)\s*(%%\{|style\b|classDef\b|class\b|linkStyle\b|click\b|link\b|links\b)|(:::)")
-SVG = "http://www.w3.org/2000/svg"
-
-
-class DiagramError(ValueError):
-    """The diagram cannot be drawn. line: 1-based within its source."""
-
-    def __init__(self, message: str, line: int = 1) -> None:
-        super().__init__(message)
-        self.line = line
-
-
-# What a label may hold besides text: a line break, and a class diagram's <<stereotype>>.
+PLAIN_LABELS = "write plain text in the labels"
+# A label may hold a line break, and a class diagram's <<stereotype>>, but no other markup.
 MARKUP = re.compile(
     r"<(?!br ?/?>)(?<!<<)[A-Za-z/!?](?!\w*>>)|\bon[a-z]{3,}\s*=\s*[\"'\w]|(?:java|vb)script\s*:|\bdata:[a-z]+/", re.I
 )
 ENTITY = re.compile(r"#(\w{1,8});")  # the diagrams' own spelling of &lt; and &#60;
-ELEMENTS = frozenset(
-    "svg g path rect circle ellipse line polyline polygon text tspan title desc defs marker linearGradient stop "
-    "clipPath pattern".split()
-)
+LINK = re.compile(r"(?:^|;)\s*(click\b|links?\b)|\b(href)\b|(@\{)")
+STYLE = re.compile(r"(?:^|;)\s*(style\b|classDef\b|class\b|linkStyle\b)|(:::)")
+SETTINGS = re.compile(r"^\s*(%%\{)|^(---)\s*$")
+DESCRIBED: Final = {"accTitle": "the name of the diagram", "accDescr": "what it shows, for readers who cannot see it"}
 
 
-def check_source(source: str) -> None:
-    """Raise DiagramError unless the source has its alternative text and nothing but a diagram."""
+class DiagramFault(NamedTuple):
+    """What is wrong with a diagram. line: 1-based within its source."""
+
+    line: int
+    message: str
+    fix: str
+
+
+class DiagramError(ValueError):
+    """The diagram cannot be drawn."""
+
+
+def diagram_faults(source: str) -> list[DiagramFault]:
+    """Return everything that is wrong with a diagram, in the order of its lines."""
+    if faults := [*_source_faults(source)]:
+        return faults
+    return [fault] if isinstance(fault := _drawn(source), DiagramFault) else []
+
+
+def draw(source: str) -> str:
+    """Return the diagram as an SVG element whose colours are the style sheet's variables. Raises DiagramError.
+
+    The same source gives the same bytes; ids carry a prefix made of it, so that many fit on a page.
+    """
+    if faults := [*_source_faults(source)]:
+        raise DiagramError(faults[0].message)
+    drawing = _drawn(source)
+    if isinstance(drawing, DiagramFault):
+        raise DiagramError(drawing.message)
+    return drawing
+
+
+def _source_faults(source: str) -> Iterator[DiagramFault]:
     for number, row in enumerate(source.split("\n"), 1):
         if found := MARKUP.search(_plain(row)):
-            raise DiagramError(f'"{found[0]}" is not allowed in a diagram: write plain text in its labels', number)
-        if re.search(r";\s*click\b|\bhref\b|@\{|^---\s*$", row):
-            raise DiagramError("links, images and settings are not allowed in a diagram", number)
-        if found := FORBIDDEN.search(row):
-            raise DiagramError(
-                f'"{(found[1] or found[2]).strip()}" is not allowed in a diagram: '
-                "the page gives the colours, and nothing is clicked",
-                number,
-            )
-    for directive, purpose in (("accTitle", "its name"), ("accDescr", "what it shows, for those who cannot see it")):
+            yield DiagramFault(number, f'"{found[0]}" is not allowed in a diagram', PLAIN_LABELS)
+        elif found := LINK.search(row):
+            word = found[1] or found[2] or found[3]
+            yield DiagramFault(number, f'"{word}" is not allowed: diagrams have no links and images', "delete the line")
+        elif found := STYLE.search(row):
+            fix = "delete it; the page gives the colours"
+            yield DiagramFault(number, f'"{found[1] or found[2]}" is not allowed: diagrams have no colours', fix)
+        elif found := SETTINGS.search(row):
+            fix = "delete it and what belongs to it"
+            yield DiagramFault(number, f'"{found[1] or found[2]}" is not allowed: diagrams have no settings', fix)
+    for directive, purpose in DESCRIBED.items():
         if not re.search(rf"^\s*{directive}\s*[:{{]\s*\S", source, re.MULTILINE):
-            raise DiagramError(f'the diagram has no "{directive}:" line ({purpose})')
+            yield DiagramFault(1, f"the diagram has no {directive}", f"write {directive}: and {purpose}")
 
 
 def _plain(row: str) -> str:
@@ -61,49 +86,51 @@ def _plain(row: str) -> str:
 
 
 @cache
-def draw(source: str) -> str:
-    """Return the diagram as an SVG element whose colours are the style sheet's variables. Raises DiagramError.
-
-    The same source gives the same bytes; ids carry a prefix made of it, so that many fit on a page.
-    """
+def _drawn(source: str) -> str | DiagramFault:
     from mermaid_render.renderer import RenderError, render  # a quarter of the start of `check`, for few pages
 
-    check_source(source)
     try:
         result = render(source, THEME)["result"]
     except RenderError as error:
-        at = re.match(r"[\w-]+ at (\d+):\d+: (.*)", str(error), re.DOTALL)
-        message = " ".join((at[2] if at else str(error)).split())
-        message = cut(re.sub(r"^Parse error on line \d+: ", "", message), 120)
-        raise DiagramError(message, max(1, int(at[1])) if at else 1) from None
-    if result["width"] > MAX_WIDTH:
-        raise DiagramError(
-            f"it is {result['width']:.0f} px wide, and {MAX_WIDTH} are legible: "
-            "lay it out top-down (flowchart TB), or shorten labels"
-        )
-    if result["height"] > MAX_HEIGHT:
-        raise DiagramError(f"it is {result['height']:.0f} px tall, and {MAX_HEIGHT} fit a page: make it two diagrams")
-    return _dress(result["svg"], "d" + hashlib.sha256(source.encode()).hexdigest()[:8])
+        return _syntax_fault(str(error), source.split("\n"))
+    width, height = result["width"], result["height"]
+    if width > MAX_WIDTH:
+        message = f"the diagram is {width:.0f} px wide, and only {MAX_WIDTH} are legible on a page"
+        return DiagramFault(1, message, "lay it out top-down (flowchart TB), or shorten its labels")
+    if height > MAX_HEIGHT:
+        message = f"the diagram is {height:.0f} px tall, and only {MAX_HEIGHT} fit a page"
+        return DiagramFault(1, message, "split it into two diagrams")
+    return _for_page(result["svg"], "d" + hashlib.sha256(source.encode()).hexdigest()[:8])
 
 
-def _dress(svg: str, prefix: str) -> str:
-    ET.register_namespace("", SVG)
-    root = ET.fromstring(svg)
-    names = {element.get("id"): f"{prefix}-{element.get('id')}" for element in root.iter() if element.get("id")}
+def _syntax_fault(message: str, rows: list[str]) -> DiagramFault:
+    """Return the fault that the renderer's message `parse at LINE:COLUMN: ...` names."""
+    at = re.match(r"[\w-]+ at (\d+):\d+: (.*)", message, re.DOTALL)
+    line = min(max(1, int(at[1])), len(rows)) if at else 1
+    row = rows[line - 1].strip()
+    if "Expecting" in message or "Parse error" in message or not at:
+        return DiagramFault(line, f'Mermaid cannot read "{cut(row)}"', "check its brackets, quotes and arrows")
+    reason = cut(" ".join(at[2].split()), 120)
+    return DiagramFault(line, f'Mermaid cannot read "{cut(row)}": {reason}', "correct the line")
+
+
+def _for_page(svg: str, prefix: str) -> str | DiagramFault:
+    """Return a drawing with ids of its own, the page's colours, and no style attributes."""
+    root = etree.fromstring(svg.encode())
+    names = {str(element.get("id")): f"{prefix}-{element.get('id')}" for element in root.iter() if element.get("id")}
     for element in root.iter():
-        if element.tag.removeprefix(f"{{{SVG}}}") not in ELEMENTS or any("href" in name for name in element.attrib):
-            raise DiagramError(f"it would hold a <{element.tag.rsplit('}', 1)[-1]}>, which is no shape and no text")
-        style = element.attrib.pop("style", "")
-        if radius := re.search(r"\brx:\s*(\d+)", style):
+        tag = str(element.tag).removeprefix(NAMESPACE)
+        if tag not in SHAPES - {"use", "style"} or any("href" in str(name) for name in element.attrib):
+            return DiagramFault(1, f"the diagram would hold <{tag}>", PLAIN_LABELS)
+        if radius := re.search(r"\brx:\s*(\d+)", str(element.attrib.pop("style", "none"))):
             element.set("rx", radius[1])
-        for name, value in list(element.attrib.items()):
-            element.set(name, _rename(_colour(value), names))
-    width, height = root.attrib.pop("width"), root.attrib.pop("height")
-    root.set("width", width)
-    root.set("height", height)
+        for name, value in element.attrib.items():
+            element.set(name, _renamed(_colour(str(value)), names))
+    for name in ("width", "height"):  # last, after viewBox
+        root.set(name, str(root.attrib.pop(name)))
     root.set("role", "img")
-    root.attrib.pop("aria-roledescription", None)
-    return ET.tostring(root, encoding="unicode")
+    root.attrib.pop("aria-roledescription", "none")
+    return etree.tostring(root, encoding="unicode")
 
 
 def _colour(value: str) -> str:
@@ -119,7 +146,8 @@ def _variables() -> dict[str, str]:
     return {colour.upper(): f"var(--diagram-{role})" for role, colour in reversed(THEMES[THEME].items())}
 
 
-def _rename(value: str, names: dict[str | None, str]) -> str:
-    if value in names:
-        return names[value]
-    return re.sub(r"url\(#([\w-]+)\)", lambda match: f"url(#{names.get(match[1], match[1])})", value)
+def _renamed(value: str, names: dict[str, str]) -> str:
+    """Return a value in which the ids of elements have their new names."""
+    return names.get(value) or re.sub(
+        r"url\(#([\w-]+)\)", lambda found: f"url(#{names.get(found[1], found[1])})", value
+    )

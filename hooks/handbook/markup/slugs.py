@@ -1,4 +1,4 @@
-"""Fragment ids of headings."""
+"""The ids by which addresses name headings."""
 
 from __future__ import annotations
 
@@ -7,6 +7,14 @@ import unicodedata
 
 
 def slugify(text: str) -> str:
-    """Return a fragment id for a heading: ASCII, lower case, hyphens."""
-    ascii_text = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", ascii_text.lower()).strip("-")
+    """Return the id of a heading that a template writes: ASCII, lower case, hyphens."""
+    return re.sub(r"[^a-z0-9]+", "-", _ascii(text).lower()).strip("-")
+
+
+def heading_id(text: str) -> str:
+    """Return the id of a heading as Python-Markdown's table of contents makes it, which keeps underscores."""
+    return re.sub(r"[-\s]+", "-", re.sub(r"[^\w\s-]", "", _ascii(text)).strip().lower())
+
+
+def _ascii(text: str) -> str:
+    return unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()

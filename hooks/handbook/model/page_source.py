@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 from markdown_it.token import Token
 
@@ -73,14 +74,36 @@ class Formula:
 class Link:
     target: str
     line: int
-    image: bool = False
+
+
+UnsupportedKind = Literal[
+    "attributes",
+    "deep-blocks",
+    "deep-inlines",
+    "html",
+    "html-break",
+    "html-comment",
+    "html-in-code",
+    "html-in-formula",
+    "image",
+    "indented-code",
+    "indented-heading",
+    "inline-display-formula",
+    "shallow-item",
+    "stray-fence",
+    "stray-include",
+    "tight-definition",
+    "tight-formula",
+    "tight-list",
+    "tight-table",
+]
 
 
 @dataclass(frozen=True)
 class Unsupported:
-    """Something the contract of pages refuses. kind: one of those that page_rules explains."""
+    """Markdown that pages may not use. text: what stands there."""
 
-    kind: str
+    kind: UnsupportedKind
     text: str
     line: int
 

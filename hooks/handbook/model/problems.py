@@ -1,4 +1,4 @@
-"""A problem somebody can mend: where it is, which rule it breaks, what is wrong, what to write instead."""
+"""A problem that someone can fix: where it is, which rule it breaks, what is wrong, what to write instead."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
-SHOWN = 60  # characters of somebody else's text in a message
+SHOWN = 60  # characters of a page that a message quotes
 
 
 @dataclass(frozen=True, order=True)
@@ -15,7 +15,7 @@ class Problem:
     """One breach of one rule; sorts by place.
 
     path: POSIX path relative to the repository; line: 1-based; rule: stable id such as `HB104`;
-    what: the fault, without a full stop; mend: what to do about it, without a full stop.
+    message: the fault; fix: what to type instead. Neither ends in a full stop.
     """
 
     path: str
@@ -25,28 +25,28 @@ class Problem:
     fix: str
 
     def __str__(self) -> str:
-        """Return the problem as one line; what a page holds cannot break it, nor steer a terminal."""
+        """Return the problem as one line, in which quoted text can neither break the line nor steer a terminal."""
         return printable(f"{self.path}:{self.line}: {self.rule} {self.message}; {self.fix}")
 
 
 def printable(text: str) -> str:
-    """Return one line of text without what breaks it, hides in it or steers a terminal."""
+    """Return text with its control and invisible characters spelled out as escapes."""
     return CONTROL.sub(lambda found: f"\\x{ord(found[0]):02x}", text)
 
 
 def cut(text: str, shown: int = SHOWN) -> str:
-    """Return the beginning of a text, as long as a message may quote it."""
+    """Return a text, shortened to what a message may quote."""
     return text if len(text) <= shown else f"{text[:shown]}…"
 
 
 def annotation(problem: Problem) -> str:
-    """Return the problem as a workflow command that CI shows on the changed line."""
+    """Return the problem as a workflow command, which CI shows beside the changed line."""
     place = f"file={_escape(problem.path, property=True)},line={problem.line},title={problem.rule}"
     return f"::error {place}::{_escape(f'{problem.message}; {problem.fix}')}".replace("##[", "## [")  # an older command
 
 
 def report(problems: Iterable[Problem], *, annotate: bool) -> list[str]:
-    """Return one line a problem, sorted by place; as annotations where CI reads them."""
+    """Return one line for each problem, sorted by place; annotate: as workflow commands for CI."""
     return [annotation(problem) if annotate else str(problem) for problem in sorted(set(problems))]
 
 

@@ -1,6 +1,6 @@
 """The records of the handbook: what the front matter of each kind of page holds, as frozen values.
 
-The order of the fields is the order in which the front matter is written.
+`handbook new` writes the fields in this order.
 """
 
 from __future__ import annotations
@@ -8,15 +8,31 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated, ClassVar, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, InstanceOf, Strict, StringConstraints
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, InstanceOf, Strict, StringConstraints
+from pydantic_core import PydanticCustomError
 
 from handbook.model.kinds import Group, Kind, Level, Need, Sheet
-from handbook.model.page_source import Body, FrontMatter
+from handbook.model.page_source import Body, FrontMatter, Place
+from handbook.model.problems import Problem
+from handbook.model.safe_text import HIDDEN, holds_markup
 
-Text = Annotated[str, StringConstraints(min_length=1, max_length=2000, pattern=r"^\S(.*\S)?$")]
-Line = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=r"^\S(.*\S)?$")]
-Cue = Annotated[str, StringConstraints(min_length=1, max_length=40, pattern=r"^\S(.*\S)?$")]
-Description = Annotated[str, StringConstraints(min_length=20, max_length=160, pattern=r"^\S(.*\S)?$")]
+
+def _plain(text: str) -> str:
+    """Return the text. Raises a validation error if it holds markup or characters that nobody sees."""
+    if found := HIDDEN.search(text):
+        raise PydanticCustomError("hidden_character", "hidden character", {"character": found[0]})
+    if holds_markup(text):
+        raise PydanticCustomError("markup", "markup")
+    return text
+
+
+ONE_LINE = r"^\S(.*\S)?$"
+Safe = AfterValidator(_plain)
+Text = Annotated[str, StringConstraints(min_length=1, max_length=2000, pattern=ONE_LINE), Safe]
+Line = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=ONE_LINE), Safe]
+Tagline = Annotated[str, StringConstraints(min_length=1, max_length=100, pattern=ONE_LINE), Safe]
+Cue = Annotated[str, StringConstraints(min_length=1, max_length=40, pattern=ONE_LINE), Safe]
+Description = Annotated[str, StringConstraints(min_length=20, max_length=160, pattern=ONE_LINE), Safe]
 Category = Annotated[str, StringConstraints(max_length=40, pattern=r"^[A-Za-z0-9][A-Za-z0-9 +&'-]*$")]
 Prefix = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]$")]
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9](?:0[1-9]|[1-9][0-9]{1,2})$")]
@@ -42,6 +58,10 @@ class Record(Value):
     path: str = Field(exclude=True)
     matter: InstanceOf[FrontMatter] = Field(exclude=True, repr=False)
     body: InstanceOf[Body] = Field(exclude=True, repr=False)
+
+    def problem(self, place: Place, rule: str, message: str, fix: str) -> Problem:
+        """Return a problem with the value at a place of the front matter."""
+        return Problem(self.path, self.matter.line(place), rule, message, fix)
 
     @property
     def slug(self) -> str:
@@ -71,7 +91,7 @@ class Topic(Record):
     prefix: Prefix
     group: Group
     order: Annotated[Number, Field(ge=0, le=9999)]
-    tagline: Annotated[Line, StringConstraints(max_length=100)]
+    tagline: Tagline
     sections: Annotated[tuple[Line, ...], Field(min_length=1, max_length=12)]
 
     @property

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Hashable, Iterator
 
 import yaml
 
@@ -13,175 +12,182 @@ from handbook.model.problems import Problem, cut
 
 FENCE = "---"
 MAX_DEPTH = 12
-DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]{0,17})")
-
-
-def parse_front_matter(path: str, text: str) -> tuple[FrontMatter | None, list[Problem]]:
-    """Split a page into front matter and body."""
-    rows = text.split("\n")
-    if rows[0].rstrip() != FENCE:
-        return None, [Problem(path, 1, "HB101", "the page has no front matter", "start the first line with ---")]
-    end = next((i for i, row in enumerate(rows[1:], 1) if row.rstrip() == FENCE), None)
-    if end is None:
-        return None, [Problem(path, 1, "HB101", "the front matter has no end", "close it with a line of ---")]
-    source = "\n".join(rows[1:end])
-    node = compose(source)
-    if isinstance(node, tuple):
-        return None, [Problem(path, node[0] + 1, "HB102", node[1], node[2])]
-    if not isinstance(node, yaml.MappingNode):
-        return None, [
-            Problem(path, 2, "HB102", "the front matter is not a list of fields", "write `field: value` lines")
-        ]
-    comments = [Problem(path, line + 1, "HB102", message, fix) for line, message, fix in cut_short(source)]
-    lines: dict[Place, int] = {(): 1}
-    found, values = _read(node, (), lines)
-    problems = [
-        Problem(path, line, "HB102" if rule == "" else rule, message, fix) for line, rule, message, fix in found
-    ]
-    matter = FrontMatter({str(key): value for key, value in values.items()}, lines, "\n".join(rows[end + 1 :]), end + 2)
-    return (None if any(p.rule == "HB102" for p in problems) else matter), [*problems, *comments]
-
-
-Finding = tuple[int, str, str, str]
-
-
-def _read(
-    node: yaml.MappingNode, place: Place, lines: dict[Place, int]
-) -> tuple[list[Finding], dict[Hashable, object]]:
-    findings: list[Finding] = []
-    values: dict[Hashable, object] = {}
-    for key_node, value_node in node.value:
-        line = key_node.start_mark.line + 2
-        if not isinstance(key_node, yaml.ScalarNode) or key_node.tag == "tag:yaml.org,2002:null":
-            findings.append((line, "", "a field's name is not a word", "write `field: value`"))
-            continue
-        key: str = key_node.value
-        if key == "<<":
-            findings.append((line, "", "YAML merges (<<) are not allowed here", "write the fields out"))
-            continue
-        if key in values:
-            first = lines[(*place, key)]
-            findings.append(
-                (line, "HB103", f'field "{key}" is written twice (first on line {first})', "keep one of them")
-            )
-            continue
-        lines[(*place, key)] = line
-        more, values[key] = _value(value_node, (*place, key), lines)
-        findings += more
-    return findings, values
-
-
-def _value(node: yaml.Node, place: Place, lines: dict[Place, int]) -> tuple[list[Finding], object]:
-    line = node.start_mark.line + 2
-    if len(place) > MAX_DEPTH:
-        return [(line, "", "the front matter is nested too deeply", "write plain `field: value` lines")], None
-    if isinstance(node, yaml.MappingNode):
-        return _read(node, place, lines)
-    if isinstance(node, yaml.SequenceNode):
-        findings: list[Finding] = []
-        values: list[object] = []
-        for index, item in enumerate(node.value):
-            lines[(*place, index)] = item.start_mark.line + 2
-            more, value = _value(item, (*place, index), lines)
-            findings += more
-            values.append(value)
-        return findings, values
-    return _scalar(node, line)
-
-
-def _scalar(node: yaml.Node, line: int) -> tuple[list[Finding], object]:
-    if node.tag == "tag:yaml.org,2002:int" and not DECIMAL.fullmatch(node.value):  # 010 is 8 to YAML, 1:30 is 90
-        return [(line, "", f'"{cut(node.value)}" is not a plain number', "write its digits, or put it in quotes")], None
-    try:
-        return [], next(_constructed(node))
-    except (ValueError, yaml.YAMLError):  # a date such as 2026-02-30 matches the pattern and is none
-        message = f'"{cut(node.value)}" is not a value YAML can read'
-        return [(line, "", message, "put it in quotes, or correct it")], None
-
-
-def _constructed(node: yaml.Node) -> Iterator[object]:
-    yield yaml.constructor.SafeConstructor().construct_object(node)
-
-
-# From YAML to its nodes, or to one line that says what is wrong with it.
-
 MAX_CHARACTERS = 64_000
+NULL, INTEGER = "tag:yaml.org,2002:null", "tag:yaml.org,2002:int"
+DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]{0,17})")
 FIELD = re.compile(r"\s*(?:- +)*(?P<name>[\w-]+):(?P<blank>[ \t]*)(?P<value>.*)")
-HEADLESS = (  # noticed long after they begin
+NO_COLON = re.compile(r"(?P<name>[a-z_]+)(?:[ \t]+(?P<value>\[.*\]|[^:{}\[\],]+))?")
+VALUE_WITH_COMMENT = re.compile(r"\s*(?:- +)*[\w-]+: +[^\s\"'\[{|>#][^#]*?\s#\S")
+NOTICED_LATE = (  # by the parser, long after they begin
     "could not find expected ':'",
     "found unexpected end of stream",
     "did not find expected ',' or ']'",
     "did not find expected ',' or '}'",
 )
-FOREIGN: tuple[tuple[type[yaml.Token], str, str], ...] = (
-    (yaml.AnchorToken, "a YAML anchor (&)", "put the text in quotes, or write the value out"),
-    (yaml.AliasToken, "a YAML alias (*)", "put the text in quotes, or write the value out"),
-    (yaml.TagToken, "a YAML tag (!)", "put the text in quotes, or write the value out"),
-    (yaml.DirectiveToken, "a YAML directive (%)", "remove the line, or put the text in quotes"),
-    (yaml.DocumentStartToken, "a second document (---)", "remove the line"),
-    (yaml.DocumentEndToken, "an end of the document (...)", "remove the line"),
-)
-CUT_SHORT = re.compile(r"\s*(?:- +)*[\w-]+: +[^\s\"'\[{|>#][^#]*?\s#\S")
+REFUSED_SYNTAX: dict[type[yaml.Token], tuple[str, str]] = {
+    yaml.AnchorToken: ("a YAML anchor (&) is not allowed", "put the value in quotes, or write it out"),
+    yaml.AliasToken: ("a YAML alias (*) is not allowed", "put the value in quotes, or write it out"),
+    yaml.TagToken: ("a YAML tag (!) is not allowed", "put the value in quotes, or write it out"),
+    yaml.DirectiveToken: ("a YAML directive (%) is not allowed", "delete the line, or put the value in quotes"),
+    yaml.DocumentStartToken: ("the front matter has a second ---", "delete the line"),
+    yaml.DocumentEndToken: ("the line ... would end the front matter", "delete the line"),
+}
 Loader: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-Fault = tuple[int, str, str]
-"""Line of the source (1-based), what is wrong, how to mend it."""
 
 
-def compose(source: str) -> yaml.Node | Fault:
-    """Return the node of the YAML, which holds no anchors, aliases, tags or merges."""
+class _Broken(Exception):
+    """The YAML cannot be read. line: 1-based within the front matter's source."""
+
+    def __init__(self, line: int, message: str, fix: str) -> None:
+        super().__init__(message)
+        self.line, self.message, self.fix = line, message, fix
+
+
+def parse_front_matter(path: str, text: str) -> tuple[FrontMatter | None, list[Problem]]:
+    """Split a page into front matter and body. The front matter is None where it has problems."""
+    rows = text.split("\n")
+    if rows[0].rstrip() != FENCE:
+        return None, [Problem(path, 1, "HB101", "the page has no front matter", "make the first line ---")]
+    end = next((number for number, row in enumerate(rows[1:], 1) if row.rstrip() == FENCE), None)
+    if end is None:
+        return None, [
+            Problem(path, 1, "HB101", "the front matter does not end", "write a line of --- under its last field")
+        ]
+    source = "\n".join(rows[1:end])
+    try:
+        node = _compose(source)
+    except _Broken as error:
+        return None, [Problem(path, error.line + 1, "HB102", error.message, error.fix)]
+    reader = _Reader(path)
+    values = reader.fields(node, ())
+    for number, row in enumerate(rows[1:end], 2):
+        if VALUE_WITH_COMMENT.match(row):
+            reader.refuse(number, "HB102", "YAML reads everything after the # as a comment", "put the value in quotes")
+    if reader.problems:
+        return None, reader.problems
+    return FrontMatter(values, reader.lines, "\n".join(rows[end + 1 :]), end + 2), []
+
+
+class _Reader:
+    """Turns YAML nodes into values, notes the line of each, and collects what is wrong with them."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self.lines: dict[Place, int] = {(): 1}
+        self.problems: list[Problem] = []
+
+    def refuse(self, line: int, rule: str, message: str, fix: str) -> None:
+        self.problems.append(Problem(self.path, line, rule, message, fix))
+
+    def fields(self, node: yaml.MappingNode, place: Place) -> dict[str, object]:
+        """Return the fields of a mapping by name."""
+        values: dict[str, object] = {}
+        for key, value in node.value:
+            line = _line(key)
+            if not isinstance(key, yaml.ScalarNode) or key.tag == NULL:
+                self.refuse(line, "HB102", "the name of the field is not a word", "write `name: value`")
+            elif key.value == "<<":
+                self.refuse(line, "HB102", "a YAML merge (<<) is not allowed", "write the fields out")
+            elif key.value in values:
+                first = self.lines[(*place, key.value)]
+                message = f'the field "{key.value}" is written twice (first on line {first})'
+                self.refuse(line, "HB103", message, "delete one of them")
+            else:
+                self.lines[(*place, key.value)] = line
+                values[key.value] = self.value(value, (*place, key.value))
+        return values
+
+    def value(self, node: yaml.Node, place: Place) -> object:
+        """Return the value of a node."""
+        if len(place) > MAX_DEPTH:
+            self.refuse(_line(node), "HB102", "the front matter is nested too deeply", "write `name: value` lines")
+            return None
+        if isinstance(node, yaml.MappingNode):
+            return self.fields(node, place)
+        if isinstance(node, yaml.SequenceNode):
+            for index, item in enumerate(node.value):
+                self.lines[(*place, index)] = _line(item)
+            return [self.value(item, (*place, index)) for index, item in enumerate(node.value)]
+        return self._scalar(node)
+
+    def _scalar(self, node: yaml.Node) -> object:
+        if node.tag == INTEGER and not DECIMAL.fullmatch(node.value):  # YAML reads 010 as 8 and 1:30 as 90
+            message = f'YAML does not read "{cut(node.value)}" as the number it looks like'
+            self.refuse(_line(node), "HB102", message, "write it in plain digits, or put it in quotes")
+            return None
+        try:
+            return yaml.constructor.SafeConstructor().construct_object(node)
+        except (ValueError, yaml.YAMLError):  # 2026-02-30 has the form of a date and is none
+            message = f'YAML cannot read the value "{cut(str(node.value))}"'
+            self.refuse(_line(node), "HB102", message, "correct it, or put it in quotes if it is text")
+            return None
+
+
+def _line(node: yaml.Node) -> int:
+    """Return the line of the page on which a node starts: the source starts on the page's second line."""
+    return int(node.start_mark.line) + 2
+
+
+def _compose(source: str) -> yaml.MappingNode:
+    """Return the fields as YAML nodes, without anchors, aliases and tags. Raises _Broken."""
+    plain_fields = "write `name: value` lines"
     if len(source) > MAX_CHARACTERS:
-        return 0, "the front matter is far too long", f"stay below {MAX_CHARACTERS:,} characters"
+        raise _Broken(0, "the front matter is far too long", f"keep it below {MAX_CHARACTERS:,} characters")
     try:
         for token in yaml.scan(source, Loader=Loader):
-            if found := next(((message, fix) for kind, message, fix in FOREIGN if type(token) is kind), None):
-                return token.start_mark.line + 1, f"{found[0]} is not allowed here", found[1]
+            if refused := REFUSED_SYNTAX.get(type(token)):
+                raise _Broken(token.start_mark.line + 1, *refused)
         node = yaml.compose(source, Loader=Loader)
     except yaml.MarkedYAMLError as error:
-        return _fault(error, source.split("\n"))
-    except (yaml.YAMLError, RecursionError) as error:
-        message = "nested too deeply" if isinstance(error, RecursionError) else str(error).split("\n")[0]
-        return 0, f"broken YAML: {message}", "write plain `field: value` lines"
+        raise _explained(error, source.split("\n")) from None
+    except RecursionError:
+        raise _Broken(0, "the front matter is nested too deeply", plain_fields) from None
+    except yaml.YAMLError as error:
+        raise _Broken(0, f"the YAML cannot be read: {str(error).split(chr(10))[0]}", plain_fields) from None
     if node is None:
-        return 0, "the front matter is empty", "write the fields of this kind of page"
+        raise _Broken(0, "the front matter is empty", "write the fields of this kind of page")
+    if not isinstance(node, yaml.MappingNode):
+        raise _Broken(1, "the front matter has no fields", plain_fields)
     return node
 
 
-def cut_short(source: str) -> list[Fault]:
-    """Find values that end earlier than they look: YAML takes ` #` and what follows for a comment."""
-    return [
-        (number, "the value ends at the #, which begins a comment", 'put the value in quotes: "..."')
-        for number, row in enumerate(source.split("\n"), 1)
-        if CUT_SHORT.match(row)
-    ]
-
-
-def _fault(error: yaml.MarkedYAMLError, rows: list[str]) -> Fault:
-    line, problem = place_of(error, len(rows))
-    return line, f"broken YAML: {problem}", _mend(rows[line - 1])
-
-
-def place_of(error: yaml.MarkedYAMLError, rows: int) -> tuple[int, str]:
-    """Return the line (1-based) of so many on which broken YAML is to be mended, and what is wrong with it."""
+def yaml_fault(error: yaml.MarkedYAMLError, rows: int) -> tuple[int, str]:
+    """Return the line (1-based, of so many) on which broken YAML is to be fixed, and the parser's words for it."""
     problem = " ".join((error.problem or "the YAML does not parse").split())
-    begun = error.context_mark if problem in HEADLESS else None
+    begun = error.context_mark if problem in NOTICED_LATE else None
     mark = begun or error.problem_mark or error.context_mark
     return (min(mark.line, rows - 1) if mark else 0) + 1, problem
 
 
-def _mend(row: str) -> str:
-    """Say what to write instead of a row of broken YAML."""
+def _explained(error: yaml.MarkedYAMLError, rows: list[str]) -> _Broken:
+    """Return what is wrong with broken YAML as its author would see it, and what to write instead."""
+    line, problem = yaml_fault(error, len(rows))
+    for number, row in enumerate(rows[:line], 1):
+        if lacking := NO_COLON.fullmatch(row.rstrip()):
+            return _without_colon(number, lacking["name"], lacking["value"] or "...")
+    row = rows[line - 1]
     if "\t" in row[: len(row) - len(row.lstrip())]:
-        return "indent with spaces; there is a tab"
+        return _Broken(line, "the line is indented with a tab", "indent it with spaces")
     field = FIELD.match(row)
     if not field:
-        return "write a field as `name: value`, quote values that hold `: ` or `#`, indent with spaces"
-    value = field["value"].strip()
+        name, _, value = row.strip().removeprefix("- ").partition(" ")
+        if name.isidentifier() and value:
+            return _without_colon(line, name, value)
+        return _Broken(line, f"YAML cannot read this line ({problem})", "write `name: value`, indented with spaces")
+    name, value = field["name"], field["value"].strip()
     if value and not field["blank"]:
-        return f"put a blank after the colon: {field['name']}: {value[:60]}"
+        return _Broken(line, "a space is missing after the colon", f"write {name}: {cut(value)}")
     if value[:1] in ('"', "'"):
-        return "close the quotes, and write \\ before a quote that belongs to the text"
+        fix = 'close the quotes, and write \\" for a quotation mark within the text'
+        return _Broken(line, "the quotes do not close, or close too early", fix)
     if value[:1] in ("[", "{"):
-        return "close the bracket, and write commas between: [one, two]"
-    if ": " in value or value[:1] in ("`", "%", "@", "&", "*", "!", "|", ">", ",", "]", "}"):
-        return f"put the value in quotes: {field['name']}: {json.dumps(value[:80], ensure_ascii=False)}"
-    return "begin the line under the fields of its kind; values that hold `: ` or `#` need quotes"
+        return _Broken(line, "the list has no closing bracket, or lacks a comma", f"write {name}: [one, two]")
+    if ": " in value or value[:1] in tuple("`%@&*!|>,]}"):
+        reason = "holds a colon" if ": " in value else f"starts with {value[0]}"
+        fix = f"put it in quotes: {name}: {json.dumps(value[:80], ensure_ascii=False)}"
+        return _Broken(line, f"the value {reason}, which means something else in YAML", fix)
+    return _Broken(line, f"YAML cannot read this line ({problem})", "indent it like the fields above it")
+
+
+def _without_colon(line: int, name: str, value: str) -> _Broken:
+    return _Broken(line, f'there is no colon after "{cut(name)}"', f"write {name}: {cut(value)}")

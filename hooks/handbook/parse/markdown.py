@@ -1,7 +1,7 @@
-"""The body of a page as a value: its headings, fences, formulas, links, and what does not belong there.
+"""The body of a page as a value: its headings, fences, formulas, links, and the Markdown that pages may not use.
 
-Parsed once with markdown-it (CommonMark, tables, admonitions, dollar formulas). The site itself is
-rendered by Python-Markdown, so whatever the two would read differently is found here and refused.
+Parsed once with markdown-it (CommonMark, tables, admonitions, dollar formulas). The site is rendered by
+Python-Markdown, which reads some texts differently; what is known to differ is noted here as unsupported.
 """
 
 from __future__ import annotations
@@ -16,18 +16,31 @@ from markdown_it.token import Token
 from mdit_py_plugins.admon import admon_plugin
 from mdit_py_plugins.dollarmath import dollarmath_plugin
 
-from handbook.model.page_source import INCLUDE, Body, Fence, Formula, Heading, Link, Section, Unsupported
+from handbook.model.page_source import (
+    INCLUDE,
+    Body,
+    Fence,
+    Formula,
+    Heading,
+    Link,
+    Section,
+    Unsupported,
+    UnsupportedKind,
+)
+from handbook.model.safe_text import TAG_LIKE
 
 FENCE_LINE = re.compile(r"^[\s>]*(`{3,}|~{3,})")
 SCISSORS = re.compile(r"-+8<-+")
 ESCAPED = re.compile(r"^\s*;--8<-- ")  # shown as an include, with one semicolon less
-TAG_LIKE = re.compile(r"<[A-Za-z/!?]")
+EXCERPT_MARK = re.compile(r"<!--\s*more\s*-->", re.IGNORECASE)
+LINK_DEFINITION = re.compile(r"\s*\[[^\]^][^\]]*\]:\s*\S")
+IMAGE_LIKE = re.compile(r"!\[")
 ATTRIBUTES = re.compile(r"\{:|\{\s*[.#][A-Za-z]|\{\s*[A-Za-z][\w-]*\s*=[^{}]*\}|\{[^{}]*\b(?:on[a-z]{3,}|style)\s*=")
 DEEPEST = 16  # blocks in blocks, or marks in marks; ours have at most 8, and the parser looks no deeper than 20
 
 
 class LazyBody(Body):
-    """A body that is parsed when somebody looks into it: to check one page, the others are hardly looked into."""
+    """A body that is parsed on first use: to check one page, hardly any part of the others is used."""
 
     def __init__(self, text: str, first_line: int) -> None:
         self.__dict__.update(text=text, first_line=first_line)
@@ -45,15 +58,16 @@ class LazyBody(Body):
 
 
 def parse_body(text: str, first_line: int = 1) -> Body:
-    """Parse a page's Markdown. first_line: the line of the file on which text starts; all lines are the file's."""
+    """Parse a page's Markdown. first_line: the line of the file on which the text starts. All lines are the file's."""
     tokens = parse_tokens(text)
     rows = text.split("\n")
     fences = tuple(_fences(tokens, rows, first_line))
     inline = [(token, first_line + (token.map or [0])[0]) for token in tokens if token.type == "inline"]
     children = [pair for token, line in inline for pair in _numbered(token.children or [], line)]
     unsupported = [
-        *_blocks_refused(tokens, rows, first_line),
-        *_text_refused(children),
+        *_unsupported_blocks(tokens, rows, first_line),
+        *_unsupported_inlines(children),
+        *(found for token, line in inline for found in _unsupported_rows(token, line)),
         *_stray_lines(rows, fences, first_line),
     ]
     return Body(
@@ -127,70 +141,112 @@ def _links(children: Sequence[tuple[Token, int]]) -> Iterator[Link]:
     for child, line in children:
         if child.type == "link_open":
             yield Link(str(child.attrs["href"]), line)
-        elif child.type == "image":
-            yield Link(str(child.attrs["src"]), line, image=True)
 
 
-def _blocks_refused(tokens: Sequence[Token], rows: Sequence[str], first_line: int) -> Iterator[Unsupported]:
+def _unsupported_blocks(tokens: Sequence[Token], rows: Sequence[str], first_line: int) -> Iterator[Unsupported]:
     parents: list[Token] = []
     previous: Token | None = None
     for token in tokens:
         if token.nesting < 0:
             parents.pop()
         start = (token.map or [0])[0]
-        line = first_line + start
+        line, text = first_line + start, token.content.strip().split("\n")[0]
         if token.level > DEEPEST:
-            yield Unsupported("too-deep", "lists and quotes", line)
+            yield Unsupported("deep-blocks", text, line)
             return
         if token.type == "code_block":
-            yield Unsupported("indented-code", token.content.strip().split("\n")[0], line)
-        elif token.type == "html_block" and token.content.strip() != "<!-- more -->":
-            yield Unsupported("html", token.content.strip().split("\n")[0], line)
+            yield Unsupported("indented-code", text, line)
+        elif token.type == "html_block" and not EXCERPT_MARK.fullmatch(token.content.strip()):
+            yield Unsupported(_html_kind(text), text, line)
         elif token.type in ("bullet_list_open", "ordered_list_open", "table_open"):
-            message = "table" if token.type == "table_open" else "list"
             in_item = any(parent.type == "list_item_open" for parent in parents)
             if start and rows[start - 1].strip() and previous and previous.type == "paragraph_close" and not in_item:
-                yield Unsupported("tight-block", f"a {message} follows text without an empty line", line)
+                yield Unsupported("tight-table" if token.type == "table_open" else "tight-list", rows[start], line)
         elif token.type == "heading_open" and not parents and rows[start][:1].isspace():
-            yield Unsupported("tight-block", "a heading does not start its line", line)
+            yield Unsupported("indented-heading", rows[start].strip(), line)
         elif token.type == "math_block" and token.map:
             around = [*rows[max(0, start - 1) : start], *rows[token.map[1] : token.map[1] + 1]]
             if any(row.strip() for row in around):
-                yield Unsupported("tight-block", "a formula set apart touches other text", line)
+                yield Unsupported("tight-formula", text, line)
+            if found := TAG_LIKE.search(token.content):
+                yield Unsupported("html-in-formula", token.content[found.start() :].split("\n")[0], line)
         if token.map and parents and parents[-1].type == "list_item_open" and token.nesting >= 0 and token.block:
-            yield from _under_indented(token, parents[-1], rows, first_line)
+            yield from _shallow(token, parents[-1], rows, first_line)
         if token.nesting > 0:
             parents.append(token)
         previous = token
 
 
-def _under_indented(token: Token, item: Token, rows: Sequence[str], first_line: int) -> Iterator[Unsupported]:
+def _shallow(token: Token, item: Token, rows: Sequence[str], first_line: int) -> Iterator[Unsupported]:
+    """Find a block of a list item that Python-Markdown would end the list before: it wants four spaces."""
     start, item_start = (token.map or [0])[0], (item.map or [0])[0]
-    indents = [len(rows[i]) - len(rows[i].lstrip()) for i in (start, item_start)]
-    if start > item_start and indents[0] < indents[1] + 4:
-        yield Unsupported(
-            "tight-block", "what belongs to a list item is indented by less than four spaces", first_line + start
-        )
+    indent, item_indent = (len(rows[i]) - len(rows[i].lstrip()) for i in (start, item_start))
+    if start > item_start and indent < item_indent + 4:
+        yield Unsupported("shallow-item", rows[start].strip(), first_line + start)
 
 
-def _text_refused(children: Sequence[tuple[Token, int]]) -> Iterator[Unsupported]:
+def _unsupported_inlines(children: Sequence[tuple[Token, int]]) -> Iterator[Unsupported]:
     for child, line in children:
-        if child.type == "math_inline_double":
-            yield Unsupported("tight-block", "a formula between double dollar signs stands inside a line", line)
-        elif child.level > DEEPEST:
-            yield Unsupported("too-deep", "emphasis and links", line)
-        elif child.type == "html_inline" or (child.type == "text" and TAG_LIKE.search(child.content)):
-            yield Unsupported("html", child.content.strip(), line)
-        elif child.type == "text" and (found := ATTRIBUTES.search(child.content)):
-            yield Unsupported("attributes", child.content[found.start() :].strip(), line)
+        text = child.content.strip()
+        match child.type:
+            case _ if child.level > DEEPEST:
+                yield Unsupported("deep-inlines", text, line)
+            case "math_inline_double":
+                yield Unsupported("inline-display-formula", text, line)
+            case "html_inline" if not EXCERPT_MARK.fullmatch(text):
+                yield Unsupported(_html_kind(text), text, line)
+            case "image":
+                yield Unsupported("image", f"![{text}]({child.attrs['src']})", line)
+            case "text" if TAG_LIKE.search(text):
+                yield Unsupported("html", text, line)
+            case "text" if IMAGE_LIKE.search(text):
+                yield Unsupported("image", text, line)
+            case "text" if found := ATTRIBUTES.search(text):
+                yield Unsupported("attributes", text[found.start() :], line)
+        if child.type.startswith("math_inline") and (found := TAG_LIKE.search(text)):
+            yield Unsupported("html-in-formula", text[found.start() :], line)
+
+
+def _html_kind(text: str) -> UnsupportedKind:
+    if text.startswith("<!--"):
+        return "html-comment"
+    return "html-break" if re.match(r"<br\b", text, re.IGNORECASE) else "html"
+
+
+def _unsupported_rows(token: Token, line: int) -> Iterator[Unsupported]:
+    if "<" in token.content:
+        yield from _html_in_code(token, line)
+    if "]:" in token.content:
+        for number, row in enumerate(token.content.split("\n"), line):
+            if LINK_DEFINITION.match(row):  # one that markdown-it reads as text, and Python-Markdown does not
+                yield Unsupported("tight-definition", row.strip(), number)
+
+
+def _html_in_code(token: Token, line: int) -> Iterator[Unsupported]:
+    """Find tags in code that Python-Markdown may read as HTML.
+
+    It does where the tag starts a line, where the code spans lines, and where another backtick has no partner.
+    """
+    rows, children = token.content.split("\n"), token.children or []
+    has_single_backtick = any("`" in child.content for child in children if child.type == "text")
+    for code in (child.content for child in children if child.type == "code_inline"):
+        starts = [(n, row.strip()) for n, row in enumerate(rows, line) if TAG_LIKE.match(row.strip())]
+        if found := [start for start in starts if start[1].split("`")[0] in code]:
+            yield Unsupported("html-in-code", found[0][1], found[0][0])
+        elif TAG_LIKE.search(code) and (has_single_backtick or not any(code in row for row in rows)):
+            yield Unsupported("html-in-code", code, line)
 
 
 def _stray_lines(rows: Sequence[str], fences: Sequence[Fence], first_line: int) -> Iterator[Unsupported]:
     inside = {number for fence in fences for number in range(fence.line, fence.end + 1)}
     contents = {number for fence in fences for number in range(fence.line + 1, fence.end + (not fence.closed))}
     openings = {fence.line for fence in fences}
+    stray_run = ""  # of an opening that is reported already: its closing line is the same fault
     for number, row in enumerate(rows, first_line):
-        if bool(FENCE_LINE.match(row)) != (number in inside) and (number in openings or FENCE_LINE.match(row)):
-            yield Unsupported("stray-fence", row.strip(), number)
+        run = FENCE_LINE.match(row)
+        if bool(run) != (number in inside) and (number in openings or run):
+            if not (run and row.strip() == stray_run):
+                yield Unsupported("stray-fence", row.strip(), number)
+            stray_run = run[1] if run and row.strip() != stray_run else ""
         if SCISSORS.search(row) and not (number in contents and (INCLUDE.match(row) or ESCAPED.match(row))):
             yield Unsupported("stray-include", row.strip(), number)

@@ -13,7 +13,7 @@ from handbook.model.records import Question, Record, Topic, front_fields
 from handbook.parse.front_matter import parse_front_matter
 from handbook.parse.markdown import LazyBody
 from handbook.parse.pages import kind_of_page
-from handbook.parse.text import decode
+from handbook.parse.text import read_text
 from handbook.parse.tree import Tree
 
 STAND_INS: dict[type[Record], dict[str, object]] = {
@@ -36,7 +36,7 @@ def with_drafts(catalogue: Catalogue, tree: Tree) -> Catalogue:
 
 def _draft(path: str, tree: Tree) -> Iterator[Record]:
     model = kind_of_page(path)
-    text = decode(path, tree.files[path])
+    text = read_text(path, tree.files[path])
     if model not in STAND_INS or not isinstance(text, str):
         return
     matter, _ = parse_front_matter(path, text)

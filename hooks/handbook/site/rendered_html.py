@@ -1,24 +1,107 @@
-"""A last look at the built pages: whatever the checks of the source let through, nothing in a page may run."""
+"""What the HTML of a page may hold: an allowlist of tags, attributes, classes and kinds of addresses.
+
+The checks of the source refuse markup with its line. This is the second look, at what Python-Markdown made of it.
+"""
 
 from __future__ import annotations
 
-import re
-from itertools import chain
+from collections import Counter
+from functools import cache
+from typing import Final
 
-TAG = re.compile(
-    r"<(?:(?:script|iframe|frame|object|embed|applet|form|input|button|textarea|select|style|meta|base|link|portal|"
-    r"foreignobject|animate\w*|set|img|image|picture|video|audio|source|track)\b"
-    r"|[a-z][^<>]*\s(?:on[a-z]+|srcdoc|formaction|style(?!=\"text-align: \w+;\"))\s*=)",
-    re.IGNORECASE,
+import nh3
+from lxml import html
+
+from handbook.checks.structure import FOLD_KINDS
+from handbook.markup.svg import SHAPES
+from handbook.model.languages import LANGUAGES
+
+TEXT: Final = set(
+    "h1 h2 h3 h4 h5 h6 p br hr a em strong code pre span div section figure details summary blockquote "
+    "ul ol li table thead tbody tr th td".split()
 )
-SCHEME = re.compile(r"(?:javascript|vbscript|data)\s*(?::|&#|&colon)", re.IGNORECASE)
-ADDRESS = re.compile(
-    r"\b(?:href|src|action|data|poster|xlink:href)\s*=\s*[\"']?[^\"'>]*?" + SCHEME.pattern,
-    re.IGNORECASE,
+MATHML: Final = set(
+    "math semantics annotation mrow mi mn mo ms mtext mspace mfrac msqrt mroot mstyle merror mpadded mphantom menclose "
+    "msub msup msubsup munder mover munderover mmultiscripts mprescripts none mtable mtr mtd".split()
 )
+DRAWING: Final = set(SHAPES) - {"style"}
+MATHML_ATTRIBUTES: Final = set(
+    "accent accentunder class columnalign columnlines columnspacing depth display displaystyle encoding fence form "
+    "frame height largeop linethickness lspace mathbackground mathcolor mathsize mathvariant maxsize minsize "
+    "movablelimits notation rowalign rowlines rowspacing rspace scriptlevel separator stretchy symmetric voffset "
+    "width".split()
+)
+DRAWING_ATTRIBUTES: Final = set(
+    "aria-describedby aria-labelledby class clip-path cx cy d data-id dominant-baseline dx dy fill fill-opacity "
+    "fill-rule font-family font-size font-style font-weight gradientTransform gradientUnits height id "
+    "letter-spacing marker-end marker-mid marker-start markerHeight markerUnits markerWidth offset opacity orient "
+    "patternUnits points preserveAspectRatio r refX refY role rx ry space stop-color stop-opacity stroke "
+    "stroke-dasharray stroke-linecap stroke-linejoin stroke-miterlimit stroke-opacity stroke-width text-anchor "
+    "transform viewBox visibility width x x1 x2 xml:space xmlns y y1 y2".split()
+)
+ATTRIBUTES: Final = {
+    **{f"h{level}": {"id"} for level in range(1, 7)},
+    "a": {"href", "title"},
+    "ol": {"start"},
+    "th": {"scope"},
+    "section": {"aria-labelledby"},
+    "details": {"open"},
+    "span": {"class"},  # the kinds of tokens in code, of which each lexer has its own
+    **dict.fromkeys(MATHML, MATHML_ATTRIBUTES),
+    **dict.fromkeys(DRAWING, DRAWING_ATTRIBUTES),
+}
+COLUMNS: Final = {"column-left", "column-center", "column-right"}
+CLASSES: Final = {
+    "a": {"headerlink"},
+    "p": {"admonition-title"},
+    "details": set(FOLD_KINDS.split()),
+    "section": {"short-answer"},
+    "figure": {"diagram", "diagram--wide"},
+    "th": COLUMNS,
+    "td": COLUMNS,
+    "div": {
+        *("formula", "highlight", "md-typeset__scrollwrap", "md-typeset__table", "admonition"),
+        *FOLD_KINDS.split(),
+        *(f"language-{language.fence}" for language in LANGUAGES),
+    },
+}
+SCHEMES: Final = {"https", "http", "mailto"}
+EXCERPT_END: Final = "<!-- more -->"
 
 
-def active_markup(content: str) -> list[str]:
-    """Return what would run, load or ask for input in the HTML made of a page's own Markdown."""
-    addresses = ADDRESS.finditer(content) if SCHEME.search(content) else ()  # the slow search, where it can find any
-    return [found[0][:80] for found in chain(TAG.finditer(content), addresses)]
+def not_allowed(content: str) -> list[str]:
+    """Return the start tags in a page's HTML that it may not hold, or not with these attributes."""
+    before, after = _tree(content.replace(EXCERPT_END, "")), _tree(_allowlist().clean(content))
+    if html.tostring(before) == html.tostring(after):
+        return []
+    found = Counter(_start_tags(before)) - Counter(_start_tags(after))
+    if not found and before.text_content() != after.text_content():
+        return ["text that browsers read as markup"]
+    return list(found)
+
+
+@cache
+def _allowlist() -> nh3.Cleaner:
+    return nh3.Cleaner(
+        tags=TEXT | MATHML | DRAWING,
+        clean_content_tags=set(),
+        attributes=ATTRIBUTES,
+        allowed_classes=CLASSES,
+        url_schemes=SCHEMES,
+        link_rel=None,
+    )
+
+
+def _tree(content: str) -> html.HtmlElement:
+    return html.fragment_fromstring(content, create_parent="div")
+
+
+def _start_tags(tree: html.HtmlElement) -> list[str]:
+    tags = []
+    for element in tree.iter():
+        if isinstance(element.tag, str):
+            attributes = "".join(f' {name}="{value}"' for name, value in sorted(element.attrib.items()))
+            tags.append(f"<{element.tag}{attributes}>")
+        else:
+            tags.append(html.tostring(element, encoding="unicode", with_tail=False))
+    return tags

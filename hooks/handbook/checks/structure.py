@@ -1,0 +1,246 @@
+"""How a page is built: what its Markdown must be before its contents can be judged.
+
+What is found here would be shown as it stands, or as something else than its author sees in an editor.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from handbook.checks.stages import CheckedPage, Checker, one_per_line
+from handbook.model.page_source import Fence, Unsupported, UnsupportedKind
+from handbook.model.problems import Problem, cut
+from handbook.parse.rows import visible_rows
+
+Explanation = tuple[str, str, str]
+"""A rule, a message and a fix; {text} stands for what is found in the page."""
+
+DEEP: dict[UnsupportedKind, Explanation] = {
+    "deep-blocks": ("HB009", "lists and quotes are nested too deeply", "use at most three levels"),
+    "deep-inlines": ("HB009", "emphasis and links are nested too deeply", "use at most three levels"),
+}
+LAYOUT: dict[UnsupportedKind, Explanation] = {
+    "indented-heading": ("HB215", 'the heading "{text}" is indented', "delete the spaces before the #"),
+    "inline-display-formula": (
+        "HB215",
+        'the formula "$${text}$$" stands inside a line',
+        "write $$ on a line of its own before and after it, with an empty line around both; or use single dollar signs",
+    ),
+    "shallow-item": (
+        "HB215",
+        '"{text}" is not indented enough to belong to the list item above it',
+        "indent it by four spaces, or by none and with an empty line before it to end the list",
+    ),
+    "tight-definition": (
+        "HB215",
+        'no empty line comes before the link definition "{text}"',
+        "write one before it; or write the link where it is used: [text](address)",
+    ),
+    "tight-formula": (
+        "HB215",
+        'the formula "{text}" touches the text around it',
+        "write an empty line before the first $$ and after the last $$",
+    ),
+    "tight-list": (
+        "HB215",
+        'no empty line comes before the list "{text}"',
+        "write an empty line before its first item",
+    ),
+    "tight-table": (
+        "HB215",
+        'no empty line comes before the table "{text}"',
+        "write an empty line before its first row",
+    ),
+}
+FENCES: dict[UnsupportedKind, Explanation] = {
+    "stray-fence": (
+        "HB203",
+        '"{text}" does not open or close a code block here',
+        "put it on a line of its own, with an empty line before the block, indented like the text around it",
+    ),
+    "stray-include": (
+        "HB204",
+        'the include "{text}" does not stand alone inside a code block',
+        'write --8<-- "topic/slug/file.py" on a line of its own between two lines of ```',
+    ),
+    "indented-code": (
+        "HB202",
+        '"{text}" is indented by four spaces, which makes it a code block',
+        "indent text by less; put code in a fence: ```text",
+    ),
+}
+MARKUP: dict[UnsupportedKind, Explanation] = {
+    "html": ("HB212", 'the HTML "{text}" is not allowed', "write Markdown instead, or put code in backticks"),
+    "html-break": ("HB212", 'the line break "{text}" is HTML', "start a new paragraph or list item instead"),
+    "html-comment": ("HB212", "an HTML comment would be published with the page", "delete it"),
+    "html-in-code": (
+        "HB212",
+        'the site would read "{text}" as HTML, in spite of the backticks around it',
+        "begin and end the code on one line, and begin the line with another word",
+    ),
+    "html-in-formula": (
+        "HB212",
+        'the site would read "{text}" in the formula as HTML',
+        r"put a space after the <, or write \lt",
+    ),
+    "image": ("HB213", 'the image "{text}" is not allowed', "draw it as a ```mermaid diagram, or say it in words"),
+    "attributes": ("HB217", 'the attribute list "{text}" is not allowed', "delete it, or put code in backticks"),
+}
+DIALECTS: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
+    (re.compile(pattern), name, fix)
+    for pattern, name, fix in (
+        (r'^\s*===[!+]? "', "tabs are", "write one part after the other"),
+        (r"\[\^[^\]\s]+\]", "footnotes are", "put the remark in the text, and the reference under `sources`"),
+        (r"^\s*\*\[[^\]]+\]:", "abbreviations are", "write the words out where they first appear"),
+        (r"\{(?:--|\+\+|~~|>>|==)", "editing marks are", "write the text as it should be read"),
+        (r"(?<![\w:/]):[a-z][a-z0-9_+-]*:(?![\w/])", "emoji and icons are", "say it in words"),
+        (r"^\s*\[TOC\]", "a table of contents is", "delete the line; the site shows one beside the page"),
+        (r"\[\[[A-Za-z_]", "wiki links are", "write [text](path/to/page.md)"),
+        (r"^\s*[-*+] +\[[ xX]\]", "task lists are", "write a plain list: - item"),
+        (r"^\s*(?::::|///)", "blocks of this kind are", 'write ??? note "title" with its text indented by four spaces'),
+        (r"^:[ \t]{2,}\S", "definition lists are", "write a plain list, or a table"),
+        (r"\+\+[a-z][\w+-]*\+\+|(?<![=\w])==[^=\s][^=]*==(?!=)", "keys and highlights are", "put it in backticks"),
+        (r"\{\{|\{%", "template variables are", "put it in backticks, or in a ```text block"),
+        (
+            r"\\\(.+\\\)|^\s*\\\[\s*$|\\begin\{",
+            "formulas in brackets are",
+            "write $x$ in a line, or $$ on the lines before and after the formula",
+        ),
+        (
+            r"\]\((?![^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+[\"'(].*)?\))|\]\[[^\]]*\]",
+            "links of this form are",
+            "write [text](address), without spaces in the address",
+        ),
+    )
+)
+ANY_DIALECT = re.compile("|".join(f"(?:{pattern.pattern})" for pattern, _, _ in DIALECTS))  # most rows have none
+DEFINES_LINKS = re.compile(r"^[\s>]*\[[^\]]+\]:", re.MULTILINE)
+GLUED_HEADING = re.compile(r"(?P<signs>#{1,6})(?P<text>[^#\s].*)|(?P<many>#{7,})(?P<rest>.*)")
+UNDERLINE = re.compile(r"\s{0,3}(?:=+|-+)\s*$")
+FENCE_OPENING = re.compile(r"(?P<before>[\s>]*)(?P<run>`{3,}|~{3,})")
+FOLD_KINDS = "note question tip info warning danger example quote abstract success failure bug"
+FOLD_LINE = re.compile(r"\s*(?:!!!|\?\?\?)(?P<rest>.*)")
+FOLD_REST = re.compile(rf'\+? (?:{"|".join(FOLD_KINDS.split())})(?: ".*")?\s*')
+CURLY_QUOTES = re.compile("[“”„]")
+STRAIGHT = 'use straight quotes ("), not curly ones'
+
+
+def nesting_problems(page: CheckedPage) -> list[Problem]:
+    """Find what is nested too deeply for the parser, which sees nothing of what lies deeper."""
+    return [*_unsupported(page, DEEP)][:1]
+
+
+def unclosed_fence_problems(page: CheckedPage) -> Iterator[Problem]:
+    """Find fences that are not closed: everything after them would be code."""
+    for fence in page.body.fences:
+        if line := _next_opening(fence):
+            message = f"the code block is not closed before the next one opens on line {line}"
+            yield page.problem(fence.line, "HB205", message, f"end it with a line of {fence.run}")
+        elif not fence.closed:
+            yield page.problem(
+                fence.line, "HB205", "the code block is never closed", f"end it with a line of {fence.run}"
+            )
+
+
+def _next_opening(fence: Fence) -> int | None:
+    """Return the line within a fence that looks like the opening of another one."""
+    for number, row in enumerate(fence.content.split("\n"), fence.line + 1):
+        if re.match(rf"\s*{re.escape(fence.run)}{fence.run[0]}*[ \t]*[A-Za-z]", row):
+            return number
+    return None
+
+
+def layout_problems(page: CheckedPage) -> list[Problem]:
+    """Find lists, tables, headings and formulas that the site would run into the text around them."""
+    return one_per_line(_unsupported(page, LAYOUT))
+
+
+def fence_layout_problems(page: CheckedPage) -> list[Problem]:
+    """Find fences and includes that the site would read differently from the checks, and code without a fence."""
+    return one_per_line([*_unsupported(page, FENCES), *_uneven_fences(page)])
+
+
+def markup_problems(page: CheckedPage) -> list[Problem]:
+    """Find HTML, images, and the Markdown of other sites."""
+    rows = visible_rows(page.body)
+    return one_per_line(
+        [*_unsupported(page, MARKUP), *_dialects(page, rows), *_headings(page, rows), *_folds(page, rows)]
+    )
+
+
+STRUCTURE: tuple[tuple[Checker, ...], ...] = (
+    (nesting_problems,),
+    (unclosed_fence_problems,),
+    (layout_problems,),
+    (fence_layout_problems,),
+    (markup_problems,),
+)
+
+
+def _unsupported(page: CheckedPage, kinds: dict[UnsupportedKind, Explanation]) -> Iterator[Problem]:
+    for found in page.body.unsupported:
+        if found.kind in kinds:
+            rule, message, fix = kinds[found.kind]
+            message = message.replace("{text}", cut(found.text))
+            yield page.problem(found.line, rule, message, STRAIGHT if _has_curly_quotes(found) else fix)
+
+
+def _has_curly_quotes(found: Unsupported) -> bool:
+    return found.kind == "stray-include" and bool(CURLY_QUOTES.search(found.text))
+
+
+def _uneven_fences(page: CheckedPage) -> Iterator[Problem]:
+    for fence in page.body.fences:
+        if line := _uneven_line(page, fence):
+            fix = f"indent the whole block alike, and close it with exactly {fence.run}"
+            yield page.problem(line, "HB203", "the code block is uneven here", fix)
+
+
+def _uneven_line(page: CheckedPage, fence: Fence) -> int | None:
+    """Return the line at which the site would see another fence than the checks do.
+
+    It wants the closing line to equal the opening one, and every line between to be indented like them.
+    """
+    rows = page.body.text.split("\n")[fence.line - page.body.first_line : fence.end - page.body.first_line + 1]
+    opening = FENCE_OPENING.match(rows[0])
+    if opening is None or "\t" in opening["before"]:
+        return fence.line
+    before, run = opening["before"], opening["run"]
+    for number, row in enumerate(rows[1:-1], fence.line + 1):
+        if row.strip() and not row.startswith(before):
+            return number
+        if row[len(before) :].rstrip(" \t") == run:
+            return number
+    return None if rows[-1].rstrip(" \t") == before + run else fence.end
+
+
+def _dialects(page: CheckedPage, rows: Sequence[str]) -> Iterator[Problem]:
+    defines_links = bool(DEFINES_LINKS.search(page.body.text))
+    for number, row in enumerate(rows, page.body.first_line):
+        for pattern, name, fix in DIALECTS if ANY_DIALECT.search(row) else ():
+            found = pattern.search(row)
+            if found and not (defines_links and found[0].startswith("][")):
+                yield page.problem(number, "HB227", f'{name} not supported: "{cut(row.strip())}"', fix)
+                break
+
+
+def _headings(page: CheckedPage, rows: Sequence[str]) -> Iterator[Problem]:
+    for number, (above, row) in enumerate(zip(["", *rows], rows, strict=False), page.body.first_line):
+        if glued := GLUED_HEADING.match(row):
+            signs, text = glued["signs"] or "######", cut((glued["text"] or glued["rest"]).strip())
+            message = f'the site would read "{cut(row)}" as a heading'
+            yield page.problem(number, "HB220", message, f"write {signs} {text}; or put the # in backticks")
+        elif UNDERLINE.match(row) and above.strip() not in ("", ".") and "|" not in above:
+            text = cut(above.strip())
+            message = f'the line below makes "{text}" a heading'
+            yield page.problem(number - 1, "HB220", message, f"write ## {text}; or leave an empty line between them")
+
+
+def _folds(page: CheckedPage, rows: Sequence[str]) -> Iterator[Problem]:
+    for number, row in enumerate(rows, page.body.first_line):
+        line = FOLD_LINE.fullmatch(row)
+        if line and not FOLD_REST.fullmatch(line["rest"]):
+            fix = f'write ??? note "title", where note can be any of {", ".join(FOLD_KINDS.split())}'
+            message = f'"{cut(row.strip())}" does not open a fold'
+            yield page.problem(number, "HB228", message, STRAIGHT if CURLY_QUOTES.search(row) else fix)

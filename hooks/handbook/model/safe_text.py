@@ -1,0 +1,30 @@
+"""Characters that nobody sees, and text that a browser would read as markup."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from html import unescape
+
+HIDDEN = re.compile(
+    "[\x01-\x08\x0b-\x1f\x7f-\xa0\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u2000-\u200f"
+    "\u2028-\u202f\u205f-\u206f\u2800\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\ufffe\uffff"
+    "\ue000-\uf8ff\U000e0000-\U000e0fff\U000f0000-\U0010ffff]"
+)
+TAG_LIKE = re.compile(r"<[A-Za-z/!?]")
+_HANDLER = re.compile(r"\bon[a-z]{3,}\s*=\s*[\"'\w]", re.IGNORECASE)
+
+
+def describe_hidden(character: str) -> tuple[str, str]:
+    """Return what a hidden character is called, with its article and code, and what to do about it."""
+    code = f"U+{ord(character):04X}"
+    name = unicodedata.name(character, "").lower()
+    if unicodedata.category(character) == "Zs":
+        return f"{'an' if name[0] in 'aeiou' else 'a'} {name} ({code})", "type a plain space instead"
+    return f"an invisible character ({code}{', ' if name else ''}{name})", "delete it"
+
+
+def holds_markup(text: str) -> bool:
+    """Return whether a value would be HTML, or an attribute that runs, where a template forgets to escape it."""
+    plain = unescape(unescape(unescape(text)))
+    return bool(TAG_LIKE.search(plain) or _HANDLER.search(plain))
