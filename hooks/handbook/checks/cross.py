@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
@@ -15,27 +14,9 @@ from handbook.model.kinds import CODE_KINDS
 from handbook.model.nearest import nearest
 from handbook.model.page_source import Place
 from handbook.model.problems import Problem
-from handbook.model.records import Guide, Plan, Question, Record, Topic
+from handbook.model.records import Plan, Question, Record, Topic
 
 R = TypeVar("R", bound=Record)
-
-
-@dataclass(frozen=True)
-class UnparsedPage:
-    """A page that could not be read because of its own problems, so that others may name what it holds."""
-
-    path: str
-    text: str
-
-    @property
-    def id(self) -> str | None:
-        match = re.search(r"^id: *[\"']?([a-z][a-z0-9](?:0[1-9]|[1-9]\d{1,2}))\b", self.text, re.MULTILINE)
-        return match[1] if match else None
-
-    @property
-    def folder(self) -> str:
-        """The topic's folder, or the page's own for any other page."""
-        return self.path.rsplit("/", 1)[0]
 
 
 @dataclass(frozen=True)
@@ -56,31 +37,31 @@ class Blame:
 
 
 def cross_problems(
-    catalogue: Catalogue,
-    unread: Sequence[UnparsedPage] = (),
-    troubled: frozenset[str] = frozenset(),
-    blame: Blame = Blame(),
+    catalogue: Catalogue, blame: Blame, *, complete: bool, troubled: frozenset[str]
 ) -> Iterator[Problem]:
-    """Find what only shows when all records are seen together. troubled: paths that have problems of their own."""
-    topics = {topic.slug: topic for topic in catalogue.topics}
-    unread_folders = {page.folder for page in unread}
-    yield from _unknown_ids(catalogue, unread)
+    """Find what only shows when all records are seen together.
+
+    complete: whether all pages could be read; otherwise nothing is said to be missing. troubled: paths with problems.
+    """
     yield from _duplicates(catalogue, blame)
     yield from _spellings(catalogue)
     yield from _address_problems(catalogue, blame)
-    yield from _topic_problems(catalogue, topics, unread_folders)
-    for guide in catalogue.guides:
-        yield from _requirement_problems(guide, topics, unread_folders)
-    yield from _usage_problems(catalogue, unread, troubled)
+    yield from _topic_problems(catalogue, complete=complete)
+    yield from _folder_problems(catalogue)
+    if complete:
+        yield from _unknown_ids(catalogue)
+        yield from _requirement_problems(catalogue)
+        yield from _unused_folders(catalogue, troubled)
 
 
-def _unknown_ids(catalogue: Catalogue, unread: Sequence[UnparsedPage]) -> Iterator[Problem]:
-    claimed = {page.id for page in unread}
-    lost = _lost_prefixes(catalogue, unread)
+def _unknown_ids(catalogue: Catalogue) -> Iterator[Problem]:
+    misplaced = {
+        topic.prefix for topic in catalogue.topics for q in catalogue.by_topic[topic.slug] if topic.prefix != q.id[:2]
+    }
     for record in catalogue.records:
         seen: set[tuple[Place, str]] = set()
         for id, place in named_questions(record):
-            if id not in catalogue.by_id and id not in claimed and id[:2] not in lost:
+            if id not in catalogue.by_id and id[:2] not in misplaced:
                 near = nearest(id, catalogue.by_id)
                 fix = f"write the id of a question{f', such as {near}' if near else ' that exists'}"
                 yield record.problem(place, "HB404", f'there is no question "{id}"', fix)
@@ -89,18 +70,6 @@ def _unknown_ids(catalogue: Catalogue, unread: Sequence[UnparsedPage]) -> Iterat
             elif (place[:-1], id) in seen and not isinstance(record, Plan):  # HB506 says so of plans
                 yield record.problem(place, "HB405", f"the list names {id} twice", "delete one of them")
             seen.add((place[:-1], id))
-
-
-def _lost_prefixes(catalogue: Catalogue, unread: Sequence[UnparsedPage]) -> set[str]:
-    """Return the prefixes of topics in which an id could not be read: a page that names it is not to blame."""
-    prefixes = {f"docs/questions/{topic.slug}": topic.prefix for topic in catalogue.topics}
-    lost = {prefixes[page.folder] for page in unread if page.id is None and page.folder in prefixes}
-    folders = ((question, f"docs/questions/{question.topic}") for question in catalogue.all_questions)
-    return lost | {
-        prefixes[folder]
-        for question, folder in folders
-        if folder in prefixes and not question.id.startswith(prefixes[folder])
-    }
 
 
 def _duplicates(catalogue: Catalogue, blame: Blame) -> Iterator[Problem]:
@@ -140,19 +109,18 @@ def _spellings(catalogue: Catalogue) -> Iterator[Problem]:
                     yield post.problem((field, index), "HB401", message, f"write {word}")
 
 
-def _topic_problems(catalogue: Catalogue, topics: Mapping[str, Topic], unread: set[str]) -> Iterator[Problem]:
+def _topic_problems(catalogue: Catalogue, *, complete: bool) -> Iterator[Problem]:
+    topics = {topic.slug: topic for topic in catalogue.topics}
     for slug, questions in catalogue.by_topic.items():
-        folder = f"docs/questions/{slug}"
-        if slug in topics:
-            if changed := [*_changed_topic(topics[slug], questions)]:
-                yield from changed
-                continue
+        topic = topics.get(slug)
+        if topic and (changed := [*_changed_topic(topic, questions)]):
+            yield from changed
+        elif topic:
             for question in questions:
-                yield from _place_problems(question, topics[slug])
-            if folder not in unread:
-                yield from _empty_sections(topics[slug], questions)
-        elif folder not in unread:
-            fix = f"move its pages to the folder of a topic, or write {folder}/index.md"
+                yield from _place_problems(question, topic)
+            yield from _section_problems(topic, questions, complete=complete)
+        elif complete:
+            fix = f"move its pages to the folder of a topic, or write docs/questions/{slug}/index.md"
             yield questions[0].problem((), "HB402", f'there is no topic "{slug}"', fix)
 
 
@@ -177,13 +145,13 @@ def _place_problems(question: Question, topic: Topic) -> Iterator[Problem]:
         yield question.problem(("section",), "HB104", message, f"write one of: {', '.join(topic.sections)}")
 
 
-def _empty_sections(topic: Topic, questions: tuple[Question, ...]) -> Iterator[Problem]:
+def _section_problems(topic: Topic, questions: tuple[Question, ...], *, complete: bool) -> Iterator[Problem]:
     used = {question.section for question in questions}
     for index, section in enumerate(topic.sections):
         place = ("sections", index)
         if section in topic.sections[:index]:
             yield topic.problem(place, "HB401", f'the section "{section}" is listed twice', "delete one of them")
-        elif used <= set(topic.sections) and questions and section not in used:
+        elif complete and used <= set(topic.sections) and questions and section not in used:
             fix = "delete it until its first question is written"
             yield topic.problem(place, "HB406", f'the section "{section}" has no question', fix)
 
@@ -201,41 +169,47 @@ def _address_problems(catalogue: Catalogue, blame: Blame) -> Iterator[Problem]:
             taken.setdefault(address, question.path)
 
 
-def _requirement_problems(guide: Guide, topics: Mapping[str, Topic], unread: set[str]) -> Iterator[Problem]:
-    for index, requirement in enumerate(guide.requirements):
-        place = ("requirements", index)
-        if requirement.need != "context" and not requirement.questions:
-            message = f"requirement {index + 1} ({requirement.need}) names no question"
-            yield guide.problem(place, "HB408", message, "add the id of at least one question that prepares for it")
-        for number, slug in enumerate(requirement.topics):
-            if slug not in topics and f"docs/questions/{slug}" not in unread:
-                near = nearest(slug, topics)
-                fix = f"write {near}" if near else f"write one of: {', '.join(topics)}"
-                yield guide.problem((*place, "topics", number), "HB402", f'there is no topic "{slug}"', fix)
+def _requirement_problems(catalogue: Catalogue) -> Iterator[Problem]:
+    topics = [topic.slug for topic in catalogue.topics]
+    for guide in catalogue.guides:
+        for index, requirement in enumerate(guide.requirements):
+            place = ("requirements", index)
+            if requirement.need != "context" and not requirement.questions:
+                message = f"requirement {index + 1} ({requirement.need}) names no question"
+                yield guide.problem(place, "HB408", message, "add the id of at least one question that prepares for it")
+            for number, slug in enumerate(requirement.topics):
+                if slug not in topics:
+                    fix = f"write {nearest(slug, topics) or 'one of: ' + ', '.join(topics)}"
+                    yield guide.problem((*place, "topics", number), "HB402", f'there is no topic "{slug}"', fix)
 
 
-def _usage_problems(
-    catalogue: Catalogue, unread: Sequence[UnparsedPage], troubled: frozenset[str]
-) -> Iterator[Problem]:
-    """Compare the folders under `snippets/` with the pages that use them."""
-    folders = {"/".join(name.split("/")[:2]) for name in catalogue.snippets.texts if name.count("/") > 1}
-    used = {"/".join(target.split("/")[:2]) for record in catalogue.records for target, _ in record.body.embeds}
+def _folders(catalogue: Catalogue) -> set[str]:
+    """Return the folders under `snippets/`, as `topic/slug`."""
+    return {"/".join(name.split("/")[:2]) for name in catalogue.snippets.texts if name.count("/") > 1}
+
+
+def _folder_problems(catalogue: Catalogue) -> Iterator[Problem]:
+    """Find pages that lack their folder under `snippets/`."""
+    folders = _folders(catalogue)
     for exercise in catalogue.exercises:
         for index, folder in enumerate(exercise.snippets):
             if folder not in folders:
                 message = f"there is no folder snippets/{folder}/"
                 yield exercise.problem(("snippets", index), "HB222", message, "create it, or correct its name here")
-            used.add(folder)
-    for folder in sorted(folder for folder in folders - used if re.fullmatch(r"[a-z0-9/-]+", folder)):
-        page = f"docs/questions/{folder}.md"
-        if page in troubled or any(page == other.path or folder in other.text for other in unread):
-            continue
-        names = [name for name in catalogue.snippets.texts if name.startswith(folder + "/")]
-        name = min(names, key=lambda name: ("/solution." not in name, name))
-        fix = f'include it in its page, inside a code block: --8<-- "{name}"; or delete the folder'
-        yield Problem(f"snippets/{name}", 1, "HB410", f"no page uses snippets/{folder}/", fix)
     for question in catalogue.all_questions:
         folder = f"{question.topic}/{question.slug}"
         if question.kind in CODE_KINDS and folder not in folders:
             message = f"the {question.kind} question has no folder snippets/{folder}/"
             yield question.problem(("kind",), "HB409", message, f"run ./handbook new snippet --slug {question.slug}")
+
+
+def _unused_folders(catalogue: Catalogue, troubled: frozenset[str]) -> Iterator[Problem]:
+    """Find folders under `snippets/` that no page uses; a page that is troubled may do so yet."""
+    used = {"/".join(target.split("/")[:2]) for record in catalogue.records for target, _ in record.body.embeds}
+    used |= {folder for exercise in catalogue.exercises for folder in exercise.snippets}
+    for folder in sorted(_folders(catalogue) - used):
+        if f"docs/questions/{folder}.md" not in troubled:
+            names = [name for name in catalogue.snippets.texts if name.startswith(folder + "/")]
+            name = min(names, key=lambda name: ("/solution." not in name, name))
+            fix = f'include it in its page, inside a code block: --8<-- "{name}"; or delete the folder'
+            yield Problem(f"snippets/{name}", 1, "HB410", f"no page uses snippets/{folder}/", fix)

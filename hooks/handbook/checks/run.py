@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from handbook.checks.cross import Blame, UnparsedPage, cross_problems
+from handbook.checks.cross import Blame, cross_problems
 from handbook.checks.fences import fence_problems
 from handbook.checks.fields import field_problems
 from handbook.checks.files import file_problems, snippet_text_problems
@@ -75,9 +75,9 @@ def check_content(tree: Tree, only: Callable[[str], bool] = lambda path: True) -
     kinds = {f"{question.topic}/{question.slug}": question.kind for question in catalogue.all_questions}
     found.add_stage(snippet_problems(tree, kinds, only))
     found.add_stage(_page_problems(readings, catalogue, tree, only))
-    texts = ((reading.path, tree.files[reading.path]) for reading in readings if reading.record is None)
-    unread = [UnparsedPage(path, raw.decode("utf-8", "replace")) for path, raw in texts]
-    found.add_stage(cross_problems(catalogue, unread, found.failed, Blame(only, tree.line_time)))
+    complete = all(reading.record is not None for reading in readings)
+    blame = Blame(only, tree.line_time)
+    found.add_stage(cross_problems(catalogue, blame, complete=complete, troubled=found.failed))
     found.add_stage(printable_problems(catalogue, only))
     return catalogue, sorted(set(found.problems))
 
@@ -98,7 +98,6 @@ def _page_problems(
                 catalogue.snippets,
                 kind=reading.kind or Page,
                 values=reading.matter.values if reading.matter else {},
-                record=reading.record,
                 catalogue=catalogue,
                 files=files,
             )

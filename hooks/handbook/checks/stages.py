@@ -20,7 +20,7 @@ from handbook.model.snippet_texts import SnippetTexts
 class CheckedPage:
     """A page whose front matter could be read, with all that its contents are compared with.
 
-    kind: the kind of page that its path asks for; values: its front matter; record: None if its fields have problems;
+    kind: the kind of page that its path asks for; values: its front matter;
     files: the paths of all files under docs/ and snippets/.
     """
 
@@ -29,7 +29,6 @@ class CheckedPage:
     snippets: SnippetTexts
     kind: type[Record] = Record
     values: Mapping[str, object] = field(default_factory=dict)
-    record: Record | None = None
     catalogue: Catalogue = field(default_factory=lambda: Catalogue((), SnippetTexts({})))
     files: frozenset[str] = frozenset()
 

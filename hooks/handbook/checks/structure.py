@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from handbook.checks.stages import CheckedPage, Checker, one_per_line
-from handbook.model.page_source import Fence, Unsupported, UnsupportedKind
+from handbook.model.page_source import Fence, UnsupportedKind
 from handbook.model.problems import Problem, cut
 from handbook.parse.rows import visible_rows
 
@@ -183,11 +183,8 @@ def _unsupported(page: CheckedPage, kinds: dict[UnsupportedKind, Explanation]) -
         if found.kind in kinds:
             rule, message, fix = kinds[found.kind]
             message = message.replace("{text}", cut(found.text))
-            yield page.problem(found.line, rule, message, STRAIGHT if _has_curly_quotes(found) else fix)
-
-
-def _has_curly_quotes(found: Unsupported) -> bool:
-    return found.kind == "stray-include" and bool(CURLY_QUOTES.search(found.text))
+            is_curly = found.kind == "stray-include" and CURLY_QUOTES.search(found.text)
+            yield page.problem(found.line, rule, message, STRAIGHT if is_curly else fix)
 
 
 def _uneven_fences(page: CheckedPage) -> Iterator[Problem]:

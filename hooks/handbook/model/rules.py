@@ -75,11 +75,7 @@ RULES: dict[str, Rule] = {
         "Every tool must read the same values, and a tag could create objects.",
         'title: "Median: with or without a window?"\naliases: [percentile, p50]',
     ),
-    "HB103": Rule(
-        "A field is written once.",
-        "YAML silently keeps the last value.",
-        "level: mid\nminutes: 10",
-    ),
+    "HB103": Rule("A field is written once.", "YAML silently keeps the last value.", "level: mid\nminutes: 10"),
     "HB104": Rule(
         "A field with fixed choices has one of them.",
         "A page with a misspelled level would not show up in any filter.",
@@ -90,11 +86,7 @@ RULES: dict[str, Rule] = {
         "Pages, sheets and exports are made from the fields.",
         "sources:\n  - title: SQLite, Window functions\n    url: https://sqlite.org/windowfunctions.html",
     ),
-    "HB106": Rule(
-        "A page has only the fields of its kind.",
-        "A misspelled field would be ignored.",
-        "minutes: 10",
-    ),
+    "HB106": Rule("A page has only the fields of its kind.", "A misspelled field would be ignored.", "minutes: 10"),
     "HB108": Rule(
         "A value has the type of its field: text, a number, a date, a list.",
         'Nobody can add up "ten" minutes.',
@@ -105,24 +97,18 @@ RULES: dict[str, Rule] = {
         "A cue must fit a printed sheet, and an address must be an address.",
         "id: sq07\ncue: Median without a window",
     ),
-    "HB110": Rule(
-        "A date is not in the future.",
-        "Nobody can have checked a page tomorrow.",
-        "reviewed: 2026-01-31",
-    ),
+    "HB110": Rule("A date is not in the future.", "Nobody can have checked a page tomorrow.", "reviewed: 2026-01-31"),
     "HB111": Rule(
         "The name of a post's file starts with its date.",
         "The files are then in the order of the blog.",
         "docs/blog/posts/2026-01-31-what-a-no-teaches.md, which says date: 2026-01-31",
     ),
     "HB112": Rule(
-        "The template of a page exists in overrides/.",
-        "The build stops at a missing template.",
-        "template: rules.html",
+        "The template of a page exists in overrides/.", "The build stops at a missing template.", "template: rules.html"
     ),
     "HB201": Rule(
         "A code block names one of the known languages and is not empty.",
-        "Colors and checks depend on the language.",
+        "Colours and checks depend on the language.",
         "```yaml\nreplicas: 3\n```",
     ),
     "HB202": Rule(
@@ -140,20 +126,14 @@ RULES: dict[str, Rule] = {
         "Elsewhere the site would paste the file into the text.",
         INCLUDE,
     ),
-    "HB205": Rule(
-        "A code block is closed.",
-        "Otherwise the rest of the page becomes code.",
-        "```text\n3 rows\n```",
-    ),
+    "HB205": Rule("A code block is closed.", "Otherwise the rest of the page becomes code.", "```text\n3 rows\n```"),
     "HB206": Rule(
         "Python, SQL and shell code comes from files under snippets/.",
         "The tests run those files; nobody runs code that is typed into a page.",
         INCLUDE,
     ),
     "HB207": Rule(
-        "YAML, JSON, TOML and Dockerfiles on a page are valid.",
-        "Readers copy them.",
-        '```json\n{"replicas": 3}\n```',
+        "YAML, JSON, TOML and Dockerfiles on a page are valid.", "Readers copy them.", '```json\n{"replicas": 3}\n```'
     ),
     "HB208": Rule(
         "Git's conflict markers are resolved.",
@@ -238,7 +218,7 @@ RULES: dict[str, Rule] = {
     ),
     "HB224": Rule(
         "A code block includes a file of its own language.",
-        "Otherwise the colors and the checks are those of another language.",
+        "Otherwise the colours and the checks are those of another language.",
         '```sql\n--8<-- "sql/median/solution.sql"\n```',
     ),
     "HB225": Rule(
@@ -305,7 +285,7 @@ RULES: dict[str, Rule] = {
         "What interviewers listen for is a table of five rows.",
         "Interviewers compare an answer with it row by row.",
         "| Answer | What you hear |\n|---|---|\n| Weak | Takes the mean. |\n| Solid | Sorts. |\n"
-        "| Strong | Names the even count. |\n| Red flag | Sorts in the client. |\n| Hint | What if there are four rows? |",
+        "| Strong | Names the even count. |\n| Red flag | Sorts in the client. |\n| Hint | Ask about four rows. |",
     ),
     "HB239": Rule(
         "A post marks where its excerpt ends; no other page does.",
@@ -318,9 +298,7 @@ RULES: dict[str, Rule] = {
         "def test_one_row(answer):\n    assert answer.median([3]) == 3",
     ),
     "HB302": Rule(
-        "A snippet folder has a solution.",
-        "The tests need code that passes them.",
-        "solution.py\ntest_solution.py",
+        "A snippet folder has a solution.", "The tests need code that passes them.", "solution.py\ntest_solution.py"
     ),
     "HB303": Rule(
         "Coding, sql, shell and review questions have a starter and at least two wrong answers.",
@@ -388,40 +366,28 @@ RULES: dict[str, Rule] = {
         "The page shows that file.",
         "./handbook judge decision-threshold --update-outputs",
     ),
-    "HB316": Rule(
-        "A demo runs without an error.",
-        "The page shows it.",
-        "python demo.py",
-    ),
+    "HB316": Rule("A demo runs without an error.", "The page shows it.", "python demo.py"),
     "HB401": Rule(
         "Ids, titles, cues, file names, prefixes and orders are unique.",
         "Each of them must lead to one page.",
         "id: sq08\ntitle: Find the median of each group",
     ),
     "HB402": Rule(
-        "A topic that is named exists.",
-        "Its index.md holds its title and its sections.",
-        "docs/questions/sql/index.md",
+        "A topic that is named exists.", "Its index.md holds its title and its sections.", "docs/questions/sql/index.md"
     ),
     "HB403": Rule(
         "An id starts with the prefix of its topic.",
         "A reader can tell from an id on paper where the page is.",
         "id: sq07",
     ),
-    "HB404": Rule(
-        "A question that is named by its id exists.",
-        "The link would lead nowhere.",
-        "related: [sq01]",
-    ),
+    "HB404": Rule("A question that is named by its id exists.", "The link would lead nowhere.", "related: [sq01]"),
     "HB405": Rule(
         "A list of ids names each question once, and never the question it belongs to.",
         "A second link to the same page, or a link to itself, helps nobody.",
         "related: [sq01, sq02]",
     ),
     "HB406": Rule(
-        "Every section of a topic has a question.",
-        "Otherwise the site shows an empty heading.",
-        "sections: [Ranking]",
+        "Every section of a topic has a question.", "Otherwise the site shows an empty heading.", "sections: [Ranking]"
     ),
     "HB407": Rule(
         "A former address is not the address of another page.",
