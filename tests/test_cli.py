@@ -134,7 +134,7 @@ def test_outside_a_handbook_it_says_where_to_go(
         (
             ["snippet", "--slug", "threshold", "--language", "python"],
             "snippets/evaluation/threshold/solution.py",
-            {"HB209", "HB410"},
+            {"HB209"},
         ),
     ],
 )

@@ -104,7 +104,9 @@ def include_fault(target: str, language: str, snippets: SnippetTexts) -> tuple[s
     if any(name == link or name.startswith(link + "/") for link in snippets.links):
         return "HB221", f'the include "{target}" goes through a symbolic link', "include the file itself"
     if name in snippets.unreadable:
-        return "HB222", f"snippets/{name} is not UTF-8 text", "save that file with the encoding UTF-8"
+        is_code = name.endswith((".py", ".sql", ".sh", ".out"))  # HB001 says so of these
+        message = f"snippets/{name} is not UTF-8 text"
+        return None if is_code else ("HB222", message, "save that file with the encoding UTF-8")
     if name not in snippets.texts:
         return "HB222", f"there is no file snippets/{name}", "create it, or correct its name here"
     known = BY_FENCE.get(language)

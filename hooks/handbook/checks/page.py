@@ -10,7 +10,7 @@ from handbook.markup.mathml import FormulaError, to_mathml
 from handbook.model.problems import Problem, cut
 from handbook.model.records import Post
 from handbook.parse.markdown import EXCERPT_MARK
-from handbook.parse.rows import CODE_SPAN, rows_outside_fences, unclosed_formula, visible_rows
+from handbook.parse.rows import CODE_SPAN, rows_outside_fences, unclosed_formula
 
 LONGEST_FORMULA = 1_000  # characters; thousands of nested braces would end the converter, and this process with it
 EXCERPT_END = "<!-- more -->"
@@ -32,7 +32,7 @@ def heading_problems(page: CheckedPage) -> Iterator[Problem]:
 
 def unfinished_problems(page: CheckedPage) -> Iterator[Problem]:
     """Find words that mark a place where text is still to be written."""
-    for number, row in enumerate(visible_rows(page.body), page.body.first_line):
+    for number, row in enumerate(page.rows, page.body.first_line):
         if found := LEFT.search(row):
             yield page.problem(number, "HB209", f'"{found[0]}" marks unfinished text', "write the text, or delete it")
 
@@ -55,8 +55,8 @@ def formula_problems(page: CheckedPage) -> Iterator[Problem]:
 
 def fold_problems(page: CheckedPage) -> Iterator[Problem]:
     """Find folds without a title, and without a text inside."""
-    rows, raw = visible_rows(page.body), page.body.text.split("\n")
-    for index, row in enumerate(rows):
+    raw = page.body.text.split("\n")
+    for index, row in enumerate(page.rows):
         fold = FOLD.fullmatch(row)
         if not fold:
             continue

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from handbook.model.catalogue import Catalogue
 from handbook.model.page_source import Body
 from handbook.model.problems import Problem
 from handbook.model.records import Record
 from handbook.model.snippet_texts import SnippetTexts
+from handbook.parse.rows import visible_rows
 
 
 @dataclass(frozen=True)
@@ -31,6 +33,11 @@ class CheckedPage:
     values: Mapping[str, object] = field(default_factory=dict)
     catalogue: Catalogue = field(default_factory=lambda: Catalogue((), SnippetTexts({})))
     files: frozenset[str] = frozenset()
+
+    @cached_property
+    def rows(self) -> list[str]:
+        """The rows of the body as they are read: fences and formulas as dots, code as x."""
+        return visible_rows(self.body)
 
     def problem(self, line: int, rule: str, message: str, fix: str) -> Problem:
         return Problem(self.path, line, rule, message, fix)

@@ -6,12 +6,11 @@ What is found here would be shown as it stands, or as something else than its au
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from handbook.checks.stages import CheckedPage, Checker, one_per_line
 from handbook.model.page_source import Fence, UnsupportedKind
 from handbook.model.problems import Problem, cut
-from handbook.parse.rows import visible_rows
 
 Explanation = tuple[str, str, str]
 """A rule, a message and a fix; {text} stands for what is found in the page."""
@@ -163,10 +162,7 @@ def fence_layout_problems(page: CheckedPage) -> list[Problem]:
 
 def markup_problems(page: CheckedPage) -> list[Problem]:
     """Find HTML, images, and the Markdown of other sites."""
-    rows = visible_rows(page.body)
-    return one_per_line(
-        [*_unsupported(page, MARKUP), *_dialects(page, rows), *_headings(page, rows), *_folds(page, rows)]
-    )
+    return one_per_line([*_unsupported(page, MARKUP), *_dialects(page), *_headings(page), *_folds(page)])
 
 
 STRUCTURE: tuple[tuple[Checker, ...], ...] = (
@@ -212,9 +208,9 @@ def _uneven_line(page: CheckedPage, fence: Fence) -> int | None:
     return None if rows[-1].rstrip(" \t") == before + run else fence.end
 
 
-def _dialects(page: CheckedPage, rows: Sequence[str]) -> Iterator[Problem]:
+def _dialects(page: CheckedPage) -> Iterator[Problem]:
     defines_links = bool(DEFINES_LINKS.search(page.body.text))
-    for number, row in enumerate(rows, page.body.first_line):
+    for number, row in enumerate(page.rows, page.body.first_line):
         for pattern, name, fix in DIALECTS if ANY_DIALECT.search(row) else ():
             found = pattern.search(row)
             if found and not (defines_links and found[0].startswith("][")):
@@ -222,8 +218,8 @@ def _dialects(page: CheckedPage, rows: Sequence[str]) -> Iterator[Problem]:
                 break
 
 
-def _headings(page: CheckedPage, rows: Sequence[str]) -> Iterator[Problem]:
-    for number, (above, row) in enumerate(zip(["", *rows], rows, strict=False), page.body.first_line):
+def _headings(page: CheckedPage) -> Iterator[Problem]:
+    for number, (above, row) in enumerate(zip(["", *page.rows], page.rows, strict=False), page.body.first_line):
         if glued := GLUED_HEADING.match(row):
             signs, text = glued["signs"] or "######", cut((glued["text"] or glued["rest"]).strip())
             message = f'the site would read "{cut(row)}" as a heading'
@@ -234,8 +230,8 @@ def _headings(page: CheckedPage, rows: Sequence[str]) -> Iterator[Problem]:
             yield page.problem(number - 1, "HB220", message, f"write ## {text}; or leave an empty line between them")
 
 
-def _folds(page: CheckedPage, rows: Sequence[str]) -> Iterator[Problem]:
-    for number, row in enumerate(rows, page.body.first_line):
+def _folds(page: CheckedPage) -> Iterator[Problem]:
+    for number, row in enumerate(page.rows, page.body.first_line):
         line = FOLD_LINE.fullmatch(row)
         if line and not FOLD_REST.fullmatch(line["rest"]):
             fix = f'write ??? note "title", where note can be any of {", ".join(FOLD_KINDS.split())}'
