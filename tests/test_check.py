@@ -45,13 +45,13 @@ def test_case(folder: Path, update_outputs: bool) -> None:
 
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
-def test_a_case_is_named_after_the_rule_it_breaks(folder: Path) -> None:
+def test_the_name_of_a_case_says_which_rule_it_breaks(folder: Path) -> None:
     rules = {problem.rule for problem in check(folder)}
     name = folder.name.split("-")[0]
     assert (rules == set()) if name == "ok" else (len(rules) > 2) if name == "many" else (f"HB{name}" in rules)
 
 
-def test_every_rule_is_known_and_proved() -> None:
+def test_every_rule_is_described_and_has_a_case() -> None:
     written = named_rules((ROOT / "hooks" / "handbook").rglob("*.py"), but="rules.py")
     shown_elsewhere = named_rules((ROOT / "tests").glob("test_*.py"))  # links, and what only running snippets shows
     proved = {problem.rule for folder in FOLDERS for problem in check(folder)} | shown_elsewhere
@@ -77,7 +77,7 @@ def test_symbolic_links_are_refused(tmp_path: Path, linked: str) -> None:
     assert [(problem.path, problem.rule) for problem in problems] == [(linked, "HB003")]
 
 
-def test_of_two_that_claim_the_same_the_line_written_last_is_to_blame(tmp_path: Path) -> None:
+def test_the_later_of_two_equal_claims_is_blamed(tmp_path: Path) -> None:
     page = "docs/questions/evaluation/threshold.md"
     for path, raw in read_tree(CASES / "base").files.items():
         (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)

@@ -41,7 +41,7 @@ def cross_problems(
 ) -> Iterator[Problem]:
     """Find what only shows when all records are seen together.
 
-    complete: whether all pages could be read; otherwise nothing is said to be missing. troubled: paths with problems.
+    complete: whether all pages could be read; otherwise nothing is reported as missing. troubled: paths with problems.
     """
     yield from _duplicates(catalogue, blame)
     yield from _spellings(catalogue)

@@ -1,6 +1,6 @@
-"""How a page is built: what its Markdown must be before its contents can be judged.
+"""The structure of a page: what must be right before its contents can be judged.
 
-What is found here would be shown as it stands, or as something else than its author sees in an editor.
+The site would show the Markdown found here as plain text, or as something other than its author intended.
 """
 
 from __future__ import annotations
@@ -126,7 +126,7 @@ STRAIGHT = 'use straight quotes ("), not curly ones'
 
 
 def nesting_problems(page: CheckedPage) -> list[Problem]:
-    """Find what is nested too deeply for the parser, which sees nothing of what lies deeper."""
+    """Find the first block or mark that is nested too deeply: the parser sees nothing below it."""
     return [*_unsupported(page, DEEP)][:1]
 
 

@@ -37,6 +37,6 @@ _BY_ANY_NAME = {name: language for language in LANGUAGES for name in (language.f
 
 
 def intended_language(info: str) -> Language | None:
-    """Return the language that somebody most likely meant by what follows the backticks; text if nothing does."""
+    """Return the language that was most likely meant by the words after the backticks; text where there are none."""
     name = re.search(r"[a-z0-9]+", info.lower())
     return _BY_ANY_NAME.get(name[0]) if name else BY_FENCE["text"]

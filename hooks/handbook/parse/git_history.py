@@ -51,7 +51,7 @@ def _of_everything(environment: Mapping[str, str]) -> dict[str, date]:
 
 
 def _day(epoch: str) -> date | None:
-    """Return the day of a time in seconds; None for one that no calendar has: whoever commits writes what they like."""
+    """Return the day of a time in seconds; None for a time that no calendar has, which a commit may still claim."""
     try:
         return datetime.fromtimestamp(int(epoch), UTC).date()
     except (ValueError, OverflowError, OSError):

@@ -93,7 +93,7 @@ def _better_path(path: str) -> str:
 def _make_record(kind: type[Record], path: str, matter: FrontMatter, body: Body) -> tuple[Record | None, list[Problem]]:
     known = front_fields(kind)
     if other := _other_kind(kind, matter):
-        message = f"the page has the fields of {other.label}, but lies where {kind.label} does"
+        message = f"the page has the fields of {other.label}, but its path is that of {kind.label}"
         return None, [Problem(path, 1, "HB004", message, f"move it to {PLACES[other]}")]
     unknown = [name for name in matter.values if name not in known]
     free = [name for name in known if name not in matter.values]
