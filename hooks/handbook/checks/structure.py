@@ -23,7 +23,7 @@ LAYOUT: dict[UnsupportedKind, Explanation] = {
     "indented-heading": ("HB215", 'the heading "{text}" is indented', "delete the spaces before the #"),
     "inline-display-formula": (
         "HB215",
-        'the formula "$${text}$$" stands inside a line',
+        'the formula "$${text}$$" stands inside a paragraph',
         "write $$ on a line of its own before and after it, with an empty line around both; or use single dollar signs",
     ),
     "shallow-item": (
@@ -63,10 +63,12 @@ FENCES: dict[UnsupportedKind, Explanation] = {
         'the include "{text}" does not stand alone inside a code block',
         'write --8<-- "topic/slug/file.py" on a line of its own between two lines of ```',
     ),
+}
+INDENTED_CODE: dict[UnsupportedKind, Explanation] = {
     "indented-code": (
         "HB202",
         '"{text}" is indented by four spaces, which makes it a code block',
-        "indent text by less; put code in a fence: ```text",
+        "indent text by less; put code between ```text and ```",
     ),
 }
 MARKUP: dict[UnsupportedKind, Explanation] = {
@@ -97,7 +99,13 @@ DIALECTS: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
         (r"^\s*\[TOC\]", "a table of contents is", "delete the line; the site shows one beside the page"),
         (r"\[\[[A-Za-z_]", "wiki links are", "write [text](path/to/page.md)"),
         (r"^\s*[-*+] +\[[ xX]\]", "task lists are", "write a plain list: - item"),
-        (r"^\s*(?::::|///)", "blocks of this kind are", 'write ??? note "title" with its text indented by four spaces'),
+        (r"~~[^~\s]", "strikethrough is", "delete the text, or write it without the tildes"),
+        (r"^\s*>\s*\[!\w+\]", "alerts are", 'write ??? note "title" with its text indented by four spaces'),
+        (
+            r"^\s*(?::::+|///+)\s*[{\w]",
+            "blocks of this kind are",
+            'write ??? note "title" with its text indented by four spaces',
+        ),
         (r"^:[ \t]{2,}\S", "definition lists are", "write a plain list, or a table"),
         (r"\+\+[a-z][\w+-]*\+\+|(?<![=\w])==[^=\s][^=]*==(?!=)", "keys and highlights are", "put it in backticks"),
         (r"\{\{|\{%", "template variables are", "put it in backticks, or in a ```text block"),
@@ -156,7 +164,7 @@ def layout_problems(page: CheckedPage) -> list[Problem]:
 
 
 def fence_layout_problems(page: CheckedPage) -> list[Problem]:
-    """Find fences and includes that the site would read differently from the checks, and code without a fence."""
+    """Find fences and includes that the site would read differently from the checks."""
     return one_per_line([*_unsupported(page, FENCES), *_uneven_fences(page)])
 
 
@@ -165,12 +173,18 @@ def markup_problems(page: CheckedPage) -> list[Problem]:
     return one_per_line([*_unsupported(page, MARKUP), *_dialects(page), *_headings(page), *_folds(page)])
 
 
+def indented_code_problems(page: CheckedPage) -> list[Problem]:
+    """Find code without a fence; where it is part of a tab or a broken fold, that is found before."""
+    return one_per_line(_unsupported(page, INDENTED_CODE))
+
+
 STRUCTURE: tuple[tuple[Checker, ...], ...] = (
     (nesting_problems,),
     (unclosed_fence_problems,),
     (layout_problems,),
     (fence_layout_problems,),
     (markup_problems,),
+    (indented_code_problems,),
 )
 
 
