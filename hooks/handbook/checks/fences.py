@@ -22,11 +22,6 @@ from handbook.parse.front_matter import Loader, yaml_fault
 from handbook.parse.includes import TARGET, embedded_text
 
 INFO = re.compile(r'^[a-z]+( hl_lines="\d+(?:-\d+)?(?: \d+(?:-\d+)?)*")?$')
-INSTRUCTIONS = frozenset(
-    "ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL ONBUILD RUN SHELL STOPSIGNAL USER VOLUME "
-    "WORKDIR".split()
-)
-HEREDOC = re.compile(r"<<-?[\"']?(\w+)[\"']?")
 
 
 def fence_problems(page: CheckedPage) -> Iterator[Problem]:
@@ -217,29 +212,4 @@ def _toml(text: str) -> None:
         raise _SourceError(str(error).split(";")[0], int(at[1]) if at else 1) from None
 
 
-def _dockerfile(text: str) -> None:
-    rows = iter(enumerate(text.split("\n"), 1))
-    continued, begun = False, False
-    for number, row in rows:
-        if row.strip().startswith("#") or not row.strip():
-            continue
-        word, *arguments = row.split()
-        if not continued:
-            _check_instruction(word, arguments, number, begun)
-            begun = begun or word.upper() == "FROM"
-        for end in HEREDOC.findall(row):
-            if not any(inner.strip() == end for _, inner in rows):
-                raise _SourceError(f'the text that should end with "{end}" never does', number)
-        continued = row.rstrip().endswith("\\")
-
-
-def _check_instruction(word: str, arguments: list[str], number: int, begun: bool) -> None:
-    if word.upper() not in INSTRUCTIONS:
-        raise _SourceError(f'"{word}" is not an instruction', number)
-    if not arguments:
-        raise _SourceError(f"{word} has no argument", number)
-    if not begun and word.upper() not in ("FROM", "ARG"):
-        raise _SourceError("it does not begin with FROM", number)
-
-
-PARSERS: dict[str, Callable[[str], None]] = {"yaml": _yaml, "json": _json, "toml": _toml, "dockerfile": _dockerfile}
+PARSERS: dict[str, Callable[[str], None]] = {"yaml": _yaml, "json": _json, "toml": _toml}

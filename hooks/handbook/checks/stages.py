@@ -36,7 +36,7 @@ class CheckedPage:
 
     @cached_property
     def rows(self) -> list[str]:
-        """The rows of the body as they are read: fences and formulas as dots, code as x."""
+        """The rows of the body, with dots for fences and formulas, and x for code."""
         return visible_rows(self.body)
 
     def problem(self, line: int, rule: str, message: str, fix: str) -> Problem:

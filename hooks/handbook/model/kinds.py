@@ -18,18 +18,18 @@ CODE_KINDS: tuple[Kind, ...] = ("coding", "sql", "shell", "review")
 """The kinds whose answer is code: they need a snippet folder with a starter and wrong answers."""
 
 SHORT, LISTEN, FOLLOW_UPS = "Short answer", "What interviewers listen for", "Follow-ups"
-EXPLAINED = (SHORT, "Answer", FOLLOW_UPS, LISTEN)
-WORKED = ("Task", SHORT, "Answer", FOLLOW_UPS, LISTEN)
-TOLD = (SHORT, "How to answer", "Example answer", FOLLOW_UPS, LISTEN)
+CONCEPT_HEADINGS = (SHORT, "Answer", FOLLOW_UPS, LISTEN)
+CODE_HEADINGS = ("Task", SHORT, "Answer", FOLLOW_UPS, LISTEN)
+BEHAVIOURAL_HEADINGS = (SHORT, "How to answer", "Example answer", FOLLOW_UPS, LISTEN)
 HEADINGS: dict[Kind, tuple[str, ...]] = {
-    "concept": EXPLAINED,
-    "design": EXPLAINED,
-    "debugging": EXPLAINED,
-    "coding": WORKED,
-    "sql": WORKED,
-    "shell": WORKED,
-    "review": WORKED,
-    "behavioural": TOLD,
+    "concept": CONCEPT_HEADINGS,
+    "design": CONCEPT_HEADINGS,
+    "debugging": CONCEPT_HEADINGS,
+    "coding": CODE_HEADINGS,
+    "sql": CODE_HEADINGS,
+    "shell": CODE_HEADINGS,
+    "review": CODE_HEADINGS,
+    "behavioural": BEHAVIOURAL_HEADINGS,
 }
 OPTIONAL: dict[Kind, tuple[str, ...]] = {"behavioural": (FOLLOW_UPS,)}
 LISTENED = ("Weak", "Solid", "Strong", "Red flag", "Hint")

@@ -132,9 +132,7 @@ RULES: dict[str, Rule] = {
         "The tests run those files; nobody runs code that is typed into a page.",
         INCLUDE,
     ),
-    "HB207": Rule(
-        "YAML, JSON, TOML and Dockerfiles on a page are valid.", "Readers copy them.", '```json\n{"replicas": 3}\n```'
-    ),
+    "HB207": Rule("YAML, JSON and TOML on a page are valid.", "Readers copy them.", '```json\n{"replicas": 3}\n```'),
     "HB208": Rule(
         "Git's conflict markers are resolved.",
         "Both versions would be published, with the markers.",

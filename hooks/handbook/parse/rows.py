@@ -1,4 +1,4 @@
-"""The rows of a page as plain text, without what is shown as it stands: fences, formulas, code."""
+"""The rows of a page as plain text, without fences, formulas and code."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ FORMULA = re.compile(r"(?<![\\$])\$(?=[^\s$])[^$\n]*(?<=[^\s$\\])\$(?!\$)")
 
 
 def rows_outside_fences(body: Body) -> list[str]:
-    """Return the rows of a body, those of its fences as dots: they are counted, and belong to the text around."""
+    """Return the rows of a body, with a dot for each row of a fence, so that all rows keep their numbers."""
     rows = body.text.split("\n")
     for fence in body.fences:
         start, end = fence.line - body.first_line, fence.end - body.first_line
@@ -20,7 +20,7 @@ def rows_outside_fences(body: Body) -> list[str]:
 
 
 def visible_rows(body: Body) -> list[str]:
-    """Return the rows of a body as they are read: fences and formulas set apart as dots, code and formulas as x."""
+    """Return the rows of a body, with a dot for each row of a fence or a $$ formula, and x for code and $ formulas."""
     rows, inside = rows_outside_fences(body), False
     for number, row in enumerate(rows):
         marks = row.strip().startswith("$$") + (row.strip().endswith("$$") and row.strip() != "$$")
@@ -33,7 +33,7 @@ def visible_rows(body: Body) -> list[str]:
 
 
 def unclosed_formula(body: Body) -> int | None:
-    """Return the line of a formula set apart that is begun and never ended, if there is one."""
+    """Return the line of a $$ that has no partner; None if all have one."""
     begun: int | None = None
     for number, row in enumerate(rows_outside_fences(body), body.first_line):
         plain = row.strip()
