@@ -1,7 +1,7 @@
 # Short names. Each makes the environment first where it is missing; a second run installs nothing.
 
 .DEFAULT_GOAL := help
-.PHONY: help serve site sheets test quick check new judge bench look lock environment
+.PHONY: help serve site sheets test quick check new judge bench mutants look lock environment
 
 bin := .venv/bin
 # Every worker takes the next test when it is free; tests of one group stay on one worker (tests/conftest.py).
@@ -38,6 +38,9 @@ new: ## Start a page: make new [ARGS="question --topic sql --title '...'"]
 
 judge: ## Judge a snippet or your attempt: make judge ARGS="SLUG [--attempt FILE]"
 	@./handbook judge $(ARGS)
+
+mutants: environment ## Change the solutions one thing at a time, and see whether their tests notice
+	@$(bin)/python -m bench.mutants $(ARGS)
 
 bench: environment ## Compare the build with stock Material, as ratios: make bench [ARGS="--questions 1600"]
 	@$(bin)/python -m bench.build $(ARGS)

@@ -1,7 +1,7 @@
 """Do the tests of the snippets notice single faults? `make mutants [ARGS="SLUG ..."]`
 
 Changes one thing in a solution at a time (a comparison, an operator, a constant, an order), judges it like a
-reader's attempt, and lists the changes that no test notices. Changes that leave the answer equally right are named in
+wrong answer, and lists the changes that no test notices. Changes that leave the answer equally right are named in
 `bench/equivalent_mutants.toml`, each with its reason.
 """
 
@@ -12,10 +12,10 @@ import ast
 import os
 import sys
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from copy import deepcopy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -93,7 +93,7 @@ def _python_mutants(text: str) -> Iterator[tuple[str, str]]:
             choice += 1
 
 
-def _changes(node: ast.AST) -> Iterator[tuple[str, partial[None]]]:
+def _changes(node: ast.AST) -> Iterator[tuple[str, Callable[[], object]]]:
     """Yield what may be changed in one node: a description, and what makes the change."""
     match node:
         case ast.Compare(ops=ops):
@@ -129,7 +129,7 @@ def _become(node: ast.AST, other: ast.AST) -> None:
     node.__dict__ = other.__dict__
 
 
-SQL_CHANGES: dict[type[sql.Expression], tuple[type[sql.Expression], ...]] = {
+SQL_CHANGES: dict[type[sql.Expr], tuple[type[sql.Expr], ...]] = {
     sql.LT: (sql.LTE, sql.GT),
     sql.LTE: (sql.LT,),
     sql.GT: (sql.GTE, sql.LT),
@@ -171,7 +171,7 @@ def _sql_mutants(text: str) -> Iterator[tuple[str, str]]:
             choice += 1
 
 
-def _sql_changes(node: sql.Expression) -> Iterator[tuple[str, partial[object]]]:
+def _sql_changes(node: sql.Expr) -> Iterator[tuple[str, Callable[[], object]]]:
     for new in SQL_CHANGES.get(type(node), ()):
         yield f"{node.key} becomes {new.key}", partial(node.replace, new(**node.args))
     match node:
@@ -190,17 +190,17 @@ def _sql_changes(node: sql.Expression) -> Iterator[tuple[str, partial[object]]]:
 
 
 def survivors(snippet: Snippet) -> tuple[str, int, list[str]]:
-    """Judge a folder's mutants. Return its slug, how many there are, and the names of those that no test notices."""
-    left, count = [], 0
+    """Judge a folder's mutants as wrong answers. Return its slug, how many there are, and which no test notices."""
+    mutants = {f"wrong_mutant_{number}{snippet.suffix}": mutant for number, mutant in enumerate(mutants_of(snippet))}
+    files = {**snippet.files, **{name: mutant.code.encode() for name, mutant in mutants.items()}}
     with Judge(SECONDS) as judge:
-        for mutant in mutants_of(snippet):
-            count += 1
-            verdict = judge.judge(snippet, mutant.code.encode())
-            if verdict.refusal:
-                raise SystemExit(f"mutants: {verdict.refusal}")
-            if all(answer.status is Status.PASSED for answer in verdict.answers):
-                left.append(mutant.name)
-    return snippet.slug, count, left
+        verdict = judge.judge(
+            replace(snippet, files=files, solution=None, starter=None, wrong=tuple(mutants), demos=())
+        )
+    if verdict.refusal:
+        raise SystemExit(f"mutants: {verdict.refusal}")
+    left = [mutants[answer.name].name for answer in verdict.answers if answer.status is Status.PASSED]
+    return snippet.slug, len(mutants), left
 
 
 def main(arguments: Iterable[str] | None = None) -> int:
