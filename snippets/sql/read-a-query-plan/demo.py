@@ -1,4 +1,4 @@
-"""One query, six indexes, and queries that the best index does not serve."""
+"""One query without an index and with six; then four other conditions."""
 
 from solution import FORCED, QUERY, plan, table
 
