@@ -62,13 +62,14 @@ def draw(source: str) -> str:
 
 
 def _source_faults(source: str) -> Iterator[DiagramFault]:
+    declares_classes = source.lstrip().startswith("classDiagram")  # elsewhere, `class` gives a colour to a node
     for number, row in enumerate(source.split("\n"), 1):
         if found := MARKUP.search(_plain(row)):
             yield DiagramFault(number, f'"{found[0]}" is not allowed in a diagram', PLAIN_LABELS)
         elif found := LINK.search(row):
             word = found[1] or found[2] or found[3]
             yield DiagramFault(number, f'"{word}" is not allowed: diagrams have no links and images', "delete the line")
-        elif found := STYLE.search(row):
+        elif (found := STYLE.search(row)) and not (declares_classes and found[1] == "class"):
             fix = "delete it; the page gives the colours"
             yield DiagramFault(number, f'"{found[1] or found[2]}" is not allowed: diagrams have no colours', fix)
         elif found := SETTINGS.search(row):
@@ -104,14 +105,14 @@ def _drawn(source: str) -> str | DiagramFault:
 
 
 def _syntax_fault(message: str, rows: list[str]) -> DiagramFault:
-    """Return the fault that the renderer's message `parse at LINE:COLUMN: ...` names."""
+    """Return the fault that the renderer's message names: `parse at LINE:COLUMN: reason`, the reason on many lines."""
     at = re.match(r"[\w-]+ at (\d+):\d+: (.*)", message, re.DOTALL)
     line = min(max(1, int(at[1])), len(rows)) if at else 1
-    row = rows[line - 1].strip()
-    if "Expecting" in message or "Parse error" in message or not at:
-        return DiagramFault(line, f'Mermaid cannot read "{cut(row)}"', "check its brackets, quotes and arrows")
-    reason = cut(" ".join(at[2].split()), 120)
-    return DiagramFault(line, f'Mermaid cannot read "{cut(row)}": {reason}', "correct the line")
+    reason = f": {cut(at[2], 120)}" if at and "\n" not in at[2].strip() else ""
+    fix = (
+        "check its brackets, quotes and arrows" if line > 1 else "begin with the type of diagram, such as flowchart TB"
+    )
+    return DiagramFault(line, f'Mermaid cannot read "{cut(rows[line - 1].strip())}"{reason}', fix)
 
 
 def _for_page(svg: str, prefix: str) -> str | DiagramFault:

@@ -14,10 +14,7 @@ class Rule(NamedTuple):
 
 
 INCLUDE = '```python\n--8<-- "model-evaluation/decision-threshold/solution.py:threshold"\n```'
-HEADINGS = (
-    "## Short answer\n\nSort, then take the middle.\n\n## Answer\n\n…\n\n## Follow-ups\n\n…\n\n"
-    "## What interviewers listen for\n\n…"
-)
+HEADINGS = "## Short answer\n\n## Answer\n\n## Follow-ups\n\n## What interviewers listen for"
 
 RULES: dict[str, Rule] = {
     "HB001": Rule(
