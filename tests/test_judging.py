@@ -215,7 +215,7 @@ def test_an_endless_attempt_is_told_so(tmp_path: Path, monkeypatch: pytest.Monke
 def test_an_attempt_in_another_language_is_refused(tmp_path: Path) -> None:
     out = io.StringIO()
     assert run_judge(DATA, SOUND, tmp_path / "mine.sql", out) == 2
-    assert out.getvalue().endswith("mine.sql: answers to sound/python-answer are python; name a .py file\n")
+    assert out.getvalue().endswith("mine.sql: answers to sound/python-answer are written in Python; name a .py file\n")
 
 
 def test_an_attempt_that_is_missing_is_one_line(tmp_path: Path) -> None:

@@ -35,7 +35,7 @@ def test_a_sound_folder_has_no_problems() -> None:
 
 def test_every_file_finds_its_role() -> None:
     (snippet,) = find_snippets(tree(dict(SOUND)))
-    assert (snippet.slug, snippet.path, snippet.language) == ("topic/name", FOLDER, "python")
+    assert (snippet.slug, snippet.path, snippet.language) == ("topic/name", FOLDER, "Python")
     assert (snippet.solution, snippet.starter) == ("solution.py", "starter.py")
     assert snippet.wrong == ("wrong_two.py", "wrong_zero.py")
     assert (snippet.tests, snippet.demos, snippet.inputs) == (("test_solution.py",), (Demo("demo.py"),), ("data.csv",))

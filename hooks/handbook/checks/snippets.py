@@ -6,11 +6,11 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import PurePosixPath
 
+from handbook.model.kinds import CODE_KINDS
 from handbook.model.problems import Problem
 from handbook.parse.tree import Tree
 from handbook.snippets.folders import UPDATE, Snippet, find_snippets, role, wrong_reason
 
-KINDS_WITH_ANSWERS = ("coding", "sql", "shell", "review")
 FEWEST_WRONG = 2
 ANSWERS = ("solution", "starter", "wrong")
 NAMES = "solution, starter, wrong_<name>, test_<name>, demo, bench, generate or a data file"
@@ -67,7 +67,7 @@ def _missing_files(snippet: Snippet, kind: str) -> Iterator[Problem]:
     if not snippet.solution:
         fix = "write solution.py, solution.sql or solution.sh"
         yield _problem(snippet, f"solution{snippet.suffix}", "HB302", "the folder has no solution", fix)
-    if kind not in KINDS_WITH_ANSWERS:
+    if kind not in CODE_KINDS:
         return
     if not snippet.starter:
         fix = "write what a reader starts from, which must fail the tests"

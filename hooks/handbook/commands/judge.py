@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import difflib
 import os
+import re
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -12,8 +12,10 @@ from typing import TextIO
 
 import click
 
+from handbook.model.nearest import nearest
 from handbook.model.problems import printable
-from handbook.parse.tree import read_tree
+from handbook.parse.catalogue import read_catalogue
+from handbook.parse.tree import Tree, read_tree
 from handbook.snippets.folders import Snippet, find_snippets
 from handbook.snippets.judge import judge
 from handbook.snippets.sandbox.run import choose_containment
@@ -31,7 +33,8 @@ CANNOT = 2  # exit code: nothing could be judged
 def command(root: Path, slug: str, attempt: Path | None, update_outputs: bool) -> int:
     """Run the tests of the snippet folder SLUG on its solution, starter and wrong answers.
 
-    SLUG is a question's file name, such as decision-threshold, or topic/slug. Exits with 1 if anything is wrong.
+    SLUG is a question's file name, such as decision-threshold, its id, or topic/slug.
+    Exits with 1 if anything is wrong.
     """
     if update_outputs and attempt:
         raise click.UsageError("--update-outputs is for a folder's own demos")
@@ -41,15 +44,25 @@ def command(root: Path, slug: str, attempt: Path | None, update_outputs: bool) -
 
 
 def run_judge(root: Path, slug: str, attempt: Path | None, out: TextIO, *, update: bool = False) -> int:
-    """Judge the folder `slug` ("topic/slug" or its last part) below root/snippets and write what came out.
+    """Judge one snippet folder below root/snippets and write what came out.
 
-    attempt: a reader's file, judged instead of the folder's own answers; update: what demos print becomes their output.
+    slug: "topic/slug", its last part, or the question's id; attempt: a reader's file, judged instead of the folder's
+    own answers; update: what demos print becomes their output.
     Returns 0 if all is well, 1 if something is wrong, 2 if nothing could be judged.
     """
-    found = choose_snippet(find_snippets(read_tree(root)), slug)
+    tree = read_tree(root)
+    found = choose_snippet(find_snippets(tree), _folder_of_id(tree, slug) or slug)
     code, lines = (CANNOT, [found]) if isinstance(found, str) else _judge(root, found, attempt, update)
     out.writelines(f"{printable(line)}\n" for line in lines)  # a snippet's words must not steer a terminal
     return code
+
+
+def _folder_of_id(tree: Tree, id: str) -> str | None:
+    """Return the `topic/slug` of the question with this id; None for anything else."""
+    if not re.fullmatch(r"[a-z][a-z0-9]\d{2,3}", id):
+        return None
+    question = read_catalogue(tree).by_id.get(id)
+    return f"{question.topic}/{question.slug}" if question else None
 
 
 def choose_snippet(snippets: Sequence[Snippet], slug: str) -> Snippet | str:
@@ -61,17 +74,17 @@ def choose_snippet(snippets: Sequence[Snippet], slug: str) -> Snippet | str:
     if found:
         return f'"{slug}" is the name of several snippets; write {" or ".join(snippet.slug for snippet in found)}'
     names = {name: snippet.slug for snippet in snippets for name in (snippet.slug, snippet.slug.split("/")[1])}
-    near = dict.fromkeys(names[name] for name in difflib.get_close_matches(wanted, names, n=6, cutoff=0.6))
-    mend = f"did you mean {' or '.join([*near][:3])}?" if near else "write the name of a folder under snippets/"
-    return f'there is no snippet "{slug}"; {mend}'
+    near = nearest(wanted, names)
+    fix = f"did you mean {names[near]}?" if near else "write the name of a folder under snippets/"
+    return f'there is no snippet "{slug}"; {fix}'
 
 
 def _judge(root: Path, snippet: Snippet, attempt: Path | None, update: bool) -> tuple[int, list[str]]:
     written = None
     if attempt is not None:
         if attempt.suffix != snippet.suffix:
-            what = f"answers to {snippet.slug} are {snippet.language}"
-            return CANNOT, [f"{attempt}: {what}; name a {snippet.suffix} file"]
+            message = f"answers to {snippet.slug} are written in {snippet.language}"
+            return CANNOT, [f"{attempt}: {message}; name a {snippet.suffix} file"]
         try:
             written = attempt.read_bytes()
         except OSError as error:

@@ -11,6 +11,7 @@ import click
 from handbook.commands.prompts import Asked, Name, Resumable
 from handbook.model.catalogue import Catalogue
 from handbook.model.kinds import GROUPS, KINDS, LEVELS, Group, Kind, Level
+from handbook.model.languages import RUNNABLE
 from handbook.parse.catalogue import read_catalogue
 from handbook.parse.tree import read_tree
 from handbook.scaffold.drafts import with_drafts
@@ -18,7 +19,6 @@ from handbook.scaffold.names import ScaffoldError
 from handbook.scaffold.pages import guide_path, new_guide, new_post, new_topic, post_path, topic_path
 from handbook.scaffold.question import new_question, question_slug
 from handbook.scaffold.snippet_folder import (
-    SUFFIXES,
     new_snippet,
     settled_language,
     snippet_folder,
@@ -90,14 +90,14 @@ def question(topic: str, title: str, kind: Kind, level: Level) -> None:
 
 @command.command(cls=Resumable)
 @click.option("--slug", cls=Asked, question="The question's file name, or topic/slug", check=_slug_of_snippet)
-@click.option("--language", type=Name(lambda: SUFFIXES), help="Asked for if the question's kind does not settle it.")
+@click.option("--language", type=Name(lambda: RUNNABLE), help="Asked for if the question's kind does not settle it.")
 @click.pass_context
 def snippet(ctx: click.Context, slug: str, language: str | None) -> None:
     """Start a snippet folder for a question that has none."""
     catalogue = _catalogue()
     language = language or settled_language(snippet_owner(catalogue, slug))
     if language is None:
-        option = Asked(["--language"], question="Language", type=Name(lambda: SUFFIXES))
+        option = Asked(["--language"], question="Language", type=Name(lambda: RUNNABLE))
         language = option.prompt_for_value(ctx)
     files = new_snippet(catalogue, slug=slug, language=language)
     _write(files)

@@ -14,8 +14,8 @@ KINDS: tuple[Kind, ...] = get_args(Kind)
 LEVELS: tuple[Level, ...] = get_args(Level)
 GROUPS: tuple[Group, ...] = get_args(Group)
 
-CODE_KINDS: tuple[Kind, ...] = ("coding", "sql", "shell", "review")
-"""The kinds whose answer is code: they need a snippet folder with a starter and wrong answers."""
+CODE_KINDS: dict[Kind, str] = {"coding": ".py", "sql": ".sql", "shell": ".sh", "review": ".py"}
+"""The kinds whose answer is code, with its suffix: they need a snippet folder with a starter and wrong answers."""
 
 SHORT, LISTEN, FOLLOW_UPS = "Short answer", "What interviewers listen for", "Follow-ups"
 CONCEPT_HEADINGS = (SHORT, "Answer", FOLLOW_UPS, LISTEN)

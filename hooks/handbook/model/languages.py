@@ -32,6 +32,8 @@ LANGUAGES = (
     Language("dockerfile", "Dockerfile", ("docker",)),
     Language("mermaid", "Mermaid"),
 )
+BY_SUFFIX = {suffix: language for language in LANGUAGES for suffix in language.suffixes}
+RUNNABLE = {language.label.lower(): language for language in LANGUAGES if language.runnable}
 BY_FENCE = {language.fence: language for language in LANGUAGES}
 _BY_ANY_NAME = {name: language for language in LANGUAGES for name in (language.fence, *language.aliases)}
 

@@ -7,12 +7,12 @@ import re
 from datetime import date
 
 from handbook.model.catalogue import Catalogue, next_id
-from handbook.model.kinds import FOLLOW_UPS, HEADINGS, LISTEN, LISTENED, Kind, Level
+from handbook.model.kinds import CODE_KINDS, FOLLOW_UPS, HEADINGS, LISTEN, LISTENED, Kind, Level
+from handbook.model.languages import BY_SUFFIX
 from handbook.model.records import Topic
 from handbook.scaffold.names import ScaffoldError, short_slug
-from handbook.scaffold.snippet_folder import SUFFIX_OF_KIND, snippet_files
+from handbook.scaffold.snippet_folder import snippet_files
 
-FENCES = {"py": "python", "sql": "sql", "sh": "bash"}
 TWO_FOLLOW_UPS = '??? question ""\n    \n\n??? question ""\n    \n'
 LISTEN_TABLE = "| Answer | What you hear |\n|---|---|\n" + "".join(f"| {row} | |\n" for row in LISTENED)
 
@@ -22,7 +22,7 @@ def new_question(
 ) -> dict[str, str]:
     """Return the files of a new question by path. Raises ScaffoldError if its title is taken or makes no address."""
     slug = question_slug(catalogue, title)
-    suffix = SUFFIX_OF_KIND.get(kind)
+    suffix = CODE_KINDS.get(kind)
     front = {
         "id": next_id(topic.prefix, catalogue.all_questions),
         "title": json.dumps(title.strip(), ensure_ascii=False),
@@ -36,7 +36,7 @@ def new_question(
         "reviewed": today.isoformat(),
     }
     fields = "".join(f"{name}: {value}".replace(": \n", ":\n").rstrip() + "\n" for name, value in front.items())
-    include = f'```{FENCES[suffix]}\n--8<-- "{topic.slug}/{slug}/solution.{suffix}"\n```\n' if suffix else ""
+    include = f'```{BY_SUFFIX[suffix].fence}\n--8<-- "{topic.slug}/{slug}/solution{suffix}"\n```\n' if suffix else ""
     under = {"Answer": include, FOLLOW_UPS: TWO_FOLLOW_UPS, LISTEN: LISTEN_TABLE}
     body = "\n".join(f"## {heading}\n\n{under.get(heading, '')}" for heading in HEADINGS[kind])
     page = f"---\n{fields}---\n\n" + re.sub(r"\n{3,}", "\n\n", body).rstrip() + "\n"

@@ -7,26 +7,25 @@ from pathlib import Path
 from handbook.markup.slugs import slugify
 from handbook.model.catalogue import Catalogue
 from handbook.model.kinds import CODE_KINDS
+from handbook.model.languages import BY_SUFFIX, RUNNABLE
 from handbook.model.records import Question
 from handbook.scaffold.names import ScaffoldError
 
-TEMPLATES = Path(__file__).parent / "snippet_templates"  # a folder for each suffix
-SUFFIXES = {"python": "py", "sql": "sql", "shell": "sh"}
-SUFFIX_OF_KIND = {"coding": "py", "review": "py", "sql": "sql", "shell": "sh"}
+TEMPLATES = Path(__file__).parent / "snippet_templates"  # a folder for each suffix, without its dot
 
 
 def new_snippet(catalogue: Catalogue, *, slug: str, language: str) -> dict[str, str]:
     """Return a snippet folder's files by path. slug: a question's, or `topic/slug`; language: python, sql or shell."""
     folder = snippet_folder(catalogue, slug)
     owner = snippet_owner(catalogue, folder)
-    return snippet_files(folder, SUFFIXES[language], judged=owner is None or owner.kind in CODE_KINDS)
+    return snippet_files(folder, RUNNABLE[language].suffixes[0], judged=owner is None or owner.kind in CODE_KINDS)
 
 
 def snippet_files(folder: str, suffix: str, *, judged: bool = True) -> dict[str, str]:
     """Return the files of `snippets/<folder>/` by path. judged: with the starter and wrong answers a task needs."""
     return {
         f"snippets/{folder}/{file.name}": file.read_text("utf-8")
-        for file in sorted((TEMPLATES / suffix).iterdir())
+        for file in sorted((TEMPLATES / suffix.removeprefix(".")).iterdir())
         if file.is_file() and (judged or not file.name.startswith(("starter", "wrong")))
     }
 
@@ -38,8 +37,8 @@ def snippet_owner(catalogue: Catalogue, slug: str) -> Question | None:
 
 def settled_language(owner: Question | None) -> str | None:
     """Return the language that the kind of a question asks for, None if it may be any."""
-    suffix = SUFFIX_OF_KIND.get(owner.kind) if owner else None
-    return next((name for name, known in SUFFIXES.items() if known == suffix), None)
+    suffix = CODE_KINDS.get(owner.kind) if owner else None
+    return BY_SUFFIX[suffix].label.lower() if suffix else None
 
 
 def snippet_folder(catalogue: Catalogue, slug: str) -> str:

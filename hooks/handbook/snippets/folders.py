@@ -9,10 +9,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
+from handbook.model.languages import BY_SUFFIX
 from handbook.parse.tree import Tree
 
 UPDATE = "./handbook judge {} --update-outputs"
-LANGUAGES = {".py": "python", ".sql": "sql", ".sh": "shell"}
 DATA = "csv|tsv|json|jsonl|txt|ya?ml|toml|ipynb|log|conf|cfg|ini"
 CONFIGURES = re.compile(
     r"(?:pytest|tox|mypy)\.ini|(?:pyproject|pytest|ruff|uv)\.toml|setup\.cfg|package(?:-lock)?\.json"
@@ -70,8 +70,8 @@ class Snippet:
 
     @property
     def language(self) -> str:
-        """The language of its answers: python, sql or shell."""
-        return LANGUAGES[self.suffix]
+        """The language of its answers, as a sentence names it: Python, SQL or shell."""
+        return BY_SUFFIX[self.suffix].label
 
     def text(self, name: str) -> str:
         return self.files[name].decode("utf-8", "replace")
