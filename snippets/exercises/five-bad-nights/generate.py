@@ -1,4 +1,4 @@
-"""Write what the candidate gets: the script, the reports and the tests.
+"""Write the candidate's folder: the script, the reports and the tests.
 
 Usage: generate.py FOLDER     then, in FOLDER: pytest -q -k night_1
 """
@@ -13,7 +13,7 @@ COPIES = {
     "brief.txt": "README.txt",
     "test_solution.py": "test_nights.py",
 }
-CONFTEST = '''"""Gives the tests the script: retrain.sh, or SCRIPT=other.sh pytest."""
+CONFTEST = '''"""Give the tests the script: retrain.sh, or SCRIPT=other.sh pytest."""
 
 import os
 import subprocess
@@ -40,7 +40,7 @@ def answer(tmp_path):
 
 
 def write(folder):
-    """Write the candidate's folder; what is there already is kept."""
+    """Write the candidate's folder, and keep files that exist already."""
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     for name, new_name in COPIES.items():

@@ -1,4 +1,4 @@
-"""The candidate's folder holds what it must, and its tests find the script."""
+"""The candidate's folder is complete, holds no answer, and its tests find the script."""
 
 import importlib.util
 from pathlib import Path
@@ -15,7 +15,7 @@ def test_the_candidate_gets_no_answer(tmp_path):
     assert (tmp_path / "retrain.sh").read_bytes() == (HERE / "starter.sh").read_bytes()
 
 
-def test_a_second_call_keeps_what_the_candidate_wrote(tmp_path):
+def test_a_second_call_keeps_the_candidates_work(tmp_path):
     generate.write(tmp_path)
     (tmp_path / "retrain.sh").write_text("exit 3\n")
     generate.write(tmp_path)

@@ -1,4 +1,4 @@
-"""What each bad night must come to. One night alone: pytest -k night_3."""
+"""How each bad night must end. To repeat one night alone: pytest -k night_3."""
 
 import os
 import re
@@ -19,16 +19,16 @@ STEPS = {
     """,
     "train": """
         echo >> "$HERE/trained"
-        ulimit -S -f "$(ulimit -H -f)"  # the full disk is another one
+        ulimit -S -f "$(ulimit -H -f)"  # only the script's own writes are limited
         { cat "$1"/*; printf '%040000d' 0; echo end; } > "$2/model.bin"
         { cat "$1"/*; echo end; } > "$2/features.txt"
     """,
     "check": ': > "$HERE/checked"\n',
 }
-SLEEP = 'echo "$1" >> "$HERE/slept"\n'  # keeps a record and takes no time
+SLEEP = 'echo "$1" >> "$HERE/slept"\n'  # records the wait and takes no time
 
-# Bash reads this before the script: it tells the script's process id, limits
-# what it may write, or sends it a signal before the n-th command after check.
+# Bash reads this before the script. It records the script's process id, limits
+# how much it may write, or sends it a signal before the n-th command after check.
 SPY = """
 [ -e "$HERE/pid" ] || echo $$ > "$HERE/pid"
 if [ -n "${DISK_FULL-}" ]; then trap '' XFSZ; ulimit -S -f 16; fi
@@ -50,7 +50,7 @@ ALLOWED = {"bin", "models", "live", "retrain.log", ".lock"}
 
 @pytest.fixture
 def root(answer):
-    """The folder of a recommender that serves the rows of day 1."""
+    """Return the folder of a recommender that serves a model of day 1."""
     root = answer.cwd / "recs"
     first = root / "models" / "day-1"
     first.mkdir(parents=True)
@@ -63,7 +63,7 @@ def root(answer):
 
 
 def tonight(answer, **steps):
-    """Put the steps in place; the arguments replace some of them."""
+    """Install the three steps; keyword arguments replace some of them."""
     programs = {f"recs/bin/{name}": text for name, text in STEPS.items()}
     programs |= {f"recs/bin/{name}": text for name, text in steps.items()}
     for name, text in (programs | {"fake/sleep": SLEEP}).items():
@@ -86,18 +86,18 @@ def model_of(rows):
 
 
 def rows_of(version):
-    """Return what a version was trained on, once it is known to be whole."""
+    """Check that a version is complete and return the rows it was trained on."""
     features = (version / "features.txt").read_text()
-    assert features.endswith("end\n"), f"features.txt of {version.name} is cut"
+    assert features.endswith("end\n"), f"features.txt of {version.name} is cut off"
     rows = features.removesuffix("end\n")
     whole = (version / "model.bin").read_text() == model_of(rows)
-    assert whole, f"model.bin of {version.name} is cut, or of other rows"
+    assert whole, f"model.bin of {version.name} is cut off, or from another run"
     return rows
 
 
 def served(root):
-    """Return what live was trained on; every version must be whole."""
-    assert (root / "live").exists(), "live leads nowhere"
+    """Return what live was trained on, and check that every version is complete."""
+    assert (root / "live").exists(), "live points nowhere"
     for version in (root / "models").iterdir():
         if not version.name.startswith("."):
             rows_of(version)
@@ -115,13 +115,13 @@ def last_line(root):
 
 
 def leftovers(root):
-    """Return what a run should have cleared away, in models too."""
+    """Return what a run should have cleared away, including dot folders in models."""
     here = {path.name for path in root.iterdir()} - ALLOWED
     return here | {path.name for path in (root / "models").glob(".*")}
 
 
-def is_broken_off(root, result, exit_code=1):
-    """Check that a run says it failed and has changed nothing."""
+def has_failed(root, result, exit_code=1):
+    """Check that a run reports its failure and has changed nothing."""
     assert result.exit_code == exit_code
     assert served(root) == "day 1\n"
     assert " ERROR " in last_line(root)
@@ -140,7 +140,7 @@ def wait_until(condition):
 
 
 def runs(pid_file):
-    """Tell whether the process still runs; the dead may wait for a parent."""
+    """Return whether the process still runs; a zombie does not count."""
     stat = Path("/proc", pid_file.read_text().strip(), "stat")
     try:
         return stat.read_text().rpartition(")")[2].split()[0] not in "ZX"
@@ -174,6 +174,12 @@ def test_night_1_what_the_steps_print_stays_in_the_log(answer, root):
     assert "in three requests" in logged
 
 
+def test_night_1_a_folder_with_a_space_in_its_name(answer, root):
+    root.rename(answer.cwd / "our recs")
+    assert retrain(answer, folder="our recs").exit_code == 0
+    assert served(answer.cwd / "our recs") == "day 2\n"
+
+
 def test_night_1_no_step_runs_in_another_folder(answer, root):
     before = {path.name for path in answer.cwd.iterdir()} | {"pid"}
     assert retrain(answer, folder="no-such-folder").exit_code == 1
@@ -182,17 +188,17 @@ def test_night_1_no_step_runs_in_another_folder(answer, root):
 
 def test_night_1_no_training_without_rows(answer, root):
     tonight(answer, fetch="echo token expired\nexit 1\n")
-    is_broken_off(root, retrain(answer))
+    has_failed(root, retrain(answer))
     assert not (answer.cwd / "trained").exists()
 
 
 def test_night_1_nothing_is_published_when_training_dies(answer, root):
     tonight(answer, train='echo half > "$2/model.bin"\nexit 137\n')
-    is_broken_off(root, retrain(answer))
+    has_failed(root, retrain(answer))
     assert not (answer.cwd / "checked").exists()
 
 
-def test_night_1_a_refused_model_is_not_published(answer, root):
+def test_night_1_a_rejected_model_is_not_published(answer, root):
     tonight(answer, check="exit 3\n")
     assert retrain(answer).exit_code == 3
     assert served(root) == "day 1\n"
@@ -201,9 +207,9 @@ def test_night_1_a_refused_model_is_not_published(answer, root):
 
 
 @pytest.mark.parametrize("exit_code", [1, 127])
-def test_night_1_a_broken_check_is_no_refusal(answer, root, exit_code):
+def test_night_1_a_check_that_crashes_is_not_a_rejection(answer, root, exit_code):
     tonight(answer, check=f"exit {exit_code}\n")
-    is_broken_off(root, retrain(answer))
+    has_failed(root, retrain(answer))
 
 
 SLOWLY = """
@@ -212,7 +218,7 @@ SLOWLY = """
 """
 
 
-def test_night_2_the_second_run_leaves_and_harms_nothing(answer, root):
+def test_night_2_the_second_run_exits_and_harms_nothing(answer, root):
     tonight(answer, train=SLOWLY + STEPS["train"])
     first = []
     thread = threading.Thread(target=lambda: first.append(retrain(answer)))
@@ -224,9 +230,9 @@ def test_night_2_the_second_run_leaves_and_harms_nothing(answer, root):
         second = threading.Thread(target=lambda: first.append(retrain(answer)))
         second.start()
         second.join(6)
-        assert not second.is_alive(), "the second run does not leave"
+        assert not second.is_alive(), "the second run does not exit"
         assert first[0].exit_code == 75
-        assert len(lines(root / "retrain.log")) > logged, "it left no word"
+        assert len(lines(root / "retrain.log")) > logged, "it logged nothing"
         assert not (answer.cwd / "started").exists()
         assert served(root) == "day 1\n"
     finally:
@@ -236,12 +242,12 @@ def test_night_2_the_second_run_leaves_and_harms_nothing(answer, root):
     assert served(root) == "day 2\n"
 
 
-def test_night_2_a_crash_blocks_nobody(answer, root):
+def test_night_2_a_crash_does_not_block_the_next_run(answer, root):
     tonight(answer, train=SIGNAL_SCRIPT % "KILL")
     retrain(answer)
     wait_until(lambda: not runs(answer.cwd / "train.pid"))
     old = (answer.cwd / "pid").read_text().strip()
-    for path in root.rglob("*"):  # after a restart its number is another's
+    for path in root.rglob("*"):  # after a reboot another process has this number
         if path.is_file() and path.read_text().strip() == old:
             path.write_text(str(os.getpid()))
     tonight(answer)
@@ -274,40 +280,40 @@ def test_night_3_no_row_of_a_failed_call_is_trained_on(answer, root):
 
 def test_night_3_three_calls_and_no_more(answer, root):
     tonight(answer, fetch=FLAKY % 9)
-    is_broken_off(root, retrain(answer))
+    has_failed(root, retrain(answer))
     assert len(lines(answer.cwd / "calls")) == 3
     assert lines(answer.cwd / "slept") == ["30", "60"]
 
 
 def test_night_3_no_second_training(answer, root):
     tonight(answer, train='echo >> "$HERE/trained"\nexit 1\n')
-    is_broken_off(root, retrain(answer))
+    has_failed(root, retrain(answer))
     assert len(lines(answer.cwd / "trained")) == 1
 
 
-def is_honest(root, result):
-    """Check that the exit code tells what is live."""
+def is_consistent(root, result):
+    """Check that the exit code agrees with what is live."""
     assert served(root) == ("day 2\n" if result.exit_code == 0 else "day 1\n")
     if result.exit_code:
-        is_broken_off(root, result)
+        has_failed(root, result)
 
 
 def test_night_4_a_full_disk_and_tmp_on_another(answer, root):
     memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
     with tempfile.TemporaryDirectory(dir=memory) as tmp:
-        is_honest(root, retrain(answer, DISK_FULL="yes", TMPDIR=tmp))
+        is_consistent(root, retrain(answer, DISK_FULL="yes", TMPDIR=tmp))
 
 
 def test_night_4_no_permission_to_publish(answer, root):
     (root / "models").chmod(0o555)
     try:
-        is_honest(root, retrain(answer))
+        is_consistent(root, retrain(answer))
     finally:
         (root / "models").chmod(0o755)
 
 
 def nights_with(answer, signal):
-    """Yield day and result of runs hit by a signal ever later after check."""
+    """Yield the day and result of runs that get the signal one command later each time."""
     for number in range(1, 80):
         for name in ("pid", "checked", "sent"):
             (answer.cwd / name).unlink(missing_ok=True)
@@ -319,7 +325,7 @@ def nights_with(answer, signal):
         yield f"night {number}\n", result
 
 
-def test_night_4_a_crash_before_any_command_of_the_publication(answer, root):
+def test_night_4_a_crash_before_any_command_that_publishes(answer, root):
     before = served(root)
     for today, _ in nights_with(answer, "KILL"):
         assert served(root) in (before, today)
@@ -340,17 +346,17 @@ def test_night_5_term_stops_any_step_at_once(answer, root, step):
     result = retrain(answer)
     assert not (answer.cwd / "survived").exists(), f"{step} went on"
     assert not runs(answer.cwd / "train.pid")
-    is_broken_off(root, result, 143)
+    has_failed(root, result, 143)
 
 
-def test_night_5_the_last_line_comes_after_what_training_says(answer, root):
-    last_words = "trap 'echo interrupted; exit 1' TERM\n"
-    waits = "/bin/sleep 1 &\nwait\n"  # may outlive its shell: then it ends soon by itself
+def test_night_5_the_last_log_line_comes_after_what_training_prints(answer, root):
+    last_words = "trap '/bin/sleep 0.1; echo interrupted; exit 1' TERM\n"
+    waits = "/bin/sleep 1 &\nwait\n"  # may outlive its shell, but not for long
     tonight(answer, train=last_words + SIGNAL_SCRIPT % "TERM" + waits)
-    is_broken_off(root, retrain(answer), 143)
+    has_failed(root, retrain(answer), 143)
 
 
-def test_night_5_not_on_the_rows_of_two_days(answer, root):
+def test_night_5_no_training_on_the_rows_of_two_days(answer, root):
     yesterday = 'cat "$HERE/today" > "$1/rows-of-yesterday"\n'
     tonight(answer, fetch=yesterday, train=SIGNAL_SCRIPT % "KILL")
     retrain(answer)
@@ -372,7 +378,7 @@ def test_night_5_the_data_loaders_stop_too(answer, root):
             os.kill(int(loader.read_text()), signal.SIGKILL)
 
 
-def test_night_5_term_finds_the_publication_done_or_not_begun(answer, root):
+def test_night_5_after_term_the_model_is_published_or_it_is_not(answer, root):
     before = served(root)
     for today, result in nights_with(answer, "TERM"):
         assert served(root) == (today if result.exit_code == 0 else before)

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Night 2: makes a folder its lock. Nobody removes it after kill -9, so the job never runs again.
+# Night 2: uses a folder as its lock. After kill -9 it stays, so the job never runs again.
 # retrain.sh ROOT: fetch, train, check, publish. Cron starts it at 02:00.
-# Exit 0 published, 1 broken, 3 rejected, 75 already running, 143 stopped.
+# Exit codes: 0 published, 1 failed, 3 rejected, 75 already running, 143 TERM.
 set -euo pipefail
 cd "$1"
 
@@ -11,7 +11,7 @@ log() {                               # a full disk must not change the outcome
 die() { log "ERROR $2"; exit "$1"; }
 
 mkdir .lock 2> /dev/null || die 75 "another run is active"
-rm -rf work                           # of a killed run: the lock is ours
+rm -rf work                           # left by a killed run; we hold the lock
 mkdir work work/out
 
 set -m                                # each step becomes a process group
@@ -22,15 +22,15 @@ stop() {
         kill -- "-$group" 2> /dev/null || true    # with its children
     done
     wait
-    log "ERROR stopped by a signal, live stays"
+    log "ERROR stopped by a signal, live unchanged"
     exit "$1"
 }
 trap 'rm -rf work .lock' EXIT
 trap 'stop 143' TERM
 trap 'stop 130' INT
 
-run() {                               # a trap runs during `wait`, but not
-    "$@" >> retrain.log 2>&1 &        # during a command in the foreground
+run() {                               # a trap interrupts `wait`, but not
+    "$@" >> retrain.log 2>&1 &        # a command in the foreground
     wait "$!"
 }
 
@@ -41,7 +41,7 @@ fetch() {                             # three calls, each into an empty folder
         mkdir work/data || return 1
         if run bin/fetch work/data; then return 0; fi
         (( try < 3 )) || return 1
-        log "WARN fetch failed, call $try of 3, again in $delay s"
+        log "WARN fetch failed, call $try of 3, trying again in $delay s"
         run sleep "$delay"
         delay=$(( delay * 2 ))
     done
@@ -51,21 +51,21 @@ version=$(date -u +%Y%m%dT%H%M%SZ)-$$
 log "INFO start $version"
 
 fetch || die 1 "fetch failed three times"
-run bin/train work/data work/out || die 1 "train ended with $?"
+run bin/train work/data work/out || die 1 "train failed with exit code $?"
 [[ -s work/out/model.bin && -s work/out/features.txt ]] ||
-    die 1 "train wrote no whole model"
+    die 1 "train left no complete model"
 
 verdict=0
 run bin/check work/out || verdict=$?
 case $verdict in
     0) ;;
-    3) log "INFO rejected, live stays"; exit 3 ;;
-    *) die 1 "check broke with $verdict" ;;
+    3) log "INFO model rejected, live unchanged"; exit 3 ;;
+    *) die 1 "check failed with exit code $verdict" ;;
 esac
 
-trap '' TERM INT                      # from here on a matter of moments
-mv -T work/out "models/$version" &&   # whole, and nobody reads it yet
+trap '' TERM INT                      # what follows takes moments
+mv -T work/out "models/$version" &&   # complete, and not read yet
     ln -s "models/$version" work/live &&
     mv -T work/live live ||           # rename(2): the old link or the new one
-    die 1 "publishing failed, live stays"
+    die 1 "publishing failed, live unchanged"
 log "INFO published $version"
