@@ -1,4 +1,4 @@
-"""How many customers get another's score; it depends on machine and moment."""
+"""Count the customers who get another's score; it differs by machine and run."""
 
 import numpy as np
 import pandas as pd

@@ -1,4 +1,4 @@
-"""What the reported AUC is made of: one repair more in each line."""
+"""Show what the reported AUC is made of: each line adds one fix."""
 
 import sqlite3
 import tempfile
@@ -22,7 +22,7 @@ def day(number):
 
 
 def fill(database, accounts=1000, seed=0):
-    """Write a made-up company; half its customers are away in August."""
+    """Write a made-up company where half the customers are away in August."""
     rng = np.random.default_rng(seed)
     with closing(sqlite3.connect(database)) as connection, connection:
         connection.execute("PRAGMA synchronous = OFF")
@@ -37,7 +37,7 @@ def write_account(connection, rng, name):
     pace = rng.gamma(1.5, 0.07) * (rng.random() > 0.08)  # 8 % never log in
     days = np.arange(joined, 330)
     hazard = np.full(len(days), 0.003 if pace > 0.08 else 0.006)
-    notice = days[rng.random(len(days)) < hazard][:1]  # leaves 30 days later
+    notice = days[rng.random(len(days)) < hazard][:1]  # gone 30 days later
     end = notice[0] + 30 if len(notice) else None
     active = days[days < notice[0]] if len(notice) else days
     away = (active >= NEWEST - 30) & (active < NEWEST) & (rng.random() < 0.5)
@@ -68,7 +68,7 @@ with tempfile.TemporaryDirectory() as folder:
 
 for rows, split, labels in [
     (leaky, starter.split, ("as submitted, but seeded", "AUC of the scores")),
-    (honest, starter.split, ("the query repaired",)),
+    (honest, starter.split, ("the query fixed",)),
     (honest, solution.split, ("split by time",)),
 ]:
     known, unseen = split(rows)
@@ -82,7 +82,7 @@ churned = unseen["churned"].to_numpy()
 rng = np.random.default_rng(0)
 draws = [rng.integers(0, len(risk), len(risk)) for _ in range(50)]
 spread = np.std([roc_auc_score(churned[draw], risk[draw]) for draw in draws])
-print(f"give or take (one standard error): {spread:.2f}")
+print(f"standard error of the last AUC: {spread:.2f}")
 
 for label, parts in [
     ("rows", rng.permutation(len(honest)) % 2),
@@ -101,6 +101,6 @@ rows = ["account", "cutoff"]
 kept = pd.MultiIndex.from_frame(honest[rows]).isin(
     pd.MultiIndex.from_frame(leaky[rows]))
 print(f"rows lost by the inner join: {1 - kept.mean():.0%}")
-print(f"who cancels within 30 days: {honest['churned'].mean():.0%}, "
-      f"of the lost {honest['churned'][~kept].mean():.0%}")
+print(f"cancel within 30 days: {honest['churned'].mean():.0%} of all rows, "
+      f"{honest['churned'][~kept].mean():.0%} of the lost ones")
 print(f"idle_days above 127: {(honest['idle_days'] > 127).mean():.0%}")

@@ -22,7 +22,7 @@ from sklearn.metrics import roc_auc_score
 
 log = logging.getLogger("churn")
 
-HORIZON = timedelta(days=30)  # who cancels within it churned
+HORIZON = timedelta(days=30)  # cancelling within it counts as churn
 FEATURES = ["logins", "paid", "idle_days", "age_days"]
 CRM_URL = "https://crm.example/v1/calls"
 
@@ -48,7 +48,7 @@ SNAPSHOT = """
 
 
 def snapshot(database, region, cutoff):
-    """Return one row for each customer: what is known before the cutoff day."""
+    """Return a row per customer with what was known before the cutoff day."""
     given = {"region": region, "cutoff": str(cutoff)}
     with closing(sqlite3.connect(database)) as connection:
         rows = pd.read_sql(SNAPSHOT, connection, params=given)
@@ -72,7 +72,7 @@ def add_label(rows, database, cutoff):
 
 
 def split(rows):
-    """Return (train, test): the newest cutoff, and what was known by then."""
+    """Return (train, test): test is the newest cutoff, train what was known then."""
     newest = rows["cutoff"].max()
     known = rows["cutoff"] <= newest - HORIZON
     return rows[known], rows[rows["cutoff"] == newest]
@@ -93,15 +93,15 @@ def evaluate(model, rows):
 
 
 def model_file(models, region):
-    """Return where the model of a region lies: in models and nowhere else."""
+    """Return the path of a region's model, which must be inside `models`."""
     path = (Path(models) / f"{region}.pkl").resolve()
     if path.parent != Path(models).resolve():
-        raise ValueError(f"{region!r} is no region")
+        raise ValueError(f"{region!r} is not a region")
     return path
 
 
 def train(database, region, models, cutoffs):
-    """Fit on the accounts as of each cutoff, save the model, return its AUC."""
+    """Fit on the accounts as of each cutoff, save the model and return its AUC."""
     rows = pd.concat([
         add_label(snapshot(database, region, cutoff), database, cutoff)
         for cutoff in cutoffs
@@ -120,7 +120,7 @@ def score_chunk(model, chunk):
 
 
 def score(model, rows, size=500):
-    """Return rows with the risk of each account, computed in threads."""
+    """Return the rows with the risk of each account, scored in threads."""
     chunks = [rows[i:i + size] for i in range(0, len(rows), size)]
     with ThreadPoolExecutor(4) as pool:  # map keeps the order and raises
         parts = list(pool.map(lambda chunk: score_chunk(model, chunk), chunks))
@@ -138,13 +138,13 @@ def store(database, region, rows):
 
 # --8<-- [start:delivery]
 def is_control(account):
-    """Tell whether an account is among the 10 % that sales never calls."""
+    """Return whether an account is among the 10 % that sales never calls."""
     digest = hashlib.sha256(f"churn-control:{account}".encode()).digest()
     return int.from_bytes(digest[:8], "big") % 10 == 0
 
 
 def notify(rows, top=50):
-    """Send the accounts of highest risk to sales, but no controls."""
+    """Send the riskiest accounts to sales, without the control group."""
     worst = rows[~rows["account"].map(is_control)].nlargest(top, "score")
     body = json.dumps(worst.set_index("account")["score"].to_dict())
     headers = {"Authorization": f"Bearer {os.environ['CRM_TOKEN']}"}

@@ -21,14 +21,14 @@ from sklearn.model_selection import train_test_split
 
 log = logging.getLogger("churn")
 
-HORIZON = timedelta(days=30)  # who cancels within it churned
+HORIZON = timedelta(days=30)  # cancelling within it counts as churn
 FEATURES = ["logins", "paid", "idle_days", "age_days"]
 CRM_URL = "https://crm.example/v1/calls"
 CRM_TOKEN = os.environ.get("CRM_TOKEN", "crm-live-4f7a91d0")
 
 
 def snapshot(database, region, cutoff):
-    """Return one row for each customer: what is known on the cutoff day."""
+    """Return a row per customer with what is known on the cutoff day."""
     connection = sqlite3.connect(database)
     rows = pd.read_sql(f"""
         SELECT a.id AS account, a.signed_up,
@@ -80,7 +80,7 @@ def model_file(models, region):
 
 
 def train(database, region, models, cutoffs):
-    """Fit on the accounts as of each cutoff, save the model, return its AUC."""
+    """Fit on the accounts as of each cutoff, save the model and return its AUC."""
     rows = pd.concat([
         add_label(snapshot(database, region, cutoff), database, cutoff)
         for cutoff in cutoffs
@@ -101,7 +101,7 @@ def score_chunk(model, chunk):
 
 
 def score(model, rows, size=500):
-    """Return rows with the risk of each account, computed in threads."""
+    """Return the rows with the risk of each account, scored in threads."""
     chunks = [rows[i:i + size] for i in range(0, len(rows), size)]
     scores = []
     with ThreadPoolExecutor(4) as pool:
@@ -124,12 +124,12 @@ def store(database, region, rows):
 
 
 def is_control(account):
-    """Tell whether an account is among the 10 % that sales never calls."""
+    """Return whether an account is among the 10 % that sales never calls."""
     return hash(account) % 10 == 0
 
 
 def notify(rows, top=50):
-    """Send the accounts of highest risk to sales, but no controls."""
+    """Send the riskiest accounts to sales, without the control group."""
     worst = rows[~rows["account"].map(is_control)].nlargest(top, "score")
     body = json.dumps(dict(zip(worst["account"], worst["score"])))
     headers = {"Authorization": f"Bearer {CRM_TOKEN}"}
