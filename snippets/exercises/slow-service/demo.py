@@ -1,4 +1,4 @@
-"""The worked analysis: every number of the answer key, from the files alone."""
+"""Work out every number of the answer key from the files alone."""
 
 import tempfile
 
@@ -16,7 +16,7 @@ margin = pd.Timedelta(minutes=10)
 
 
 def sides(rows, time):
-    """Return what lies before the step and after it, the step left out."""
+    """Return the rows before the step and after it, without the step itself."""
     return rows[rows[time] < step - margin], rows[rows[time] >= step + margin]
 
 
@@ -82,7 +82,7 @@ def slow_store():
 
 
 def effects():
-    print("p95 is multiplied by, the other two being equal:")
+    print("factor by which p95 is multiplied, the other two being equal")
     for factor in solution.FACTORS:
         print(f"{factor:12}{solution.effect(requests, factor):6.2f}")
 
@@ -95,8 +95,8 @@ def cache():
     print(f"{'hit rate':20}{hits[0]:9.1%}{hits[1]:12.1%}")
     oldest = old["age_s"].max(), new["age_s"].max()
     print(f"{'oldest hit, s':20}{oldest[0]:9.1f}{oldest[1]:12.1f}")
-    foretold = solution.rescaled(hits[0], 15 / 900)
-    print(f"hit rate foretold for 15 s: {foretold:.1%}")
+    predicted = solution.rescaled(hits[0], 15 / 900)
+    print(f"hit rate predicted for 15 s: {predicted:.1%}")
     apart = 900 * (1 - hits[0]) / hits[0]
     print(f"a replica reads a key every {apart:.0f} s")
     return hits
@@ -125,14 +125,14 @@ def alarms(slow_share):
         when = "never" if at is None else f"{fleet['minute'][at]:%H:%M}"
         print(f"{label:37}{when}")
     burn = slow_share / 0.05
-    print(f"burn rate {burn:.1f}: 28 days of budget last {28 / burn:.1f} days")
+    print(f"burn rate {burn:.1f}: a 28-day budget lasts {28 / burn:.1f} days")
 
 
 print("SEE")
 slow_share = see()
 for title, part in [
     ("CHANGES", changes), ("THE MODEL", model), ("THE STORE", slow_store),
-    ("EQUALS WITH EQUALS", effects),
+    ("LIKE WITH LIKE", effects),
 ]:
     print(f"\n{title}")
     part()

@@ -1,11 +1,11 @@
 """Write one night of a ranking service: service.jsonl, metrics.csv, store.csv.
 
 Usage: generate.py FOLDER [SEED [CAUSE]]
-CAUSE: config (the exercise), or model, store, none: other nights
+CAUSE: config (the exercise), or one of the other nights: model, store, none
 
 Six replicas rank items. Each keeps the features of users in its own cache and
-asks the feature store for what it misses. The night is the same for the same
-seed: RandomState is the generator whose numbers NumPy promises never to change.
+asks the feature store for what is missing. A seed always gives the same night,
+because NumPy promises never to change the numbers of RandomState.
 """
 
 import json
@@ -18,7 +18,7 @@ import numpy as np
 START = datetime(2026, 11, 17, 23, 0)
 MINUTES = 7 * 60
 PODS = [f"ranker-{n}" for n in range(1, 7)]
-LOGGED = 20  # one request in so many is logged
+LOGGED = 20  # one request in 20 is logged
 CAUSES = {
     "config": {},
     "model": {"ttl": (900, 900), "model_factor": 4.5},
@@ -29,7 +29,7 @@ NEVER = MINUTES * 60.0
 
 
 def at(clock):
-    """Return a time such as "02:07:30" in seconds since START."""
+    """Return a time such as "02:07:30" as seconds since START."""
     hours, minutes, seconds = map(int, clock.split(":"))
     return float((hours + 1) % 24 * 3600 + minutes * 60 + seconds)
 
@@ -43,7 +43,7 @@ COMPACTION = at("01:55:00"), at("03:40:00")
 
 
 def simulate(seed=7, ttl=(900, 15), model_factor=1.1, compaction_factor=1.12):
-    """Return every request of the night, in order of time, as arrays.
+    """Return every request of the night as arrays, in order of time.
 
     ttl: seconds features stay cached under the old and the new configuration;
     model_factor, compaction_factor: how much slower v42 is than v41, and the
@@ -81,7 +81,7 @@ def simulate(seed=7, ttl=(900, 15), model_factor=1.1, compaction_factor=1.12):
 
 
 def write(folder, seed=7, **causes):
-    """Write the three files of a night; causes: see simulate."""
+    """Write the three files of a night; for `causes` see simulate."""
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     night = simulate(seed, **causes)
@@ -105,7 +105,7 @@ def write_service(path, night, store_cpu):
 
 
 def requests(night):
-    """Yield the line of each request that is logged."""
+    """Yield a log line for each sampled request."""
     logged = [values[::LOGGED].tolist() for values in night.values()]
     for values in zip(*logged, strict=True):
         of = dict(zip(night, values, strict=True))
@@ -123,7 +123,7 @@ def requests(night):
 
 
 def events(store_cpu):
-    """Yield (time, pod, event, more) of all that is no request."""
+    """Yield (time, pod, event, details) of every event that is not a request."""
     for pod, time in zip(PODS, SWAPPED, strict=True):
         yield time, pod, "model_swapped", {"from": "v41", "to": "v42"}
     for pod, time in zip(PODS, RELOADED, strict=True):
@@ -178,7 +178,7 @@ def write_metrics(path, night):
 
 
 def write_store(path, night):
-    """Write what the store measures and return its CPU in each minute."""
+    """Write what the store measures; return its CPU for each minute."""
     cpus = []
     rows = ["minute,calls,p50_ms,p95_ms,cpu_pct"]
     missed = ~night["hit"]

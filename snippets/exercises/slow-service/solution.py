@@ -1,7 +1,7 @@
 """Find what slowed the service down, from the three files of a night.
 
-For each request it is known which replica, model and configuration served it
-and whether the store was compacting. So equals can be compared with equals.
+We know which replica, model and configuration served each request, and whether
+the store was compacting. So we can compare requests that differ in one factor.
 """
 
 import json
@@ -26,13 +26,13 @@ def read(folder):
 
 
 def annotate(requests, events):
-    """Add what held for each request: new_config, new_model, compaction."""
+    """Add the factors of each request: new_config, new_model, compaction."""
     reloads = events[events["event"] == "config_reloaded"]
     reloaded = requests["pod"].map(reloads.groupby("pod")["ts"].min())
     [begin] = events.loc[events["event"] == "compaction_started", "ts"]
     [end] = events.loc[events["event"] == "compaction_finished", "ts"]
     return requests.assign(
-        new_config=requests["ts"] >= reloaded,  # never where it failed
+        new_config=requests["ts"] >= reloaded,  # never if it failed
         new_model=requests["model"] == "v42",
         compaction=requests["ts"].between(begin, end),
     )
@@ -41,7 +41,7 @@ def annotate(requests, events):
 
 # --8<-- [start:step]
 def find_step(values):
-    """Return the index at which two constants fit the values best."""
+    """Return the index that best splits the values into two constant levels."""
     values = np.asarray(values, float)
     left = np.arange(1, len(values))
     sums = np.cumsum(values)[:-1]
@@ -53,7 +53,7 @@ def find_step(values):
 def rise(metrics, margin=10):
     """Return (minute of the step, p95 before, p95 after) for all replicas.
 
-    margin: minutes on either side of the step that count for neither.
+    margin: minutes to leave out on either side of the step.
     """
     fleet = metrics[metrics["pod"] == "all"].reset_index(drop=True)
     step = find_step(fleet["p95_ms"])
@@ -73,10 +73,10 @@ def p95(requests):
 
 
 def effect(requests, factor, fewest=60):
-    """Return by how much a factor multiplies p95, all the others being equal.
+    """Return by how much a factor multiplies p95, the others being equal.
 
-    Requests that agree in the other factors are compared with each other; the
-    middle one of these ratios counts. NaN if nothing can be compared.
+    Compare only requests that agree in the other factors, and return the median
+    of these ratios, or NaN if there is nothing to compare.
     """
     others = [other for other in FACTORS if other != factor]
     ratios = []
@@ -91,8 +91,8 @@ def effect(requests, factor, fewest=60):
 def diagnose(folder, least=2.0):
     """Return the rise of p95, the minute of its step and its cause.
 
-    cause: "config", "model" or "store", the one that multiplies p95 most; None
-    if none does by `least`.
+    cause: "config", "model" or "store", whichever multiplies p95 most, or None
+    if none multiplies it by `least` or more.
     """
     requests, _, metrics, _ = read(folder)
     step, before, after = rise(metrics)
@@ -112,10 +112,10 @@ def hit_rate(requests):
 
 
 def rescaled(hits, factor):
-    """Return the hit rate when lifetime or reads per replica change by factor.
+    """Return the hit rate after lifetime or reads per replica change by factor.
 
-    A key read at random moments, r times a second, and kept for T seconds is
-    hit with probability rT / (1 + rT): the odds of a hit are rT.
+    If a key is read at random moments r times a second and kept for T seconds,
+    a read is a hit with probability rT / (1 + rT), so the odds of a hit are rT.
     """
     odds = factor * hits / (1 - hits)
     return odds / (1 + odds)
@@ -124,13 +124,13 @@ def rescaled(hits, factor):
 
 # --8<-- [start:alarm]
 def first_alarm(bad, minutes):
-    """Return the index at which bad has held for so many minutes, or None."""
+    """Return the first index at which `bad` has held for `minutes`, or None."""
     held = pd.Series(np.asarray(bad, int)).rolling(minutes).sum() == minutes
     return int(held.argmax()) if held.any() else None
 
 
 def burn_rate(fleet, minutes, budget=0.05):
-    """Return how many times too fast the budget for slow requests is spent."""
+    """Return how many times too fast slow requests spend their budget."""
     window = fleet[["over_100ms", "requests"]].rolling(minutes).sum()
     return window["over_100ms"] / window["requests"] / budget
 # --8<-- [end:alarm]

@@ -4,8 +4,9 @@
 def diagnose(folder):
     """Return the rise of p95, the minute of its step and its cause.
 
-    folder: holds service.jsonl, metrics.csv and store.csv.
-    Returns {"rise": p95 after / p95 before, "step": "HH:MM", "cause": what
-    multiplies p95 by two or more: "config", "model", "store", or None}.
+    folder: contains service.jsonl, metrics.csv and store.csv.
+    Returns {"rise": p95 after / p95 before, "step": "HH:MM", "cause": ...},
+    where the cause is whatever multiplies p95 by two or more: "config",
+    "model", "store", or None.
     """
     raise NotImplementedError

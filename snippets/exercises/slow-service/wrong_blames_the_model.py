@@ -1,7 +1,7 @@
-"""Compares the new model with the old over the whole night.
+"""Compares the new model with the old one over the whole night.
 
 v42 served the hours with the new configuration and v41 those without, so the
-model is given the blame for both. Compare them under one configuration.
+model gets the blame for both. Compare them under one configuration.
 """
 
 import json

@@ -1,7 +1,7 @@
-"""Blames the span that grew most: the mean time spent waiting for the store.
+"""Blames the span that grew most, the mean time spent waiting for the store.
 
-The mean of all requests grows when calls get slower and when more requests make
-one. Divide by the calls: each takes as long as before.
+The mean over all requests grows when calls get slower, and also when more
+requests make one. Divide by the number of calls: each takes as long as before.
 """
 
 import json

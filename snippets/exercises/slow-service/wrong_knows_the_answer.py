@@ -1,7 +1,7 @@
-"""Finds the step and names the cause of the night it has heard of.
+"""Finds the step and names the cause it has heard about.
 
-Right on that night only. A method that could not have found another cause has
-found nothing.
+This is right on one night only. A method that could not have found another
+cause has found nothing.
 """
 
 import json

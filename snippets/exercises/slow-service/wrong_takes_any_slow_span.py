@@ -1,7 +1,7 @@
-"""Looks for the part that changed by two, each part on its own.
+"""Names whichever part became twice as slow, each part on its own.
 
-A store that takes five times as long is news, and no cause of p95 as long as
-three requests in a hundred call it. Measure the effect on what users feel.
+A store that is five times as slow deserves attention, but it cannot move p95
+while only 3 % of requests call it. Measure the effect on what users feel.
 """
 
 import json

@@ -1,7 +1,7 @@
-"""Names the change that lies nearest to the step of p95.
+"""Names the change nearest in time to the step of p95.
 
-Right on every night on which the guilty change is alone in its minute. Two
-changes in one minute look alike to a clock; only a comparison tells them apart.
+This is right whenever the guilty change is alone in its minute. The clock
+cannot separate two changes in one minute; only a comparison can.
 """
 
 import json
