@@ -1,4 +1,4 @@
-"""Four products on one whiteboard, where decisions turn, and the twists."""
+"""Print four products, where each decision flips, and the twists."""
 
 from dataclasses import replace
 
@@ -24,7 +24,7 @@ products = {
 }
 print("\n".join(table({name: (a, LIMITS) for name, a in products.items()})))
 
-print("\nWhere a decision of ours turns, if one assumption moves alone")
+print("\nWhere our decisions flip, if one assumption changes alone")
 for (simple, other), turns in flips(ours).items():
     now, then = simple, other
     if strains(ours)[simple, other] > 1:
@@ -35,17 +35,17 @@ for (simple, other), turns in flips(ours).items():
         print(f"    {name:17} {passes:24} {then}")
 
 peak = figures(ours)["requests/s, peak"]
-print("\nRequests that wait for the user store, at the peak")
+print("\nRequests waiting for the user store at the peak")
 for seconds in 0.005, 0.015, 0.080:
     print(f"    {1000 * seconds:3.0f} ms each {peak * seconds:11.0f}")
-print("Cores busy when a zone is gone")
+print("Cores busy when a zone is lost")
 for replicas, left in (21, 14), (14, 9):
     print(f"    {replicas} replicas, {left:2} left {busy(ours, 8 * left):6.0%}")
-print("Ten times the peak, 21 replicas: share that is shed")
+print("Ten times the peak, 21 replicas: share of requests shed")
 for candidates in 500, 200, 50:
     share = shed(ours, rise=10, candidates=candidates, cores=21 * 8)
     print(f"    {candidates:3} candidates {share:9.0%}")
-print("Clicks fall by 10 %, canary of 1 %, one hour: standard errors")
+print("A 10 % fall in clicks, 1 % canary, one hour: standard errors")
 for part in 1, 0.02:
     found = fall_in_errors(ours, traffic=0.01, part=part, hours=1, fall=0.1)
     print(f"    {part:4.0%} of the users {found:8.1f}")

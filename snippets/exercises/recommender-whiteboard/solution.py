@@ -1,6 +1,6 @@
-"""Figures of a recommender on a whiteboard, for a candidate's assumptions.
+"""Compute the figures of a recommender from a candidate's assumptions.
 
-Usage: solution.py [NAME=VALUE ...]      such as daily_share=1 catalogue=5e7
+Usage: solution.py [NAME=VALUE ...]      for example daily_share=1 catalogue=5e7
 """
 
 import math
@@ -29,9 +29,9 @@ class Assumptions:
 
 @dataclass(frozen=True)
 class Limits:
-    """What we call affordable. These are choices: argue, then change them."""
+    """What we call affordable. These are choices: argue about them, change them."""
 
-    cores: float = 200              # busy at the peak, to score every item
+    cores: float = 200              # busy at the peak when every item is scored
     scan: float = 300e9             # bytes/s: 3 machines of 100 GB/s memory
     item_memory: float = 8e9        # bytes of item features in each ranker
     log: float = 1e12               # bytes of logged features a day
@@ -43,7 +43,7 @@ LIMITS = Limits()
 
 # --8<-- [start:figures]
 def figures(a):
-    """What a whiteboard needs to know, by name."""
+    """Return the figures that a design needs, by name."""
     requests = a.users * a.daily_share * a.requests_per_day
     peak = requests / 86_400 * a.peak_to_mean
     vectors = 4 * a.catalogue * a.dimension
@@ -68,7 +68,7 @@ def figures(a):
 
 
 def replicas(rate, cpu_seconds, cores=8, utilisation=0.6, zones=3):
-    """Replicas that carry the rate with one zone lost."""
+    """Return the number of replicas that carry the rate with one zone down."""
     needed = math.ceil(rate * cpu_seconds / (cores * utilisation))
     return zones * math.ceil(needed / (zones - 1))
 # --8<-- [end:figures]
@@ -76,10 +76,10 @@ def replicas(rate, cpu_seconds, cores=8, utilisation=0.6, zones=3):
 
 # --8<-- [start:decisions]
 def strains(a, limits=LIMITS):
-    """By decision, how many times too much the simple way costs.
+    """Return how many times over its limit the simple option is, per decision.
 
-    The simple way is named first and is affordable up to 1. Nightly lists
-    are the measure of the last one: there it is a price and no advice.
+    Each pair names the simple option first; up to 1 it is affordable. The last
+    pair has no limit: it compares the price of ranking with nightly lists.
     """
     f = figures(a)
     return {
@@ -97,10 +97,10 @@ def strains(a, limits=LIMITS):
 
 
 def flips(a, limits=LIMITS):
-    """Where each decision turns, if one assumption moves and no other.
+    """Return where each decision flips if one assumption changes alone.
 
-    Returns {decision: {assumption: value}}. Every strain is a product, so
-    what doubling an assumption does to it gives the exponent.
+    Returns {decision: {assumption: value}}. Every strain is a product of
+    powers, so doubling an assumption reveals its exponent.
     """
     now = strains(a, limits)
     found = {decision: {} for decision in now}
@@ -118,24 +118,25 @@ def flips(a, limits=LIMITS):
 
 # --8<-- [start:twists]
 def busy(a, cores):
-    """Utilisation of so many cores at the peak."""
+    """Return the utilisation of that many cores at the peak."""
     return figures(a)["ranker cores busy at peak"] / cores
 
 
 def shed(a, rise, candidates, cores):
-    """Share of requests that cannot be ranked when the peak rises.
+    """Return the share of requests that cannot be ranked when the peak rises.
 
-    At best: the cores are fully busy, and a request costs nothing else.
+    This is the best case: all cores fully busy, and no cost per request
+    besides scoring.
     """
     rate = rise * figures(a)["requests/s, peak"]
     return max(0, 1 - cores / (candidates * a.item_cpu) / rate)
 
 
 def fall_in_errors(a, traffic, part, hours, fall):
-    """By how many standard errors a relative fall of clicks shows.
+    """Return how many standard errors a relative fall in clicks amounts to.
 
-    traffic: share of the canary; part: share of users hit. Impressions
-    count as independent; those of one user are not, so the truth is less.
+    traffic: share of the canary; part: share of users affected. Impressions
+    count as independent, but those of one user are not, so this is too high.
     """
     impressions = a.shown * figures(a)["requests a day"] * hours / 24
     variance = a.click_rate * (1 - a.click_rate)
@@ -145,7 +146,7 @@ def fall_in_errors(a, traffic, part, hours, fall):
 
 
 def table(columns):
-    """Return lines. columns: (assumptions, limits) by the column's name."""
+    """Return the lines of a table. columns: (assumptions, limits) by name."""
     blocks = [
         [figures(a) for a, _ in columns.values()],
         [{f"{simple} / {other}": strain
@@ -162,18 +163,18 @@ def table(columns):
 
 
 def number(value):
-    """Return four digits, which is more than a whiteboard knows."""
+    """Return the value with at most four significant digits."""
     return f"{float(f'{value:.4g}'):,.0f}" if value >= 100 else f"{value:.3g}"
 
 
 def parse(arguments):
-    """Return assumptions and limits, changed by NAME=VALUE arguments."""
+    """Return assumptions and limits as changed by NAME=VALUE arguments."""
     made = {}
     for argument in arguments:
         name, _, value = argument.partition("=")
         made[name] = float(value)
         if not 0 < made[name] < math.inf:
-            raise ValueError(f"{argument}: write a number above 0")
+            raise ValueError(f"{argument}: give a number above 0")
     parts = []
     for part in Assumptions(), LIMITS:
         names = [field.name for field in fields(part)]
@@ -181,7 +182,7 @@ def parse(arguments):
         parts.append(replace(part, **mine))
     if made:
         names = [field.name for part in parts for field in fields(part)]
-        raise ValueError(f"{', '.join(made)}: choose of {', '.join(names)}")
+        raise ValueError(f"{', '.join(made)}: choose from {', '.join(names)}")
     return tuple(parts)
 
 

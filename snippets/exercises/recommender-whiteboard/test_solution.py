@@ -41,12 +41,12 @@ def test_a_small_catalogue_needs_no_retrieval(answer, ours):
     assert strains["exact scan", "approximate index"] < 1
 
 
-def test_nightly_lists_are_dearer_for_rare_visitors(answer, ours):
+def test_nightly_lists_cost_more_for_rare_visitors(answer, ours):
     rare = replace(ours, daily_share=0.03)
     assert answer.strains(rare)["rank on request", "nightly lists"] == pytest.approx(0.6)
 
 
-def test_at_its_turn_a_decision_is_even(answer, ours):
+def test_where_a_decision_flips_its_strain_is_one(answer, ours):
     turns = answer.flips(ours)
     assert sum(map(len, turns.values())) > 20
     for decision, values in turns.items():
@@ -55,12 +55,12 @@ def test_at_its_turn_a_decision_is_even(answer, ours):
             assert there[decision] == pytest.approx(1)
 
 
-def test_what_does_not_matter_has_no_turn(answer, ours):
+def test_an_assumption_without_effect_never_flips_a_decision(answer, ours):
     items = answer.flips(ours)["items in memory", "item store"]
     assert set(items) == {"catalogue", "item_bytes"}
 
 
-def test_other_limits_move_the_turn(answer, ours):
+def test_other_limits_move_the_flip(answer, ours):
     wide = replace(answer.LIMITS, scan=3e12)
     pair = "exact scan", "approximate index"
     assert answer.strains(ours, wide)[pair] < 1
@@ -72,7 +72,7 @@ def test_twice_the_candidates_cost_twice_the_cores(answer, ours):
     assert more["ranker cores busy at peak"] == pytest.approx(125)
 
 
-def test_a_lost_zone(answer, ours):
+def test_utilisation_after_a_zone_is_lost(answer, ours):
     assert answer.busy(ours, 14 * 8) == pytest.approx(0.558, abs=1e-3)
     assert answer.busy(ours, 9 * 8) == pytest.approx(0.868, abs=1e-3)
 
@@ -84,7 +84,7 @@ def test_fewer_candidates_shed_less(answer, ours):
     assert answer.shed(ours, 10, 50, cores) == 0
 
 
-def test_a_canary_sees_the_whole_and_not_a_slice(answer, ours):
+def test_a_canary_shows_a_fall_overall_but_not_in_a_slice(answer, ours):
     whole, part = (answer.fall_in_errors(ours, 0.01, p, 1, 0.1) for p in (1, 0.02))
     assert whole == pytest.approx(0.004 / (0.04 * 0.96 / 500_000) ** 0.5)
     assert part == pytest.approx(whole * 0.02 ** 0.5)
@@ -97,12 +97,12 @@ def test_arguments_change_assumptions_and_limits(answer, ours):
 
 
 @pytest.mark.parametrize("wrong", ["dayly=1", "users", "users=many", "users=0", "users=inf"])
-def test_arguments_that_make_no_sense(answer, wrong):
+def test_invalid_arguments_are_rejected(answer, wrong):
     with pytest.raises(ValueError):  # noqa: PT011
         answer.parse([wrong])
 
 
-def test_the_table_has_a_column_each(answer, ours):
+def test_the_table_has_a_column_for_each_set(answer, ours):
     lines = answer.table({"ours": (ours, answer.LIMITS), "theirs": answer.parse(["users=2e7"])})
     row = next(line for line in lines if line.startswith("requests/s, peak"))
     assert row.split()[-2:] == ["2,083", "4,167"]
