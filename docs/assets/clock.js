@@ -33,17 +33,17 @@
   function draw() {
     const part = parts[state.current];
     const left = part ? part.seconds - Math.floor(inPart()) : 0;
-    show.part.textContent = part ? `${part.title}, part ${state.current + 1} of ${parts.length}` : "Before the start";
+    show.part.textContent = part ? `${part.title}, part ${state.current + 1} of ${parts.length}` : "Not started";
     show.left.textContent = time(part ? left : parts[0].seconds);
     show.whole.textContent = time(Math.floor(state.before + inPart()));
     clock.classList.toggle("clock--near", Boolean(part) && left <= 60 && left > 0);
     clock.classList.toggle("clock--over", Boolean(part) && left <= 0);
     if (!part) say("");
-    else if (left <= 0) say(state.current + 1 < parts.length ? `${part.title} is over. Next: ${parts[state.current + 1].title}.` : `${part.title} is over, and with it the plan.`);
-    else if (left <= 60) say(`One minute left of ${part.title}.`);
+    else if (left <= 0) say(state.current + 1 < parts.length ? `Time is up for ${part.title}. Next: ${parts[state.current + 1].title}.` : `Time is up for ${part.title}, the last part.`);
+    else if (left <= 60) say(`One minute left for ${part.title}.`);
     else say("");
     marks.forEach((mark, index) => index === state.current ? mark.setAttribute("aria-current", "step") : mark.removeAttribute("aria-current"));
-    start.textContent = running() ? "Pause" : state.current < 0 ? "Start" : "Go on";
+    start.textContent = running() ? "Pause" : state.current < 0 ? "Start" : "Resume";
     next.disabled = state.current < 0 || state.current + 1 >= parts.length;
     if (running() && ticking === null) ticking = setInterval(draw, 250);
     if (!running() && ticking !== null) ticking = clearInterval(ticking) ?? null;
@@ -56,7 +56,7 @@
   });
   next.addEventListener("click", () => enter(state.current + 1));
   clock.querySelector("[data-zero]").addEventListener("click", () => {
-    if (state.current >= 0 && !window.confirm("Set the clock back to zero?")) return;
+    if (state.current >= 0 && !window.confirm("Reset the clock to zero?")) return;
     state = { ...initial, said: state.said };
     draw();
   });

@@ -75,7 +75,7 @@
         say("Copied");
       } catch {   // no secure connection, or not allowed: marked, it can be copied by hand
         getSelection().selectAllChildren(code);
-        say("Marked: copy it with the keyboard");
+        say("Selected. Press Ctrl+C or ⌘C to copy.");
       }
     });
     const place = Object.assign(document.createElement("div"), { className: "md-code__nav" });
@@ -156,7 +156,7 @@
     const script = document.createElement("script");
     script.async = false;   // in this order
     script.src = window.handbookTrust.createScriptURL(`${dialog.dataset.base}/${file}`);
-    script.addEventListener("error", () => { dialog.querySelector("[data-search-count]").textContent = "The search did not load. All questions are on the page “Questions”."; script.remove(); });
+    script.addEventListener("error", () => { dialog.querySelector("[data-search-count]").textContent = "Search could not load. Every question is listed on the Questions page."; script.remove(); });
     document.head.append(script);
   }
   function open() {

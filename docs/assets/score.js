@@ -31,7 +31,7 @@
   }
 
   function keep() {
-    try { localStorage.setItem(key, JSON.stringify({ areas: titles, entries: read() })); } catch { word.textContent = "This browser keeps nothing; save the sheet as a file."; }
+    try { localStorage.setItem(key, JSON.stringify({ areas: titles, entries: read() })); } catch { word.textContent = "This browser does not allow saving here. Save the sheet as a file instead."; }
   }
 
   function recall() {
@@ -61,11 +61,11 @@
       const entries = sheet.entries;
       if (sheet.plan !== form.dataset.score || String(sheet.areas) !== String(titles)) throw new Error("another rubric");
       if (typeof entries !== "object" || entries === null || Array.isArray(entries)) throw new Error("no entries");
-      if (Object.keys(read()).length && !window.confirm("Replace what stands on the sheet?")) return;
+      if (Object.keys(read()).length && !window.confirm("Replace the scores and notes on this sheet?")) return;
       write(entries);
       keep();
       word.textContent = `Loaded ${file.name}.`;
-    } catch { word.textContent = `${file.name} is not a score sheet of this plan; nothing was changed.`; }
+    } catch { word.textContent = `${file.name} is not a score sheet for this plan. Nothing was changed.`; }
   });
   form.querySelector("[data-print]").addEventListener("click", () => window.print());
   form.querySelector("[data-clear]").addEventListener("click", () => {
@@ -73,7 +73,7 @@
     form.reset();
     try { localStorage.removeItem(key); } catch { /* nothing was kept */ }
     compute();
-    word.textContent = "Cleared; nothing is kept.";
+    word.textContent = "Cleared. Nothing is stored.";
   });
   write(recall());
 })();

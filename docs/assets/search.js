@@ -48,7 +48,7 @@
     records ??= window.handbookIndex?.map(record);
     if (!records) { count.textContent = "Loading …"; return; }
     const hits = records.map((record) => ({ record, points: score(record, query) })).filter(({ points }) => points).sort((a, b) => b.points - a.points);
-    count.textContent = hits.length ? `${hits.length} found${hits.length > most ? `, the best ${most} shown` : ""}` : "Nothing found. Fewer or shorter words find more.";
+    count.textContent = hits.length ? `${hits.length} found${hits.length > most ? `, showing the best ${most}` : ""}` : "Nothing found. Try fewer or shorter words.";
     list.append(...hits.slice(0, most).map(({ record }) => row(record)));
   }
 

@@ -123,7 +123,7 @@
     sheet.hidden = !found.length;
     button.disabled = !found.length;
     const estimate = () => PAPERS.map((size) => `${count(pages(size), "page")} on ${size[0]}`).join(", ");
-    result.textContent = found.length ? `${count(found.length, "question")}: about ${estimate()}.` : query ? "No question is all of that." : "Nothing chosen yet.";
+    result.textContent = found.length ? `${count(found.length, "question")}: about ${estimate()}.` : query ? "No question matches this selection." : "Nothing selected yet.";
     return found;
   }
 
