@@ -175,7 +175,7 @@ class GuideView(View):
 
     @property
     def headings(self) -> tuple[Heading, ...]:
-        titles = {"are-you-ready": "Are you ready?", "one-evening": "One evening", "two-weeks": "Two weeks"}
+        titles = {"are-you-ready": "Requirements and questions", "one-evening": "One evening", "two-weeks": "Two weeks"}
         return tuple(Heading(title, id) for id, title in titles.items())
 
     @cached_property
