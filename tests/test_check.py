@@ -14,10 +14,12 @@ from handbook.checks.run import check_content
 from handbook.model.problems import Problem, annotation, report
 from handbook.model.rules import RULES
 from handbook.parse.tree import Tree, read_tree
+from handbook.sheets.cache import sheet_checker
 
 ROOT = Path(__file__).parent.parent
 CASES = ROOT / "tests" / "cases"
 FOLDERS = sorted(path for path in (CASES / "check").iterdir() if path.is_dir())
+SHEET_RULES = ("603", "604", "ok")  # the cases for which sheets are set
 
 
 @cache
@@ -27,7 +29,8 @@ def check(folder: Path) -> list[Problem]:
     tree = Tree(
         {**base.files, **over.files}, over.links, templates=lambda: templates, future=lambda day: day.year > 2026
     )
-    _, problems = check_content(tree)
+    typeset = sheet_checker(ROOT / ".cache" / "tests") if folder.name.startswith(SHEET_RULES) else None
+    _, problems = check_content(tree, typeset=typeset)
     return problems
 
 

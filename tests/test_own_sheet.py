@@ -66,7 +66,13 @@ def test_what_is_chosen_is_printed_whole_and_nothing_else(
         assert ids == []
         head = printed.text.split("\n")[:4]
         assert not [word for word in CHROME if any(word in line for line in head)]
-        for word in ("Make your own sheet", "Making your own sheet needs", "Single questions", "must know only", "Addresses"):
+        for word in (
+            "Make your own sheet",
+            "Making your own sheet needs",
+            "Single questions",
+            "must know only",
+            "Addresses",
+        ):
             assert word not in printed.text
 
 

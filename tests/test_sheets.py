@@ -6,6 +6,7 @@ import os
 import random
 import struct
 import zlib
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -25,15 +26,15 @@ from handbook.parse.git_history import last_changes, read_log
 from handbook.parse.markdown import parse_tokens
 from handbook.parse.tree import read_tree
 from handbook.sheets.build import make_sheets
-from handbook.sheets.cache import all_sheets, cached_files, make_files
+from handbook.sheets.cache import CHECKED, all_sheets, cached_files, make_files, sheet_checker
 from handbook.sheets.document import Entry, Sheet
 from handbook.sheets.formula_tree import formula_tree
 from handbook.sheets.grey_png import in_four_greys
+from handbook.sheets.print_fonts import CHARACTERS, FONTS
 from handbook.sheets.short_answer import Reader, typographic
-from handbook.sheets.subset_fonts import characters
-from handbook.sheets.typesetting import Paper, Press, SheetFault
-from handbook.sheets.width_estimates import FONTS
+from handbook.sheets.typesetting import Paper, Press, SheetError
 from handbook.site.print_foot import with_print_foot
+from handbook.site.subset_fonts import characters
 
 from tests.once import once, shared_folder
 from tests.paper import squeezed
@@ -290,32 +291,61 @@ def test_without_git_the_edition_is_that_of_the_build(monkeypatch: pytest.Monkey
     assert last_changes(tmp_path) == {"": date(2023, 11, 14)}
 
 
-@pytest.mark.parametrize(
-    ("answer", "rule", "line", "what"),
-    [
-        ("Text.\n\n$$\n" + " + ".join(f"x_{{{n}}}^2" for n in range(40)) + "\n$$", "HB603", 3, "the formula"),
-        ("Text.\n\n```yaml\nkey: " + "w" * 90 + "\n```", "HB603", 3, "the code"),
-        ("Text.\n\n| a | b |\n|---|---|\n| `" + "w" * 60 + "` | `" + "v" * 60 + "` |", "HB603", 3, "the table"),
-    ],
-)  # fmt: skip
-def test_what_is_too_wide_is_named_by_page_and_line(
-    sheets: dict[str, Sheet], press: Press, answer: str, rule: str, line: int, what: str
-) -> None:
-    with pytest.raises(SheetFault) as caught:
-        press.pdf(with_answer(sheets["sql"], answer), "a4")
-    (problem,) = caught.value.problems
-    assert (problem.path, problem.line, problem.rule) == (sheets["sql"].entries[1].path, line, rule)
-    assert problem.message.startswith(what)
+WIDE = {
+    "formula": ("$$\n" + " + ".join(f"x_{{{n}}}^2" for n in range(40)) + "\n$$", 3, "the formula"),
+    "inline formula": ("Text $" + " + ".join(f"x_{{{n}}}^2" for n in range(40)) + "$", 3, "the formula"),
+    "code": ("```yaml\nkey: " + "w" * 90 + "\n```", 3, "the code"),
+    "table": ("| a | b |\n|---|---|\n| `" + "w" * 60 + "` | `" + "v" * 60 + "` |", 3, "the table"),
+    "word": ("A list:\n\n1. " + "w" * 40, 5, '"' + "w" * 40),
+    "name in code": ("`" + "w" * 60 + "`", 3, '"' + "w" * 60),
+}
 
 
-def test_must_questions_that_do_not_fit_fail_by_name(sheets: dict[str, Sheet], press: Press) -> None:
+@pytest.mark.parametrize("part", WIDE)
+def test_a_part_that_is_too_wide_is_named_by_page_and_line(sheets: dict[str, Sheet], press: Press, part: str) -> None:
+    answer, line, start = WIDE[part]
+    (problem,) = press.problems(with_answer(sheets["sql"], f"Text.\n\n{answer}"))
+    assert (problem.path, problem.line, problem.rule) == (sheets["sql"].entries[1].path, line, "HB603")
+    assert problem.message.startswith(start)
+    assert problem.message.endswith("is too wide for a column of the sheet")
+
+
+@pytest.mark.parametrize("part", ["formula", "inline formula", "code", "table"])
+def test_a_sheet_with_a_part_that_is_too_wide_is_not_printed(sheets: dict[str, Sheet], press: Press, part: str) -> None:
+    with pytest.raises(SheetError) as caught:
+        press.pdf(with_answer(sheets["sql"], f"Text.\n\n{WIDE[part][0]}"), "a4")
+    assert [problem.rule for problem in caught.value.problems] == ["HB603"]
+
+
+def test_must_questions_that_do_not_fit_are_named_by_topic(sheets: dict[str, Sheet], press: Press) -> None:
+    """Checking and printing agree on how many fit."""
     entry = replace(sheets["sql"].entries[0], must=True)
-    with pytest.raises(SheetFault) as caught:
-        press.pdf(replace(sheets["sql"], entries=(entry,) * 70), "a4")
+
+    def fits(count: int) -> bool:
+        return press.problems(replace(sheets["sql"], entries=(entry,) * count)) == []
+
+    most = bisect_left(range(70), True, key=lambda count: not fits(count + 1))
+    assert press.pdf(replace(sheets["sql"], entries=(entry,) * most), "a4")
+    with pytest.raises(SheetError) as caught:
+        press.pdf(replace(sheets["sql"], entries=(entry,) * (most + 1)), "a4")
     (problem,) = caught.value.problems
     assert problem.rule == "HB604"
     assert "SQL" in problem.message
     assert problem.path.endswith("sql/index.md")
+
+
+def test_an_unchanged_sheet_is_checked_once(
+    sheets: dict[str, Sheet], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wrong = with_answer(sheets["sql"], "w" * 60)
+    problems = sheet_checker(tmp_path)(wrong)
+    assert [problem.rule for problem in problems] == ["HB603"]
+    with monkeypatch.context() as patched:
+        patched.setattr(Press, "problems", lambda *_: pytest.fail("it was set again"))
+        assert sheet_checker(tmp_path)(wrong) == problems
+    assert sheet_checker(tmp_path)(sheets["sql"]) == []
+    (tmp_path / CHECKED / "sql.json").write_text("cut off", encoding="utf-8")
+    assert sheet_checker(tmp_path)(sheets["sql"]) == []
 
 
 def test_should_questions_give_way_and_are_counted(sheets: dict[str, Sheet], press: Press) -> None:
@@ -352,8 +382,7 @@ def test_quotation_marks_are_those_of_print() -> None:
 
 
 def test_the_table_of_characters_is_that_of_the_fonts() -> None:
-    text = (FONTS / "characters.json").read_text("utf-8")
-    assert text == characters()
+    assert CHARACTERS.read_text("utf-8") == characters()
     assert sum(path.stat().st_size for path in FONTS.glob("*.woff2")) < 450_000
 
 

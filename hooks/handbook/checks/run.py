@@ -18,7 +18,7 @@ from handbook.checks.page import (
     unfinished_problems,
 )
 from handbook.checks.question import question_problems
-from handbook.checks.sheets import printable_problems
+from handbook.checks.sheets import Typeset, layout_problems, unprintable_problems
 from handbook.checks.snippets import snippet_problems
 from handbook.checks.stages import CheckedPage, Checker, first_problems
 from handbook.checks.structure import STRUCTURE
@@ -61,10 +61,13 @@ class Findings:
         self.problems += [problem for problem in problems if problem.path not in failed]
 
 
-def check_content(tree: Tree, only: Callable[[str], bool] = lambda path: True) -> tuple[Catalogue, list[Problem]]:
+def check_content(
+    tree: Tree, only: Callable[[str], bool] = lambda path: True, typeset: Typeset | None = None
+) -> tuple[Catalogue, list[Problem]]:
     """Read and check all content. Returns what could be read, and every problem, sorted by place.
 
     only: which paths to check in full; the others are read for what only shows across files.
+    typeset: sets a sheet and returns what does not fit; without it no sheet is set.
     """
     snippets = read_snippets(tree)
     readings = read_pages(tree, only=only)
@@ -78,7 +81,9 @@ def check_content(tree: Tree, only: Callable[[str], bool] = lambda path: True) -
     complete = all(reading.record is not None for reading in readings)
     blame = Blame(only, tree.line_time)
     found.add_stage(cross_problems(catalogue, blame, complete=complete, troubled=found.failed))
-    found.add_stage(printable_problems(catalogue, only))
+    found.add_stage(unprintable_problems(catalogue, only))
+    if typeset:
+        found.add_stage(layout_problems(catalogue, typeset, found.problems, only))
     return catalogue, sorted(set(found.problems))
 
 

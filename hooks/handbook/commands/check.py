@@ -10,6 +10,7 @@ import click
 from handbook.checks.run import check_content
 from handbook.model.problems import report
 from handbook.parse.tree import read_tree
+from handbook.sheets.cache import sheet_checker
 
 
 @click.command
@@ -27,7 +28,7 @@ def command(root: Path, paths: tuple[Path, ...]) -> int:
     def asked(path: str) -> bool:
         return any(place in (".", path) or path.startswith(f"{place}/") for place in wanted)
 
-    catalogue, problems = check_content(read_tree(root), asked)
+    catalogue, problems = check_content(read_tree(root), asked, sheet_checker(root))
     problems = [problem for problem in problems if asked(problem.path)]
     for line in report(problems, annotate=bool(os.environ.get("CI"))):
         click.echo(line)

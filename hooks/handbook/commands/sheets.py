@@ -15,7 +15,7 @@ from handbook.checks.run import check_content
 from handbook.commands.environment import build_environment
 from handbook.model.problems import Problem, report
 from handbook.parse.tree import read_tree
-from handbook.sheets.cache import all_sheets, cached_files, make_files
+from handbook.sheets.cache import all_sheets, cached_files, make_files, sheet_checker
 
 
 class _Config(yaml.SafeLoader):
@@ -46,7 +46,7 @@ def run_sheets(root: Path, *, into: Path | None = None) -> int:
     """
     address = os.environ.get("SITE_URL", "")
     site_url = address if not address or address.endswith("/") else address + "/"
-    catalogue, content_problems = check_content(read_tree(root))
+    catalogue, content_problems = check_content(read_tree(root), typeset=sheet_checker(root))
     if content_problems:
         return _fail(content_problems)
     sheets = all_sheets(root, catalogue, site=site_name(root), site_url=site_url)

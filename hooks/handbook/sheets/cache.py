@@ -1,12 +1,14 @@
-"""All sheets of the handbook into the cache: PDFs on both papers and a thumbnail, each named by what it is made of."""
+"""What is made of the sheets, kept under `.cache/` by the hash of all it is made of: PDFs, thumbnails, problems."""
 
 from __future__ import annotations
 
 import hashlib
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import suppress
+from dataclasses import asdict
 from functools import cache
 from importlib.metadata import version
 from multiprocessing import get_context
@@ -20,8 +22,8 @@ from handbook.sheets.document import Sheet
 from handbook.sheets.print_fonts import fonts_key, ready_fonts
 
 CACHE = ".cache/sheets"
+CHECKED = ".cache/sheet-checks"
 FORMS = {"a4": "-a4.pdf", "us-letter": "-letter.pdf", "thumbnail": ".png"}
-PARTS = ("sheet.typ", "ink.tmTheme", "typesetting.py", "grey_png.py")
 
 
 def all_sheets(root: Path, catalogue: Catalogue, *, site: str, site_url: str) -> dict[str, Sheet]:
@@ -29,8 +31,27 @@ def all_sheets(root: Path, catalogue: Catalogue, *, site: str, site_url: str) ->
     return make_sheets(catalogue, site=site, site_url=site_url, dates=last_changes(root))
 
 
+def sheet_checker(root: Path) -> Callable[[Sheet], list[Problem]]:
+    """Return a function that sets a sheet, unless it is unchanged, and returns what cannot be printed."""
+
+    def check(sheet: Sheet) -> list[Problem]:
+        file, key = root / CHECKED / f"{sheet.topic}.json", _digest(sheet, "check")
+        with suppress(OSError, ValueError, KeyError, TypeError):  # it is missing, or another version wrote it
+            known = json.loads(file.read_text("utf-8"))
+            if known["key"] == key:
+                return [Problem(**problem) for problem in known["problems"]]
+        from handbook.sheets.typesetting import press_of  # loads Typst
+
+        problems = press_of(str(root / CACHE)).problems(sheet)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        _write_whole(file, json.dumps({"key": key, "problems": list(map(asdict, problems))}).encode())
+        return problems
+
+    return check
+
+
 def cached_files(root: Path, sheet: Sheet) -> dict[str, Path]:
-    """Return the files of a sheet by their path below the site's own, those that are in the cache."""
+    """Return the files of a sheet that are in the cache, by their path on the site."""
     if not (root / CACHE).is_dir():
         return {}
     found = {f"cheatsheets/{sheet.topic}{ending}": root / CACHE / _name(sheet, form) for form, ending in FORMS.items()}
@@ -38,7 +59,7 @@ def cached_files(root: Path, sheet: Sheet) -> dict[str, Path]:
 
 
 def make_files(root: Path, sheets: Mapping[str, Sheet], *, processes: int | None = None) -> tuple[int, list[Problem]]:
-    """Make what the cache lacks and drop what nothing names any more. Returns how many were made, and problems."""
+    """Make what the cache lacks and remove what is out of date. Return how many sheets were made, and problems."""
     folder = root / CACHE
     folder.mkdir(parents=True, exist_ok=True)
     missing = [s for s in sheets.values() if any(not (folder / _name(s, form)).is_file() for form in FORMS)]
@@ -57,29 +78,38 @@ def make_files(root: Path, sheets: Mapping[str, Sheet], *, processes: int | None
 
 
 def _make(folder: str, sheet: Sheet) -> list[Problem]:
-    from handbook.sheets.typesetting import SheetFault, press_of  # Typst is loaded only where something is made
+    from handbook.sheets.typesetting import SheetError, press_of  # loads Typst
 
     press = press_of(folder)
     try:
         made = {"us-letter": press.pdf(sheet, "us-letter"), "a4": press.pdf(sheet, "a4")}
-        made["thumbnail"] = press.thumbnail(sheet)  # right after A4, whose layout it has
-    except SheetFault as fault:
-        return list(fault.problems)
+        made["thumbnail"] = press.thumbnail(sheet)  # right after A4, whose layout it shares
+    except SheetError as error:
+        return list(error.problems)
     for form, content in made.items():
-        part = Path(folder, f"{_name(sheet, form)}.{os.getpid()}")
-        part.write_bytes(content)
-        part.replace(Path(folder, _name(sheet, form)))
+        _write_whole(Path(folder, _name(sheet, form)), content)
     return []
 
 
+def _write_whole(file: Path, content: bytes) -> None:
+    """Write a file that another process never sees in part."""
+    part = file.with_name(f"{file.name}.{os.getpid()}")
+    part.write_bytes(content)
+    part.replace(file)
+
+
 def _name(sheet: Sheet, form: str) -> str:
-    """Return the file's name: the topic and a hash of all it is made of."""
-    made_of = json.dumps([_tools(), form, sheet.as_json()], sort_keys=True, ensure_ascii=False)
-    digest = hashlib.sha256(made_of.encode()).hexdigest()[:20]
-    return f"{sheet.topic}-{digest}.{FORMS[form].rsplit('.', 1)[1]}"
+    return f"{sheet.topic}-{_digest(sheet, form)}.{FORMS[form].rsplit('.', 1)[1]}"
+
+
+def _digest(sheet: Sheet, form: str) -> str:
+    """Return a hash of everything that a form of the sheet is made of."""
+    sources = json.dumps([_tools(), form, sheet.as_json()], sort_keys=True, ensure_ascii=False)
+    return hashlib.sha256(sources.encode()).hexdigest()[:20]
 
 
 @cache
 def _tools() -> list[str]:
-    parts = [hashlib.sha256((Path(__file__).parent / part).read_bytes()).hexdigest() for part in PARTS]
-    return [version("typst"), fonts_key(), *parts]
+    here = Path(__file__).parent
+    files = [*sorted((here / "template").iterdir()), here / "typesetting.py", here / "grey_png.py"]
+    return [version("typst"), fonts_key(), *(hashlib.sha256(file.read_bytes()).hexdigest() for file in files)]

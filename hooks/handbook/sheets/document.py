@@ -89,6 +89,7 @@ class Entry:
 
     id: str
     cue: str
+    cue_line: int
     must: bool
     section: int
     url: str
@@ -120,11 +121,11 @@ class Sheet:
 
 
 class Fitting(TypedDict):
-    """What the template reports: how the sheet was made to fit.
+    """How the template made the sheet fit. Lengths are in points.
 
-    richness: what each entry shows at least, 0 to 3; column: its width; feet: the white at the end of each column
-    that the gaps could not take; cuts: how many columns start within an entry; notes: the height left for lines; all
-    in points.
+    size: of the text; richness: what each entry shows at least, 0 to 3; dropped: the ids left out; column: the width
+    of a column; feet: the white space at the end of each column; cuts: how many columns start within an entry;
+    notes: the height left for handwritten notes.
     """
 
     size: float
@@ -137,10 +138,16 @@ class Fitting(TypedDict):
     notes: float
 
 
-class WidthFault(TypedDict):
-    """What the template finds too wide. id: of the question; line: of its page."""
+class Fault(TypedDict):
+    """What the template cannot print.
 
+    kind: "wide" or "tall" for a part that a column cannot hold, "full" where the must questions need a third page;
+    id: of the question; line: of its page; part: what is too large; fix: what to do about it. All but kind are empty
+    where it is "full".
+    """
+
+    kind: Literal["wide", "tall", "full"]
     id: str
     line: int
-    message: str
+    part: str
     fix: str

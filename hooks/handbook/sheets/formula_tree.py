@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import zip_longest
+from typing import Any
 from xml.etree import ElementTree as ET
 
 from handbook.markup.mathml import mathml_tree
@@ -40,6 +42,27 @@ def characters(tree: FormulaTree) -> str:
     return "".join(
         characters(part) if isinstance(part, list) else part if isinstance(part, str) else "" for part in tree[1:]
     )
+
+
+def letters_wide(tree: FormulaTree) -> float:
+    """Return about how many letters wide the formula is: what stands above or below another part adds nothing."""
+    kind, *rest = tree
+    inner = [letters_wide(part) for part in rest if isinstance(part, list) and part and isinstance(part[0], str)]
+    match kind:
+        case "frac" | "binom":
+            return max(inner)
+        case "att":
+            base, scripts = inner[0], 0.6 * max(inner[1:], default=0.0)
+            stacked = rest[-1] or (isinstance(rest[0], list) and (rest[0][0] == "op" or str(rest[0][-1]) in LARGE))
+            return max(base, scripts) if stacked else base + scripts
+        case "mat" | "cases" | "aligned":
+            table: Any = rest[-1]
+            return sum(max(map(letters_wide, column)) for column in zip_longest(*table, fillvalue=["s", ""]))
+        case "cls" | "big":
+            return 1.0
+        case "sp":
+            return 2 * float(str(rest[0]))
+    return sum(inner) if inner else float(len(characters(tree)))
 
 
 def _row(children: Sequence[Element]) -> FormulaTree:

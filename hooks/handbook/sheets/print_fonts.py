@@ -1,13 +1,25 @@
-"""The committed print fonts (woff2) as TTF, which is what Typst reads, in the cache."""
+"""The print fonts: which characters they have, and where Typst reads them."""
 
 from __future__ import annotations
 
 import hashlib
-import os
+import json
 from functools import cache
 from pathlib import Path
+from typing import Literal
 
+from handbook.markup.fonts import woff2_to_ttf
+
+Family = Literal["sans", "mono", "math"]
 FONTS = Path(__file__).parent / "fonts"
+CHARACTERS = FONTS / "characters.json"
+
+
+@cache
+def characters_of(family: Family) -> frozenset[str]:
+    """Return every character that text in this family can show: the family's own and those of the formulas' font."""
+    ranges: dict[str, list[tuple[int, int]]] = json.loads(CHARACTERS.read_text("utf-8"))
+    return frozenset(chr(code) for first, last in [*ranges["math"], *ranges[family]] for code in range(first, last + 1))
 
 
 @cache
@@ -20,21 +32,8 @@ def fonts_key() -> str:
 
 
 def ready_fonts(cache_folder: Path) -> Path:
-    """Return a folder with the fonts as TTF, made there if it is missing."""
+    """Return a folder below the cache's with the fonts as TTF, which it makes if they are missing."""
     folder = cache_folder / f"fonts-{fonts_key()}"
     for path in sorted(FONTS.glob("*.woff2")):
-        target = folder / f"{path.stem}.ttf"
-        if not target.exists():
-            folder.mkdir(parents=True, exist_ok=True)
-            _convert(path, target)
+        woff2_to_ttf(path, folder)
     return folder
-
-
-def _convert(source: Path, target: Path) -> None:
-    from fontTools.ttLib import TTFont  # needed once a machine
-
-    font = TTFont(source, recalcTimestamp=False)  # the same bytes every time
-    font.flavor = None
-    part = target.with_suffix(f".{os.getpid()}")
-    font.save(part)
-    part.replace(target)  # whole or not there, also for another process

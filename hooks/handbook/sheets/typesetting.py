@@ -1,9 +1,8 @@
-"""Typst at the edge: a sheet's document in, PDF, picture or a problem out."""
+"""Typst at the edge: a sheet's document in; a PDF, a picture or problems out."""
 
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -13,19 +12,22 @@ from typing import Literal
 
 import typst
 
-from handbook.model.problems import Problem
-from handbook.sheets.document import Fitting, Sheet, WidthFault
+from handbook.model.problems import Problem, cut
+from handbook.sheets.document import Fault, Fitting, Sheet
 from handbook.sheets.grey_png import in_four_greys
 from handbook.sheets.print_fonts import ready_fonts
 
 Paper = Literal["a4", "us-letter"]
-TEMPLATE = Path(__file__).parent / "sheet.typ"
+Mode = Literal["print", "check"]
+TEMPLATE = Path(__file__).parent / "template" / "main.typ"
 THUMBNAIL_PPI = 44
-# No suspects is what is meant without the word, too; readers that expect another kind of value complain about it.
+SHOWN = 80  # characters of what is too wide
+SMALLEST = 7.6  # points, as in the template
+# Typst writes that no tag is suspect. Leaving it out means the same; some readers complain about the value's type.
 NO_SUSPECTS = (b"/Suspects false", b" " * len(b"/Suspects false"))
 
 
-class SheetFault(Exception):
+class SheetError(Exception):
     """The sheet cannot be made; `problems` say where and why, at least one."""
 
     def __init__(self, problems: Sequence[Problem]) -> None:
@@ -38,20 +40,28 @@ class _Refused(Exception):
 
 
 class Press:
-    """Sets sheets with the print fonts only; one a process."""
+    """Sets sheets with the print fonts only. Make one in each process."""
 
-    def __init__(self, fonts: Path) -> None:
+    def __init__(self, cache_folder: Path) -> None:
         self.fonts = typst.Fonts(
-            include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(ready_fonts(fonts))]
+            include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(ready_fonts(cache_folder))]
         )
         self._last: tuple[Sheet, Paper, typst.Compiler] | None = None
 
+    def problems(self, sheet: Sheet) -> list[Problem]:
+        """Return what the sheet cannot hold on A4, the narrower paper. Nothing is laid out, so this is quick."""
+        try:
+            faults: list[Fault] = json.loads(self._new_compiler(sheet, "a4", "check").query("<fault>", field="value"))
+        except (typst.TypstError, RuntimeError) as error:  # a query says no more than that it failed
+            return [self._locate(sheet, "a4", str(error))]
+        return sorted({_problem(sheet, fault) for fault in faults})
+
     def pdf(self, sheet: Sheet, paper: Paper) -> bytes:
-        """Return the sheet as tagged PDF. Raises SheetFault."""
+        """Return the sheet as tagged PDF. Raises SheetError."""
         try:
             return self._compile(sheet, paper, "pdf")
         except _Refused as error:
-            raise SheetFault(self._problems(sheet, paper, str(error))) from None
+            raise SheetError(self.problems(sheet) or [self._locate(sheet, paper, str(error))]) from None
 
     def thumbnail(self, sheet: Sheet) -> bytes:
         """Return a small PNG of the first page of a sheet that can be set."""
@@ -59,8 +69,7 @@ class Press:
 
     def fitting(self, sheet: Sheet, paper: Paper) -> Fitting:
         """Return how a sheet that can be set was made to fit."""
-        found = self._compiler(sheet, paper).query("<fit>", field="value", one=True)
-        fitting: Fitting = json.loads(found)
+        fitting: Fitting = json.loads(self._compiler(sheet, paper).query("<fit>", field="value", one=True))
         return fitting
 
     def _compile(self, sheet: Sheet, paper: Paper, form: Literal["pdf", "png"]) -> bytes:
@@ -73,37 +82,24 @@ class Press:
             )
         except typst.TypstError as error:
             raise _Refused(error.message) from None
-        if warnings:  # a font or a character that is missing is no more than a warning to Typst
+        if warnings:  # to Typst a missing font or character is only a warning
             raise _Refused("; ".join(dict.fromkeys(warning.message for warning in warnings)))
         page = made[0] if isinstance(made, list) else made
         assert page is not None
         return page.replace(*NO_SUSPECTS)
 
-    def _compiler(self, sheet: Sheet, paper: Paper, mode: Literal["", "faults"] = "") -> typst.Compiler:
-        """Return the compiler of this document: the last one if it is that, which lays out nothing twice."""
-        if not mode and self._last and self._last[:2] == (sheet, paper):
-            return self._last[2]
+    def _compiler(self, sheet: Sheet, paper: Paper) -> typst.Compiler:
+        """Return the compiler of this document, the last one if it fits, so that nothing is laid out twice."""
+        if self._last is None or self._last[:2] != (sheet, paper):
+            self._last = (sheet, paper, self._new_compiler(sheet, paper, "print"))
+        return self._last[2]
+
+    def _new_compiler(self, sheet: Sheet, paper: Paper, mode: Mode) -> typst.Compiler:
         inputs = {"doc": json.dumps(sheet.as_json(), ensure_ascii=False), "paper": paper, "mode": mode}
-        made = typst.Compiler(str(TEMPLATE), root=str(TEMPLATE.parent), font_paths=self.fonts, sys_inputs=inputs)
-        self._last = self._last if mode else (sheet, paper, made)
-        return made
+        return typst.Compiler(str(TEMPLATE), root=str(TEMPLATE.parent), font_paths=self.fonts, sys_inputs=inputs)
 
-    def _problems(self, sheet: Sheet, paper: Paper, error: str) -> list[Problem]:
-        """Say what is wrong with a sheet that was refused: everything too wide, else what the error itself says."""
-        try:
-            faults: list[WidthFault] = json.loads(
-                self._compiler(sheet, paper, "faults").query("<fault>", field="value")
-            )
-        except (typst.TypstError, RuntimeError):  # a query says no more than that it failed
-            return [self._elsewhere(sheet, paper, error)]
-        if faults:
-            return sorted({_too_wide(sheet, fault) for fault in faults})
-        if match := re.search(r"panicked with: \W*HB604\|([\d.]+)", error):
-            return [_too_much(sheet, match[1])]
-        return [self._elsewhere(sheet, paper, error)]
-
-    def _elsewhere(self, sheet: Sheet, paper: Paper, error: str) -> Problem:
-        """Find the question that cannot be set by setting each alone: the error names none."""
+    def _locate(self, sheet: Sheet, paper: Paper, error: str) -> Problem:
+        """Find the question that cannot be set by setting each alone: Typst's error names none."""
         for entry in sheet.entries if len(sheet.entries) > 1 else ():
             try:
                 self._compile(replace(sheet, entries=(entry,)), paper, "pdf")
@@ -113,25 +109,22 @@ class Press:
 
 
 @cache
-def press_of(fonts: str) -> Press:
+def press_of(cache_folder: str) -> Press:
     """Return this process's press, with its fonts in that folder of the cache."""
-    return Press(Path(fonts))
+    return Press(Path(cache_folder))
 
 
-def _too_wide(sheet: Sheet, fault: WidthFault) -> Problem:
+def _problem(sheet: Sheet, fault: Fault) -> Problem:
+    if fault["kind"] == "full":
+        message = f'the "must" questions of {sheet.title} do not fit on two pages at {SMALLEST} pt'
+        return Problem(topic_page(sheet), 1, "HB604", message, 'set some of them to "sheet: should", or shorten them')
     path = next(entry.path for entry in sheet.entries if entry.id == fault["id"])
-    return Problem(
-        path, fault["line"], "HB603", f"{fault['message']} is too wide for a column of the sheet", fault["fix"]
-    )
-
-
-def _too_much(sheet: Sheet, size: str) -> Problem:
-    message = f'the "must" questions of {sheet.title} do not fit on two pages at {size} pt'
-    return Problem(topic_page(sheet), 1, "HB604", message, 'set some of them to "sheet: should", or shorten them')
+    message = f"{cut(fault['part'], SHOWN)} is too {fault['kind']} for a column of the sheet"
+    return Problem(path, fault["line"], "HB603", message, fault["fix"])
 
 
 def _unknown(path: str, line: int, message: str) -> Problem:
-    return Problem(path, line, "HB601", f"the sheet cannot be set: {message}", "write it with plainer means")
+    return Problem(path, line, "HB601", f"the sheet cannot be set: {message}", "write it more simply")
 
 
 def topic_page(sheet: Sheet) -> str:

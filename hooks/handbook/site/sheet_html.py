@@ -8,12 +8,11 @@ from markupsafe import Markup, escape
 
 from handbook.markup.mathml import formula_html
 from handbook.sheets.document import Block, Break, Code, Formula, Inline, Listing, Paragraph, Points, Span
-from handbook.sheets.width_estimates import COLUMN, formula_width
+from handbook.sheets.formula_tree import letters_wide
 
 TAGS = {"b": "strong", "i": "em", "x": "s"}
-SIZE = 8  # points, that of sheets-print.css
-SPACED = 1.45  # a formula with its spaces, in a browser's fonts, against its characters alone
-NARROW = 0.78  # what the class "narrow" shrinks it to
+# How many letters of a formula fit a printed column at full size, and at the size of the class "narrow".
+FITTING, FITTING_NARROW = 30, 38
 
 
 def blocks_html(blocks: Iterable[Block]) -> Markup:
@@ -64,9 +63,9 @@ def _cell(parts: Sequence[Inline], heads: str) -> Markup:
 
 
 def _narrowed(formula: Formula) -> list[str]:
-    """Return the classes that shrink it on paper, so that it does not leave its column."""
-    width = formula_width(formula.tree) * SIZE * SPACED
-    return [] if width <= COLUMN else ["narrow"] if width * NARROW <= COLUMN else ["narrowest"]
+    """Return the classes that shrink a wide formula on paper, so that it does not leave its column."""
+    width = letters_wide(formula.tree)
+    return [] if width <= FITTING else ["narrow"] if width <= FITTING_NARROW else ["narrowest"]
 
 
 def _inline(part: Inline) -> Markup:
