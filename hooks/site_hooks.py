@@ -1,4 +1,4 @@
-"""The only file MkDocs loads: its events in, calls to the typed core out."""
+"""The only file that MkDocs loads: it turns events into calls to the typed core."""
 
 from __future__ import annotations
 
@@ -16,20 +16,19 @@ from handbook.parse.git_history import last_changes
 from handbook.parse.tree import read_tree
 from handbook.sheets.build import make_sheets
 from handbook.sheets.cache import cached_files
-from handbook.site.csp import headers_file, with_policy
-from handbook.site.css import DARK, THEME, dark_without_script, joined, names_in_pages, names_in_scripts
+from handbook.site.csp import headers_file, with_csp
+from handbook.site.css import DARK, THEME, dark_css, names_in_html, names_in_scripts, site_css
 from handbook.site.exports import generated_files
+from handbook.site.finished_html import ThemeChanged, with_print_foot, with_theme_repairs
 from handbook.site.metadata import metadata_of, robots
 from handbook.site.navigation import navigation
 from handbook.site.page_links import last_changed, page_links
-from handbook.site.preview_errors import notice_pages
-from handbook.site.print_foot import with_print_foot
+from handbook.site.preview_errors import error_pages
 from handbook.site.rendered_html import not_allowed
 from handbook.site.search import PATH as SEARCH
 from handbook.site.search import search_script
 from handbook.site.sheet_pages import SheetView, sheet_files, sheet_views
 from handbook.site.social_cards import cards
-from handbook.site.theme_fixes import mended
 from handbook.site.views import View, view_of
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -42,7 +41,7 @@ log = logging.getLogger("mkdocs.hooks.handbook")
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Read and check everything; add what is generated. A strict build ends here if anything is wrong."""
+    """Read and check everything, and add the generated files. A strict build stops here if there is any problem."""
     root = Path(config.config_file_path).parent
     with _garbage_collection_paused():
         catalogue, problems = check_content(read_tree(root))
@@ -55,11 +54,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     if not config.site_url:
         log.info("SITE_URL is not set: no canonical addresses and no feeds")
     for script in [file for file in files if file.src_uri.startswith("assets/javascripts/")]:
-        files.remove(script)  # the theme's: docs/assets/handbook.js does what pages need of it
+        files.remove(script)  # the theme's; docs/assets/handbook.js does what the pages need
     made = {path: file for sheet in sheets.values() for path, file in cached_files(root, sheet).items()}
     views = sheet_views(catalogue, sheets, made)
     generated = generated_files(catalogue) | {SEARCH: search_script(catalogue)} | sheet_files(views)
-    for path, text in (generated | notice_pages(problems)).items():
+    for path, text in (generated | error_pages(problems)).items():
         if old := files.get_file_from_path(path):
             files.remove(old)
         if text is not None:
@@ -115,31 +114,36 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, n
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
-    """Say in the page what it may load and run, and at its end what paper needs."""
-    changed = last_changed(config.extra["changes"], page.file.src_uri)
+    """Repair the theme's HTML, add the foot for paper, and say in the page what it may load and run."""
+    place, changed = page.file.src_uri, last_changed(config.extra["changes"], page.file.src_uri)
     address, edition = page.canonical_url or "", f"last changed {changed}" if changed else ""
-    html = with_print_foot(mended(output), site=config.site_name, address=address, edition=edition)
-    return html if _previewed(config) else with_policy(html)
+    with _theme_as_expected():
+        html = with_theme_repairs(output, place)
+        html = with_print_foot(html, place=place, site=config.site_name, address=address, edition=edition)
+        return html if _is_preview(config) else with_csp(html, place)
 
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
-    """The same for pages that are not made of Markdown."""
+    """Do the same for pages that are not made from Markdown. They have no foot."""
     if not template_name.endswith(".html"):
         return output_content
-    return mended(output_content) if _previewed(config) else with_policy(mended(output_content))
+    with _theme_as_expected():
+        html = with_theme_repairs(output_content, template_name)
+        return html if _is_preview(config) else with_csp(html, template_name)
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Write what is made of the built pages and style sheets, and what is not text."""
+    """Write the files that are made from the built pages and style sheets, and the social cards."""
     site = Path(config.site_dir)
     assets = Path(config.docs_dir) / "assets"
     pages = [page.read_text("utf-8") for page in sorted(site.rglob("*.html"))]
-    names = names_in_pages(pages) | names_in_scripts(script.read_text("utf-8") for script in assets.glob("*.js"))
-    theme = (file.read_text("utf-8") for pattern in THEME for file in sorted(site.glob(pattern)))
+    names = names_in_html(pages) | names_in_scripts(script.read_text("utf-8") for script in assets.glob("*.js"))
     own = ((assets / name).read_text("utf-8") for name in ("handbook.css", "print.css"))
-    styles = joined(theme, own, names)
-    (site / "assets/handbook.css").write_text(styles, encoding="utf-8")
-    (site / DARK).write_text(dark_without_script([styles]), encoding="utf-8")
+    with _theme_as_expected():
+        theme = [_only_file(site, pattern).read_text("utf-8") for pattern in THEME]
+        css = site_css(theme, own, names)
+        (site / "assets/handbook.css").write_text(css, encoding="utf-8")
+        (site / DARK).write_text(dark_css(css), encoding="utf-8")
     (site / "_headers").write_text(headers_file(pages), encoding="utf-8")
     (site / "robots.txt").write_text(robots(config.site_url or ""), encoding="utf-8")
     if config.site_url:  # a preview of a link names its picture by the full address
@@ -151,17 +155,35 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 @contextmanager
 def _garbage_collection_paused() -> Iterator[None]:
-    """Keep the garbage collector from walking the parsed pages over and over: a tenth of the build's time."""
-    gc.unfreeze()  # those of the last build of a live preview
+    """Keep the garbage collector from walking the parsed pages again and again, a tenth of the build's time."""
+    gc.unfreeze()  # the pages of the live preview's last build
     gc.disable()
-    yield
-    gc.freeze()
-    gc.set_threshold(20_000)
-    gc.enable()
+    try:
+        yield
+        gc.freeze()
+    finally:
+        gc.set_threshold(20_000)
+        gc.enable()
 
 
-def _previewed(config: MkDocsConfig) -> bool:
-    """Whether this is the live preview, which puts a script of its own into every page: it has no policy."""
+@contextmanager
+def _theme_as_expected() -> Iterator[None]:
+    """Stop the build with one line if the theme has changed."""
+    try:
+        yield
+    except ThemeChanged as error:
+        raise PluginError(str(error)) from None
+
+
+def _only_file(site: Path, pattern: str) -> Path:
+    found = list(site.glob(pattern))
+    if len(found) != 1:
+        raise ThemeChanged(f"one file {pattern}, but {len(found)}", "the built site")
+    return found[0]
+
+
+def _is_preview(config: MkDocsConfig) -> bool:
+    """Return whether this is the live preview. It puts its own script into every page, so its pages have no policy."""
     return (config.site_url or "").startswith(f"http://{config.dev_addr}/")
 
 

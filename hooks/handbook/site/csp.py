@@ -1,4 +1,4 @@
-"""What a page may load and run: a Content-Security-Policy worked out from the page itself."""
+"""The Content-Security-Policy of a page, made from the page itself: what it may load and run."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from hashlib import sha256
 from html import escape
 from typing import Final
+
+from handbook.site.finished_html import replace_once
 
 CHARSET: Final = '<meta charset="utf-8">'
 _INLINE = re.compile(r"<(script|style)\b([^>]*)>(.*?)</\1>", re.DOTALL | re.IGNORECASE)
@@ -21,21 +23,24 @@ OTHER_HEADERS: Final = (
 )
 
 
-def with_policy(html: str) -> str:
-    """Return the page with its policy as the second element of its head, before anything that it governs."""
-    policy = escape(policy_of([html]))
+def with_csp(html: str, place: str) -> str:
+    """Return the page with its policy as the second element of its head, before anything that it governs.
+
+    place: the page, for the error. Raises ThemeChanged for a page that does not name its character set.
+    """
+    policy = escape(csp_of([html]))
     meta = f'{CHARSET}\n<meta http-equiv="Content-Security-Policy" content="{policy}">'
-    return html.replace(CHARSET, meta, 1)
+    return replace_once(html, CHARSET, meta, place=place)
 
 
 def headers_file(pages: Iterable[str]) -> str:
-    """Return `_headers`, as several hosts of static sites read it: one policy that fits every page."""
-    policy = f"{policy_of(pages)}; frame-ancestors 'none'"
+    """Return the file `_headers`, which several hosts of static sites read: one policy that fits every page."""
+    policy = f"{csp_of(pages)}; frame-ancestors 'none'"
     return "/*\n" + "".join(f"  {line}\n" for line in (f"Content-Security-Policy: {policy}", *OTHER_HEADERS))
 
 
-def policy_of(pages: Iterable[str]) -> str:
-    """Return the policy under which these pages work: own files, and inline scripts and styles by their hashes."""
+def csp_of(pages: Iterable[str]) -> str:
+    """Return the policy for these pages: the site's own files, and inline scripts and styles by their hashes."""
     hashes: dict[str, set[str]] = {"script": set(), "style": set()}
     for html in pages:
         for tag, attributes, text in _INLINE.findall(html):

@@ -1,4 +1,4 @@
-"""The theme's style sheets without what no page of the site uses: less than half of them is left."""
+"""The site's one style sheet: the handbook's own rules and those of the theme's that pages use, less than half."""
 
 from __future__ import annotations
 
@@ -6,64 +6,72 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from handbook.site.finished_html import ThemeChanged
+
 THEME: Final = ("assets/stylesheets/main.*.css", "assets/stylesheets/palette.*.css")  # in this order
+DARK: Final = "assets/dark.css"
 _RULE = re.compile(r"([^{}@;]+)\{([^{}]*)\}")
 _EMPTY = re.compile(r"@(?:media|supports)[^{}]*\{\s*\}")
 _INNERMOST = re.compile(r"\([^()]*\)")
 _CLASS = re.compile(r"\.(-?[a-z_][\w-]*)", re.IGNORECASE)
 _STATE = re.compile(r"\[(?:dir|data-md-[a-z-]+)=[\"']?([\w-]+)[\"']?\]")
 _ATTRIBUTE = re.compile(r"\[[^\]]*\]")
-_NAMED = re.compile(r"<[a-z][^>]*? (?:class|dir|data-md-[a-z-]+)=[^>]*>")
+_TAG = re.compile(r"<[a-z][^>]*? (?:class|dir|data-md-[a-z-]+)=[^>]*>")
 _VALUE = re.compile(r" (?:class|dir|data-md-[a-z-]+)=\"([^\"]*)\"")
-_DRAWING = re.compile(r"(--md-[\w-]+):url\(\"[^\"]*\"\);?")
+_ICON = re.compile(r"(--md-[\w-]+):url\(\"[^\"]*\"\);?")
 _WORD = re.compile(r"[\w-]+")
-DARK: Final = "assets/dark.css"
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
-_PLAIN_RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
 _SLATE = re.compile(r"\[data-md-color-scheme=[\"']?slate[\"']?\]")
 _PRIMARY = re.compile(r"\[data-md-color-(primary|accent)")
 
 
-def names_in_pages(pages: Iterable[str]) -> frozenset[str]:
+def names_in_html(pages: Iterable[str]) -> frozenset[str]:
     """Return every class of the pages, and the values of the attributes by which the theme tells states apart."""
-    tags = {tag for page in pages for tag in _NAMED.findall(page)}
+    tags = {tag for page in pages for tag in _TAG.findall(page)}
     return frozenset(name for tag in tags for value in _VALUE.findall(tag) for name in value.split())
 
 
 def names_in_scripts(scripts: Iterable[str]) -> frozenset[str]:
-    """Return every word of the scripts: any may be a class that one of them sets."""
+    """Return every word of the scripts, because any may be a class that a script sets."""
     return frozenset(word for script in scripts for word in _WORD.findall(script))
 
 
-def joined(theme: Iterable[str], own: Iterable[str], names: frozenset[str]) -> str:
-    """Return one sheet: what is used of the theme's, then all of our own."""
-    sheet = "\n".join([*(used_only(css, names) for css in theme), *own])
-    return _DRAWING.sub(lambda found: found[0] if f"var({found[1]}" in sheet else "", sheet)
+def site_css(theme: Iterable[str], own: Iterable[str], names: frozenset[str]) -> str:
+    """Return one style sheet: what is used of the theme's, then all of our own.
+
+    Raises ThemeChanged if a sheet of the theme has no rule that is used, or none that is not.
+    """
+    used = []
+    for css in theme:
+        used.append(without_unused(css, names))
+        if not 0 < len(used[-1]) < len(css):
+            raise ThemeChanged("rules as they are read here", css[:60])
+    sheet = "\n".join([*used, *own])
+    return _ICON.sub(lambda found: found[0] if f"var({found[1]}" in sheet else "", sheet)
 
 
-def used_only(css: str, names: frozenset[str]) -> str:
-    """Return the sheet without the selectors that ask for a class or a state that nothing has."""
+def without_unused(css: str, names: frozenset[str]) -> str:
+    """Return the sheet without the selectors that ask for a class or a state that is not among the names."""
 
     def rule(found: re.Match[str]) -> str:
-        kept = [selector for selector in _apart(found[1]) if _fits(selector, names)]
+        kept = [selector for selector in _split_selectors(found[1]) if _can_match(selector, names)]
         return f"{','.join(kept)}{{{found[2]}}}" if kept else ""
 
     css = _RULE.sub(rule, css)
-    while (less := _EMPTY.sub("", css)) != css:
-        css = less
+    while (shorter := _EMPTY.sub("", css)) != css:
+        css = shorter
     return css
 
 
-def _fits(selector: str, names: frozenset[str]) -> bool:
-    """Whether something may match. What stands in brackets, as after `:not`, is not asked for."""
-    while (less := _INNERMOST.sub("", selector)) != selector:
-        selector = less
-    wanted = {*_STATE.findall(selector), *_CLASS.findall(_ATTRIBUTE.sub("", selector))}
-    return wanted <= names
+def _can_match(selector: str, names: frozenset[str]) -> bool:
+    """Return whether the selector may match something. Text in parentheses, as after `:not`, is ignored."""
+    while (shorter := _INNERMOST.sub("", selector)) != selector:
+        selector = shorter
+    return {*_STATE.findall(selector), *_CLASS.findall(_ATTRIBUTE.sub("", selector))} <= names
 
 
-def _apart(selectors: str) -> list[str]:
-    """Split a list of selectors at the commas that stand in no brackets."""
+def _split_selectors(selectors: str) -> list[str]:
+    """Split a list of selectors at the commas outside all brackets."""
     parts, depth = [""], 0
     for character in selectors:
         depth += (character in "([") - (character in ")]")
@@ -74,17 +82,19 @@ def _apart(selectors: str) -> list[str]:
     return parts
 
 
-def dark_without_script(sheets: Iterable[str]) -> str:
-    """Return the sheets' rules for the `slate` scheme, made to hold whatever scheme the page names.
+def dark_css(css: str) -> str:
+    """Return the rules for the `slate` scheme, changed so that they hold for any scheme that the page names.
 
-    The page links this sheet inside `noscript`, for those who prefer dark: with a script, the scheme is an attribute.
+    The page links this sheet inside `noscript`, for readers who prefer dark: a script would set the scheme.
+    Raises ThemeChanged if there is no such rule.
     """
     rules = [
         f"{','.join(selectors)}{{{body.strip()}}}\n"
-        for sheet in sheets
-        for selector, body in _PLAIN_RULE.findall(_COMMENT.sub("", sheet))
-        if (selectors := [_any_scheme(one) for one in selector.split(",") if _is_dark(one)])
+        for selector, body in re.findall(r"([^{}]+)\{([^{}]*)\}", _COMMENT.sub("", css))
+        if (selectors := [_for_any_scheme(one) for one in selector.split(",") if _is_dark(one)])
     ]
+    if not rules:
+        raise ThemeChanged('rule for the scheme "slate"', "the style sheet")
     return "@media screen {\n" + "".join(rules) + "}\n"
 
 
@@ -92,5 +102,5 @@ def _is_dark(selector: str) -> bool:
     return bool(_SLATE.search(selector)) and ":not(" not in selector and not _PRIMARY.search(selector)
 
 
-def _any_scheme(selector: str) -> str:
+def _for_any_scheme(selector: str) -> str:
     return _SLATE.sub("body[data-md-color-scheme]", selector).strip()

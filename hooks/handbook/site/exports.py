@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from handbook.model.catalogue import Catalogue
 from handbook.model.kinds import SHORT, Group, Kind, Level, Sheet
 from handbook.model.records import Question, Source
-from handbook.site.csp import with_policy
+from handbook.site.csp import with_csp
 
 SCHEMA: Final = "questions.schema.json"
 
@@ -104,7 +104,7 @@ def _exported(question: Question) -> ExportedQuestion:
 def redirect(address: str, question: Question) -> str:
     """Return a page at `address` (ending in a slash) that leads to the question, without a script."""
     target, title = escape(relpath(question.url, address) + "/"), escape(question.title)
-    return with_policy(f"""<!doctype html>
+    html = f"""<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -117,4 +117,5 @@ def redirect(address: str, question: Question) -> str:
 </head>
 <body><main><h1>{title}</h1><p><a href="{target}">Go to the question</a></p></main></body>
 </html>
-""")
+"""
+    return with_csp(html, address)

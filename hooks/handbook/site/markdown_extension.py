@@ -1,4 +1,4 @@
-"""What Python-Markdown needs to render our pages: formulas as MathML, diagrams as SVG, the short answer set apart."""
+"""An extension of Python-Markdown: formulas as MathML, diagrams as SVG, the short answer in a section of its own."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from handbook.markup.mathml import FormulaError, formula_html
 from handbook.markup.mermaid import DiagramError, draw
 from handbook.model.kinds import SHORT
 
-WIDE: Final = 480  # px: a drawing that a phone would show too small to read, so that it scrolls there
+WIDE: Final = 480  # px: wider drawings scroll on a phone, where they would be too small to read
 _WIDTH = re.compile(r'<svg\b[^>]* viewBox="[-\d.]+ [-\d.]+ ([\d.]+) ')
 
 
@@ -65,10 +65,10 @@ class _Formulas(Treeprocessor):
 
 
 class _Tables(Treeprocessor):
-    """Says with a class how a column is aligned, since the site's policy allows no style attribute.
+    """Turns alignment into classes, because the site's policy allows no style attributes, and marks headings of rows.
 
-    A heading without a text is an empty cell to a screen reader, so it becomes one; above the first column it says
-    that this column holds the headings of the rows. A table that is wider than the page scrolls in a box of its own.
+    A heading without text becomes an ordinary cell, as a screen reader takes it for one. If it stands above the first
+    column, that column holds the headings of the rows. A table that is wider than the page scrolls in its own box.
     """
 
     def run(self, root: ET.Element) -> None:

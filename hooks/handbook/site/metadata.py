@@ -1,4 +1,4 @@
-"""What a page tells machines: search engines, previews of links, feed readers."""
+"""Open Graph and JSON-LD: what a page tells search engines, link previews and feed readers."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from handbook.markup.plain_text import plain_text
 from handbook.model.catalogue import Catalogue
 from handbook.model.kinds import SHORT
 from handbook.model.records import Guide, Page, Post, Question, Record, Topic
-from handbook.site.breadcrumbs import Step, trail
+from handbook.site.navigation import Breadcrumb, breadcrumbs
 
 CARDS: Final = "assets/cards/"
 Json = dict[str, "str | int | Json | list[Json]"]
@@ -41,13 +41,13 @@ def metadata_of(
     title: str,
     description: str,
 ) -> Metadata:
-    """Return what a page says of itself.
+    """Return the metadata of a page.
 
     sheet_of: the topic of whose sheet this is the page; site: the site's address with its last slash, or empty.
     """
     if sheet_of:
-        steps = (Step("Cheat sheets", "cheatsheets/"), Step(sheet_of.title, sheet_of.url))
-        things: Sequence[Json] = [_breadcrumbs((*steps, Step(title, address)), site)] if address else []
+        steps = (Breadcrumb("Cheat sheets", "cheatsheets/"), Breadcrumb(sheet_of.title, sheet_of.url))
+        things: Sequence[Json] = [_breadcrumb_list((*steps, Breadcrumb(title, address)), site)] if address else []
     else:
         things = _linked_data(catalogue, record, site, address, title, description)
     return Metadata(
@@ -84,8 +84,8 @@ def _linked_data(
         return ()
     found: list[Json] = []
     if isinstance(record, Question):
-        said = plain_text(record.body.tokens(SHORT)) or description
-        answer: Json = {"@type": "Answer", "text": said, "inLanguage": "en"}
+        text = plain_text(record.body.tokens(SHORT)) or description
+        answer: Json = {"@type": "Answer", "text": text, "inLanguage": "en"}
         question: Json = {
             "@type": "Question",
             "name": record.title,
@@ -93,7 +93,7 @@ def _linked_data(
             "acceptedAnswer": answer | ({"url": f"{address}#short-answer"} if address else {}),
         }
         dates: Json = {"dateModified": record.reviewed.isoformat(), "inLanguage": "en"}
-        # Not a QAPage, which is for questions that visitors of a page answer: here the site itself does.
+        # A QAPage is for questions that visitors answer; here the site itself answers.
         found.append(_thing("FAQPage", address, dates | {"mainEntity": [question]}))
     if isinstance(record, Post):
         author: Json = {"@type": "Organization", "name": "ML Interview Handbook"}
@@ -109,9 +109,9 @@ def _linked_data(
         found.append(_thing("BlogPosting", address, dated))
     if isinstance(record, Page) and not record.url:
         found.append(_thing("WebSite", address, {"name": title, "description": description, "inLanguage": "en"}))
-    steps = trail(catalogue, record)
+    steps = breadcrumbs(catalogue, record)
     if steps and address:
-        found.append(_breadcrumbs((*(step for step in steps if step.url), Step(title, address)), site))
+        found.append(_breadcrumb_list((*(step for step in steps if step.url), Breadcrumb(title, address)), site))
     return found
 
 
@@ -120,7 +120,7 @@ def _thing(kind: str, address: str, content: Json) -> Json:
     return start | ({"url": address} if address else {}) | content
 
 
-def _breadcrumbs(steps: Sequence[Step], site: str) -> Json:
+def _breadcrumb_list(steps: Sequence[Breadcrumb], site: str) -> Json:
     items: list[Json] = [
         {"@type": "ListItem", "position": n, "name": step.title, "item": _full(step.url or "", site)}
         for n, step in enumerate(steps, 1)

@@ -1,68 +1,82 @@
-"""The navigation tree, from the catalogue: topics in the curriculum's order, questions by section."""
+"""Where pages stand: the tree of the menu, and the breadcrumbs above a page."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from handbook.model.catalogue import Catalogue
 from handbook.model.kinds import GROUPS
-from handbook.model.records import Record
+from handbook.model.records import Exercise, Guide, Plan, Post, Question, Record, Topic
 
 Entry = str | dict[str, "str | list[Entry]"]
 
 
+@dataclass(frozen=True)
+class Breadcrumb:
+    """A page above this one. url: below the site's address, None for a step without a page."""
+
+    title: str
+    url: str | None = None
+
+
+def breadcrumbs(catalogue: Catalogue, record: Record) -> tuple[Breadcrumb, ...]:
+    """Return the pages above this one, the outermost first, without the home page and the page itself."""
+    match record:
+        case Question():
+            topics = (Breadcrumb(topic.title, topic.url) for topic in catalogue.topics if topic.slug == record.topic)
+            return (Breadcrumb("Questions", "questions/"), *topics)
+        case Topic():
+            return (Breadcrumb("Questions", "questions/"),)
+        case Guide():
+            return (Breadcrumb("Guides", "guides/"),)
+        case Plan():
+            return (Breadcrumb("Interviewers", "interviewers/"), Breadcrumb("Plans"))
+        case Exercise():
+            return (Breadcrumb("Interviewers", "interviewers/"), Breadcrumb("Exercises"))
+        case Post():
+            return (Breadcrumb("Reflections", "blog/"),)
+    return ()
+
+
 def navigation(catalogue: Catalogue) -> list[Entry]:
     """Return the value of MkDocs' `nav`: Markdown paths below `docs/`, groups as named lists."""
+    topics = {group: [topic for topic in catalogue.topics if topic.group == group] for group in GROUPS}
     groups: list[Entry] = [
-        {group: [_topic(catalogue, topic.slug) for topic in catalogue.topics if topic.group == group]}
-        for group in GROUPS
+        {group: [_topic(catalogue, topic) for topic in some]} for group, some in topics.items() if some
     ]
-    tree: list[Entry] = [
-        {"Home": "index.md"},
-        {"Questions": ["questions/index.md", *(group for group in groups if any(_lists(group)))]},
-    ]
+    tree: list[Entry] = [{"Home": "index.md"}, {"Questions": ["questions/index.md", *groups]}]
     if "docs/cheatsheets/index.md" in catalogue.by_path:
         tree.append({"Cheat sheets": ["cheatsheets/index.md", *_sheets(catalogue)]})
     for title, folder, records in (
         ("Guides", "guides", catalogue.guides),
         ("Interviewers", "interviewers", (*catalogue.plans, *catalogue.exercises)),
+        ("Reflections", "blog", ()),
+        ("Contributing", "contributing", _pages_below(catalogue, "docs/contributing/")),
     ):
         tree += _folder(catalogue, title, folder, records)
-    tree += _folder(catalogue, "Reflections", "blog", ())
-    tree += _folder(catalogue, "Contributing", "contributing", _pages_below(catalogue, "contributing"))
     return tree
 
 
-def _topic(catalogue: Catalogue, slug: str) -> Entry:
-    topic = next(topic for topic in catalogue.topics if topic.slug == slug)
-    return {topic.title: [_below(topic), *(_below(question) for question in catalogue.by_topic[slug])]}
+def _topic(catalogue: Catalogue, topic: Topic) -> Entry:
+    return {topic.title: [_below_docs(topic), *map(_below_docs, catalogue.by_topic[topic.slug])]}
 
 
 def _sheets(catalogue: Catalogue) -> list[Entry]:
-    """The generated pages of the sheets: a topic has one when a question of it goes on paper."""
+    """Return the generated pages of the sheets: a topic has one if any question of it is printed."""
     printed = (t for t in catalogue.topics if any(q.sheet != "never" for q in catalogue.by_topic[t.slug]))
     return [f"cheatsheets/{topic.slug}.md" for topic in printed]
 
 
 def _folder(catalogue: Catalogue, title: str, folder: str, records: Sequence[Record]) -> list[Entry]:
-    index = f"docs/{folder}/index.md"
-    pages = [index] if index in catalogue.by_path else []
-    entries: list[Entry] = [path.removeprefix("docs/") for path in (*pages, *(record.path for record in records))]
+    index = [f"{folder}/index.md"] if f"docs/{folder}/index.md" in catalogue.by_path else []
+    entries: list[Entry] = [*index, *map(_below_docs, records)]
     return [{title: entries}] if entries else []
 
 
-def _pages_below(catalogue: Catalogue, folder: str) -> list[Record]:
-    start = f"docs/{folder}/"
-    return [
-        record
-        for record in catalogue.records
-        if record.path.startswith(start) and not record.path.endswith("/index.md")
-    ]
+def _pages_below(catalogue: Catalogue, start: str) -> list[Record]:
+    return [r for r in catalogue.records if r.path.startswith(start) and not r.path.endswith("/index.md")]
 
 
-def _below(record: Record) -> str:
+def _below_docs(record: Record) -> str:
     return record.path.removeprefix("docs/")
-
-
-def _lists(entry: Entry) -> list[str | list[Entry]]:
-    return [value for value in entry.values() if value] if isinstance(entry, dict) else []

@@ -1,4 +1,4 @@
-"""Where readers mend a page or say that it is wrong, and when it last changed."""
+"""The links at the foot of a page, to edit it or report a mistake, and when it last changed."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from datetime import date
 from urllib.parse import quote, urlencode
 
 EDIT = "edit/main/docs/"
-# Pages whose words stand elsewhere than in a file of their own: the file to mend, then what else they show.
-MADE_FROM = (
+# Pages that are not made from a file of their own: the file to edit, then what else they show.
+SOURCES = (
     (r"index\.md", ("overrides/home.html", "docs/index.md")),
     (r"contributing/rules\.md", ("hooks/handbook/model/rules.py", "docs/{0}")),
     (r"cheatsheets/(?!index\.md)(.+)\.md", (r"docs/questions/{1}/index.md", r"docs/questions/{1}/")),
@@ -36,7 +36,7 @@ def page_links(changes: Mapping[str, date], *, repository: str, edit: str, page:
     if not repository:
         return PageLinks("", "", changed)
     base, below = repository.rstrip("/"), (edit or EDIT).strip("/")
-    source = sources(page)[0]
+    source = source_files(page)[0]
     place = quote(source.removeprefix("docs/"))
     if not source.startswith("docs/"):
         below = below.removesuffix("docs").rstrip("/")
@@ -48,16 +48,16 @@ def last_changed(changes: Mapping[str, date], page: str) -> date | None:
     """Return the last day on which anything changed that a page is made from, as far as git knows."""
     days = [
         day
-        for source in sources(page)
+        for source in source_files(page)
         for path, day in changes.items()
         if path == source or (source.endswith("/") and path.startswith(source))
     ]
     return max(days, default=None)
 
 
-def sources(page: str) -> tuple[str, ...]:
-    """Return the files a page is made from, by path in the repository, the one to mend first; folders end in `/`."""
-    for pattern, places in MADE_FROM:
+def source_files(page: str) -> tuple[str, ...]:
+    """Return the files a page is made from, by path in the repository, the one to edit first; folders end in `/`."""
+    for pattern, places in SOURCES:
         if found := re.fullmatch(pattern, page):
             return tuple(place.format(page, *found.groups()) for place in places)
     return (f"docs/{page}",)

@@ -10,7 +10,7 @@ from handbook.markup.plain_text import plain_text
 from handbook.model.catalogue import Catalogue
 from handbook.model.kinds import SHORT
 from handbook.model.records import Exercise, Guide, Page, Plan, Post, Record
-from handbook.site.breadcrumbs import trail
+from handbook.site.navigation import breadcrumbs
 
 PATH: Final = "search-index.js"
 Entry = tuple[str, str, str, str, str]  # address, title, where it stands, other words to find it by, text
@@ -41,5 +41,5 @@ def entries(catalogue: Catalogue) -> Iterator[Entry]:
 
 
 def _entry(catalogue: Catalogue, record: Record, words: str, text: str) -> Entry:
-    place = " › ".join(step.title for step in trail(catalogue, record))
+    place = " › ".join(step.title for step in breadcrumbs(catalogue, record))
     return record.url, str(getattr(record, "title", "")), place, words, text

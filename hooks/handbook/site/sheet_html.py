@@ -1,4 +1,4 @@
-"""The blocks of a sheet as HTML, for its web page: the same content, formulas as MathML."""
+"""The blocks of a sheet as HTML, for its web page, with formulas as MathML."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def _block(block: Block) -> Markup:
 
 
 def _table(head: Sequence[Sequence[Inline]], *rows: Sequence[Sequence[Inline]]) -> Markup:
-    """Return a table in a box that scrolls; below an empty corner the first column holds the headings of the rows."""
+    """Return a table in a box that scrolls. If its corner is empty, the first column holds the headings of the rows."""
     named = not head[0] and any(head)
     top = _element("thead", _row([_cell(cell, "col") for cell in head]))
     body = (_row([_cell(cell, "row" if named and not n else "") for n, cell in enumerate(row)]) for row in rows)
@@ -56,7 +56,7 @@ def _row(cells: Iterable[Markup]) -> Markup:
 
 
 def _cell(parts: Sequence[Inline], heads: str) -> Markup:
-    """Return a cell; heads: "col" or "row" for a heading. One that says nothing is none."""
+    """Return a cell; heads: "col" or "row" if it is a heading. An empty cell is never a heading."""
     if not heads or not parts:
         return _element("td", inlines_html(parts))
     return Markup('<th scope="{}">{}</th>').format(heads, inlines_html(parts))

@@ -1,4 +1,4 @@
-"""The pages of the sheets on the site, and what a sheet of one's own is put together from."""
+"""The web pages of the sheets, and the entries from which a reader builds a sheet of their own."""
 
 from __future__ import annotations
 
@@ -32,25 +32,25 @@ class EntryView:
 
     @property
     def signs(self) -> tuple[tuple[str, Markup], ...]:
-        return tuple((name, inlines_html(said.c)) for name, said in self.entry.signs)
+        return tuple((name, inlines_html(text.c)) for name, text in self.entry.signs)
 
     @property
     def follow_ups(self) -> tuple[Markup, ...]:
-        return tuple(inlines_html(asked.c) for asked in self.entry.follow_ups)
+        return tuple(inlines_html(title.c) for title in self.entry.follow_ups)
 
 
 @dataclass(frozen=True)
 class SheetView:
-    """The page of a sheet. made: paths below the site's own of its files that exist."""
+    """The page of a sheet. files: the PDFs and thumbnails that exist, by their paths on the site."""
 
     catalogue: Catalogue
     topic: Topic
     sheet: Sheet
-    made: frozenset[str]
+    files: frozenset[str]
 
     @property
     def path(self) -> str:
-        """The generated page, below `docs/`."""
+        """The path of the generated page below `docs/`."""
         return f"cheatsheets/{self.topic.slug}.md"
 
     @property
@@ -69,17 +69,14 @@ class SheetView:
 
     @property
     def papers(self) -> tuple[tuple[str, str], ...]:
-        """The PDFs there are: (paper, path)."""
-        found = (
-            ("A4", f"cheatsheets/{self.topic.slug}-a4.pdf"),
-            ("Letter", f"cheatsheets/{self.topic.slug}-letter.pdf"),
-        )
-        return tuple((paper, path) for paper, path in found if path in self.made)
+        """The PDFs that exist: (paper, path)."""
+        paths = ((paper, f"cheatsheets/{self.topic.slug}-{paper.lower()}.pdf") for paper in ("A4", "Letter"))
+        return tuple((paper, path) for paper, path in paths if path in self.files)
 
     @property
     def thumbnail(self) -> str:
         path = f"cheatsheets/{self.topic.slug}.png"
-        return path if path in self.made else ""
+        return path if path in self.files else ""
 
     @property
     def sections(self) -> tuple[tuple[Heading, tuple[EntryView, ...]], ...]:
@@ -94,10 +91,10 @@ class SheetView:
         return EntryView(self.catalogue.by_id[entry.id], entry)
 
 
-def sheet_views(catalogue: Catalogue, sheets: Mapping[str, Sheet], made: Collection[str]) -> dict[str, SheetView]:
+def sheet_views(catalogue: Catalogue, sheets: Mapping[str, Sheet], files: Collection[str]) -> dict[str, SheetView]:
     """Return the view of every sheet by its topic, in the order of the topics."""
     topics = (topic for topic in catalogue.topics if topic.slug in sheets)
-    return {topic.slug: SheetView(catalogue, topic, sheets[topic.slug], frozenset(made)) for topic in topics}
+    return {topic.slug: SheetView(catalogue, topic, sheets[topic.slug], frozenset(files)) for topic in topics}
 
 
 def sheet_files(views: Mapping[str, SheetView]) -> dict[str, str]:
@@ -107,7 +104,7 @@ def sheet_files(views: Mapping[str, SheetView]) -> dict[str, str]:
 
 
 def entries_json(views: Mapping[str, SheetView]) -> str:
-    """Return what a sheet of one's own is made of; addresses are relative to the site's."""
+    """Return all entries, for the script that builds a reader's own sheet; addresses are relative to the site's."""
     entries = [
         {
             "id": part.entry.id,

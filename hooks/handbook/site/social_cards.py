@@ -1,4 +1,4 @@
-"""Social cards: the picture that a preview of a link shows, one for the site, each topic, guide and reflection."""
+"""Social cards: the picture that link previews show, one for the site and each topic, guide and post."""
 
 from __future__ import annotations
 
@@ -9,10 +9,9 @@ from pathlib import Path
 from typing import Final
 
 import resvg_py
-from fontTools.ttLib import TTFont
 
+from handbook.markup.fonts import woff2_to_ttf
 from handbook.model.catalogue import Catalogue
-from handbook.model.records import Record
 from handbook.site.metadata import card_path
 
 WIDTH, HEIGHT = 1200, 630
@@ -20,37 +19,33 @@ MARGIN: Final = 90
 FACES: Final = ("handbook-serif.woff2", "handbook-sans.woff2")
 TITLE_SIZES: Final = (76, 66, 58)  # px; the largest at which the title takes three lines at most
 LETTER: Final = 0.53  # the mean width of a letter of the title's face, in ems
-Card = tuple[str, str, str, str]  # path, what it is, title, a line below
+Card = tuple[str, str, str, str]  # path, kind of page, title, the line below it
 
 
 def cards(catalogue: Catalogue, fonts: Path, site_name: str) -> Iterator[tuple[str, bytes]]:
-    """Yield (path below the site, PNG). fonts: the folder of the site's own faces; no other is used."""
+    """Yield (path below the site, PNG). fonts: the folder of the site's own fonts; no others are used."""
     with tempfile.TemporaryDirectory() as folder:
-        files = [_as_ttf(fonts / face, Path(folder)) for face in FACES]
-        for path, what, title, line in card_texts(catalogue, site_name):
-            svg = card_svg(what, title, line)
+        files = [str(woff2_to_ttf(fonts / face, Path(folder))) for face in FACES]
+        for path, kind, title, line in card_texts(catalogue, site_name):
+            svg = card_svg(kind, title, line)
             yield path, resvg_py.svg_to_bytes(svg_string=svg, skip_system_fonts=True, font_files=files)
 
 
 def card_texts(catalogue: Catalogue, site_name: str) -> Iterator[Card]:
     count = len(catalogue.questions)
-    yield (
-        card_path(None),
-        "For both sides of the table",
-        site_name,
-        f"{count} questions with answers worth saying aloud",
-    )
+    below = f"{count} questions with answers worth saying aloud"
+    yield card_path(None), "For both sides of the table", site_name, below
     for topic in catalogue.topics:
         own = len(catalogue.by_topic[topic.slug])
         yield card_path(topic), f"Topic · {own} question{'s' if own != 1 else ''}", topic.title, topic.tagline
     for guide in catalogue.guides:
-        yield _card(guide, "Guide · unofficial", guide.title, f"{guide.company}, {guide.role}")
+        yield card_path(guide), "Guide · unofficial", guide.title, f"{guide.company}, {guide.role}"
     for post in (post for post in catalogue.posts if not post.draft):
-        yield _card(post, "Reflection", post.title, ", ".join(post.categories))
+        yield card_path(post), "Reflection", post.title, ", ".join(post.categories)
 
 
-def card_svg(what: str, title: str, line: str) -> str:
-    """Return one card. Texts are laid out by the mean width of a letter: titles are short."""
+def card_svg(kind: str, title: str, line: str) -> str:
+    """Return one card. Titles are short enough to break lines by the mean width of a letter."""
     size, lines = _fit(title)
     top = 300 - (len(lines) - 1) * size * 0.58
     spans = "".join(
@@ -61,17 +56,13 @@ def card_svg(what: str, title: str, line: str) -> str:
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{HEIGHT}" viewBox="0 0 {WIDTH} {HEIGHT}">'
         f'<rect width="{WIDTH}" height="{HEIGHT}" fill="#fffefb"/><rect width="{WIDTH}" height="18" fill="#0b5f66"/>'
-        f'<g font-family="Handbook Sans" fill="#4c5a67" font-size="30"><text x="{MARGIN}" y="130">{escape(what)}</text>'
+        f'<g font-family="Handbook Sans" fill="#4c5a67" font-size="30"><text x="{MARGIN}" y="130">{escape(kind)}</text>'
         f'<text x="{MARGIN}" y="{top + len(lines) * size * 1.16 + 8:.0f}">{escape(below)}</text></g>'
         f'<text font-family="Handbook Serif" font-weight="600" font-size="{size}" fill="#1d2733">{spans}</text>'
         f'<rect x="{MARGIN}" y="538" width="10" height="40" fill="#b36b00"/>'
         f'<text x="{MARGIN + 30}" y="568" font-family="Handbook Sans" font-size="28" fill="#0b5f66">'
         "ML Interview Handbook</text></svg>"
     )
-
-
-def _card(record: Record, what: str, title: str, line: str) -> Card:
-    return card_path(record), what, title, line
 
 
 def _fit(title: str) -> tuple[int, list[str]]:
@@ -86,11 +77,3 @@ def _wrap(text: str, most: int) -> list[str]:
             lines.append("")
         lines[-1] = f"{lines[-1]} {word}".strip()
     return lines
-
-
-def _as_ttf(source: Path, folder: Path) -> str:
-    font = TTFont(source)
-    font.flavor = None
-    target = folder / f"{source.stem}.ttf"
-    font.save(target)
-    return str(target)

@@ -1,4 +1,4 @@
-"""Ways to prepare for a guide's role: what to read in one evening, and a plan of two weeks."""
+"""Study plans for a guide's role: what to read in one evening, and what on each day of two weeks."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ DAYS = 10  # the working days of two weeks
 
 
 @dataclass(frozen=True)
-class Sitting:
-    """Questions to prepare in one go. title: what that go is called."""
+class StudySession:
+    """Questions to prepare in one evening or on one day."""
 
     title: str
     questions: tuple[Question, ...]
@@ -25,25 +25,25 @@ class Sitting:
         return sum(question.minutes for question in self.questions)
 
 
-def evening(catalogue: Catalogue, guide: Guide) -> Sitting:
+def one_evening(catalogue: Catalogue, guide: Guide) -> StudySession:
     """Return what fits one evening: the stages' own questions first, `must` before `should`, easier before harder."""
     chosen: list[Question] = []
-    for question in sorted(_named(catalogue, guide), key=lambda q: _urgency(q, guide)):
+    for question in sorted(_questions_of(catalogue, guide), key=lambda q: _priority(q, guide)):
         if sum(other.minutes for other in chosen) + question.minutes <= EVENING:
             chosen.append(question)
-    return Sitting("One evening", tuple(chosen))
+    return StudySession("One evening", tuple(chosen))
 
 
-def fortnight(catalogue: Catalogue, guide: Guide) -> tuple[Sitting, ...]:
+def two_weeks(catalogue: Catalogue, guide: Guide) -> tuple[StudySession, ...]:
     """Return everything the guide names on at most ten days, topic by topic, easier before harder, evenly."""
     topics = [topic.slug for topic in catalogue.topics]
-    ordered = sorted(_named(catalogue, guide), key=lambda q: (topics.index(q.topic), LEVELS.index(q.level), q.id))
-    days = spread(ordered, DAYS)
-    return tuple(Sitting(f"Day {number}", day) for number, day in enumerate(days, 1))
+    questions = _questions_of(catalogue, guide)
+    ordered = sorted(questions, key=lambda q: (topics.index(q.topic), LEVELS.index(q.level), q.id))
+    return tuple(StudySession(f"Day {number}", day) for number, day in enumerate(spread(ordered, DAYS), 1))
 
 
 def spread(questions: Sequence[Question], days: int) -> tuple[tuple[Question, ...], ...]:
-    """Cut a sequence into at most `days` runs whose longest takes as few minutes as possible."""
+    """Cut a sequence into at most `days` runs so that the longest run takes as few minutes as possible."""
     if not questions:
         return ()
     low, high = max(question.minutes for question in questions), sum(question.minutes for question in questions)
@@ -54,6 +54,7 @@ def spread(questions: Sequence[Question], days: int) -> tuple[tuple[Question, ..
 
 
 def _cut(questions: Iterable[Question], most: int) -> tuple[tuple[Question, ...], ...]:
+    """Cut a sequence into runs of at most `most` minutes, each as long as possible."""
     days: list[list[Question]] = [[]]
     for question in questions:
         if days[-1] and sum(other.minutes for other in days[-1]) + question.minutes > most:
@@ -62,14 +63,14 @@ def _cut(questions: Iterable[Question], most: int) -> tuple[tuple[Question, ...]
     return tuple(map(tuple, days))
 
 
-def _named(catalogue: Catalogue, guide: Guide) -> tuple[Question, ...]:
+def _questions_of(catalogue: Catalogue, guide: Guide) -> tuple[Question, ...]:
     return catalogue.named(dict.fromkeys(id for id, _ in named_questions(guide)))
 
 
-def _urgency(question: Question, guide: Guide) -> tuple[int, int, int, int, str]:
-    in_stage = any(question.id in stage.questions for stage in guide.stages)
-    basic = any(
-        question.id in requirement.questions for requirement in guide.requirements if requirement.need == "basic"
-    )
+def _priority(question: Question, guide: Guide) -> tuple[bool, int, int, int, str]:
+    """Return the key by which questions are sorted, the most urgent first."""
+    named = [stage.questions for stage in guide.stages]
+    named += [requirement.questions for requirement in guide.requirements if requirement.need == "basic"]
+    urgent = any(question.id in ids for ids in named)
     sheet = ("must", "should", "never").index(question.sheet)
-    return (not (in_stage or basic), sheet, LEVELS.index(question.level), question.minutes, question.id)
+    return not urgent, sheet, LEVELS.index(question.level), question.minutes, question.id

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from handbook.markup.plain_text import first_sentences
 from handbook.markup.slugs import slugify
@@ -14,9 +15,11 @@ from handbook.model.catalogue import Catalogue, Usage, named_questions
 from handbook.model.kinds import GROUPS, LEVELS, SHORT
 from handbook.model.records import Exercise, Guide, Part, Plan, Post, Question, Record, Requirement, Topic
 from handbook.parse.markdown import parse_tokens
-from handbook.site.breadcrumbs import Step, harder, minutes_to_read, trail
-from handbook.site.plan_view import Asked, PartView
-from handbook.site.study_plan import Sitting, evening, fortnight
+from handbook.site.navigation import Breadcrumb, breadcrumbs
+from handbook.site.plan_view import AskView, PartView
+from handbook.site.study_plan import StudySession, one_evening, two_weeks
+
+WORDS_A_MINUTE: Final = 220
 
 
 @dataclass(frozen=True)
@@ -50,12 +53,13 @@ class View:
         return ()
 
     @property
-    def trail(self) -> tuple[Step, ...]:
-        return trail(self.catalogue, self.record)
+    def breadcrumbs(self) -> tuple[Breadcrumb, ...]:
+        return breadcrumbs(self.catalogue, self.record)
 
     @property
     def minutes_to_read(self) -> int:
-        return minutes_to_read(self.record.body.text)
+        """How long the page takes to read, in whole minutes, at least 1."""
+        return max(1, math.ceil(len(self.record.body.text.split()) / WORDS_A_MINUTE))
 
 
 @dataclass(frozen=True)
@@ -96,7 +100,13 @@ class QuestionView(View):
 
     @property
     def harder(self) -> Question | None:
-        found = harder(self.record, self.siblings)
+        """The next question of its topic that asks for a higher level, of its section if there is one."""
+        level = LEVELS.index(self.record.level)
+        found = min(
+            (other for other in self.siblings if LEVELS.index(other.level) > level),
+            key=lambda other: (other.section != self.record.section, LEVELS.index(other.level)),
+            default=None,
+        )
         return None if found == self.next else found
 
     @property
@@ -179,12 +189,12 @@ class GuideView(View):
         return tuple(Heading(title, id) for id, title in titles.items())
 
     @cached_property
-    def evening(self) -> Sitting:
-        return evening(self.catalogue, self.record)
+    def one_evening(self) -> StudySession:
+        return one_evening(self.catalogue, self.record)
 
     @cached_property
-    def fortnight(self) -> tuple[Sitting, ...]:
-        return fortnight(self.catalogue, self.record)
+    def two_weeks(self) -> tuple[StudySession, ...]:
+        return two_weeks(self.catalogue, self.record)
 
 
 @dataclass(frozen=True)
@@ -197,7 +207,7 @@ class PlanView(View):
     def parts(self) -> tuple[PartView, ...]:
         starts = accumulate((part.minutes for part in self.record.parts), initial=0)
         return tuple(
-            PartView(part.title, start, part.minutes, self._asked(part), self.catalogue.named(part.reserve))
+            PartView(part.title, start, part.minutes, self._asks(part), self.catalogue.named(part.reserve))
             for part, start in zip(self.record.parts, starts, strict=False)
         )
 
@@ -206,9 +216,9 @@ class PlanView(View):
         parts = tuple(Heading(part.title, f"part-{number}") for number, part in enumerate(self.record.parts, 1))
         return (*parts, Heading("Signs", "signs"), Heading("Score sheet", "score-sheet"))
 
-    def _asked(self, part: Part) -> tuple[Asked, ...]:
+    def _asks(self, part: Part) -> tuple[AskView, ...]:
         found = ((ask, self.catalogue.by_id.get(ask.question or "")) for ask in part.ask)
-        return tuple(Asked(ask.minutes, ask.prompt or (q.title if q else ""), q) for ask, q in found)
+        return tuple(AskView(ask.minutes, ask.prompt or (q.title if q else ""), q) for ask, q in found)
 
 
 @dataclass(frozen=True)
