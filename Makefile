@@ -1,7 +1,7 @@
 # Short names. Each makes the environment first where it is missing; a second run installs nothing.
 
 .DEFAULT_GOAL := help
-.PHONY: help serve site sheets test quick check new judge bench mutants look lock environment
+.PHONY: help serve site sheets test quick check new judge bench mutants screenshots lock environment
 
 bin := .venv/bin
 # Every worker takes the next test when it is free; tests of one group stay on one worker (tests/conftest.py).
@@ -10,7 +10,7 @@ pytest := $(bin)/pytest -n auto --dist loadgroup --no-loadscope-reorder
 export NO_MKDOCS_2_WARNING := 1
 
 help: ## List these commands
-	@sed -n 's/^\([a-z]*\):.*## /\1  /p' $(MAKEFILE_LIST) | while read -r name text; do printf '  make %-7s %s\n' "$$name" "$$text"; done
+	@sed -n 's/^\([a-z]*\):.*## /\1  /p' $(MAKEFILE_LIST) | while read -r name text; do printf '  make %-11s %s\n' "$$name" "$$text"; done
 
 environment:
 	@./handbook setup
@@ -45,8 +45,8 @@ mutants: environment ## Change the solutions one thing at a time, and see whethe
 bench: environment ## Compare the build with stock Material, as ratios: make bench [ARGS="--questions 1600"]
 	@$(bin)/python -m bench.build $(ARGS)
 
-look: environment ## Take pictures of every kind of page into build/look/ (needs chromium)
-	@$(bin)/python -m tests.look $(ARGS)
+screenshots: environment ## Take screenshots of every kind of page into build/screenshots/ (needs chromium)
+	@$(bin)/python -m tests.screenshots $(ARGS)
 
 lock: environment ## Pin the dependencies anew with their hashes (needs uv)
 	@uv pip compile --quiet --universal --generate-hashes --no-header --all-extras --python-version 3.11 pyproject.toml -o requirements.txt

@@ -1,12 +1,16 @@
-"""The hook on a tiny site: the smallest handbook of `cases/base`, built as MkDocs builds it."""
+"""The hook on a tiny site: the handbook of `cases/base`, built by MkDocs."""
 
 from __future__ import annotations
 
+import gc
 import shutil
 from pathlib import Path
 
 import pytest
+import site_hooks
+from handbook.model.problems import Problem
 from handbook.parse.tree import read_tree
+from handbook.site.preview_errors import error_pages
 
 from tests.site import ROOT, Site, build
 
@@ -39,7 +43,7 @@ def lay_over(root: Path, case: str) -> list[str]:
     return (CASES / "check" / case / "expected").read_text("utf-8").splitlines()
 
 
-def test_a_sound_site_builds_strictly(small: Path, tmp_path: Path) -> None:
+def test_a_site_without_problems_builds_strictly(small: Path, tmp_path: Path) -> None:
     result = build(tmp_path / "out", root=small)
     assert result.returncode == 0, result.stdout + result.stderr
     site = Site(tmp_path / "out")
@@ -100,7 +104,28 @@ def test_the_preview_shows_the_problems_in_place_of_the_page(small: Path, tmp_pa
         assert rule in page.tree.text_content()
 
 
-def test_without_an_address_nothing_is_invented(small: Path, tmp_path: Path) -> None:
+def test_an_error_page_shows_paths_and_messages_as_text() -> None:
+    pages = error_pages([Problem("docs/a`<b>\n.md", 3, "HB104", "`x`\n# wrong", "write <y>")])
+    (text,) = pages.values()
+    assert text is not None
+    assert text.split("---\n\n")[1] == (
+        "Fix `docs/a'<b>\\x0a.md` and save it; this page then reloads.\n\n"
+        "- Line 3, HB104: `'x'\\x0a# wrong`. Fix: `write <y>`\n"
+    )
+
+
+def test_garbage_is_collected_again_after_a_failed_read() -> None:
+    def fail() -> None:
+        with site_hooks._garbage_collection_paused():
+            assert not gc.isenabled()
+            raise ValueError
+
+    with pytest.raises(ValueError):  # noqa: PT011
+        fail()
+    assert gc.isenabled()
+
+
+def test_without_an_address_there_are_no_canonical_links_and_no_feeds(small: Path, tmp_path: Path) -> None:
     result = build(tmp_path / "out", root=small, site_url="")
     assert result.returncode == 0, result.stdout + result.stderr
     site = Site(tmp_path / "out")
@@ -109,7 +134,7 @@ def test_without_an_address_nothing_is_invented(small: Path, tmp_path: Path) -> 
     assert not any(path.startswith("feed") for path in site.files)
 
 
-def test_every_page_leads_to_the_file_it_is_mended_in(
+def test_every_page_links_to_the_file_it_is_edited_in(
     small: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for page in ("index.md", "contributing/rules.md", "interviewers/index.md", "guides/index.md"):

@@ -1,4 +1,4 @@
-"""What pages tell machines, and what the browser is told to allow: pure cases, and the rules on built pages."""
+"""Metadata, Content-Security-Policy and style sheet: as functions, and on the built pages."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ import re
 import pytest
 from handbook.markup.mathml import CLASSES, formula_html, to_mathml
 from handbook.markup.plain_text import formula_text
-from handbook.site.csp import headers_file, policy_of, with_policy
-from handbook.site.css import dark_without_script, joined, names_in_pages, names_in_scripts, used_only
+from handbook.site.csp import csp_of, headers_file, with_csp
+from handbook.site.css import dark_css, names_in_html, names_in_scripts, site_css, without_unused
+from handbook.site.finished_html import REPAIRS, ThemeChanged, with_theme_repairs
 from handbook.site.metadata import robots
 
 from tests.site import ADDRESS, ROOT, Site
@@ -19,43 +20,74 @@ ALERT = "'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='"
 
 
 def test_a_policy_allows_an_inline_script_by_its_hash_and_no_other() -> None:
-    assert ALERT in policy_of(["<script>alert(1)</script>"])
-    assert "sha256" not in policy_of(['<script src="a.js"></script>', '<script type="application/ld+json">{}</script>'])
-    assert "unsafe" not in policy_of(["<script>alert(1)</script><style>p{}</style>"])
+    assert ALERT in csp_of(["<script>alert(1)</script>"])
+    assert "sha256" not in csp_of(['<script src="a.js"></script>', '<script type="application/ld+json">{}</script>'])
+    assert "unsafe" not in csp_of(["<script>alert(1)</script><style>p{}</style>"])
 
 
-def test_a_policy_stands_right_after_the_charset() -> None:
-    page = with_policy('<head><meta charset="utf-8"><script>alert(1)</script></head>')
+def test_the_policy_comes_right_after_the_charset() -> None:
+    page = with_csp('<head><meta charset="utf-8"><script>alert(1)</script></head>', "a.md")
     assert page.index("Content-Security-Policy") < page.index("<script>")
     assert page.count("Content-Security-Policy") == 1
 
 
-def test_the_headers_allow_what_any_page_needs() -> None:
+def test_the_headers_file_allows_what_any_page_needs() -> None:
     text = headers_file(["<script>alert(1)</script>", "<p>nothing</p>"])
     assert ALERT in text
     assert "frame-ancestors 'none'" in text
 
 
-def test_of_the_theme_only_what_pages_and_scripts_use_is_left() -> None:
+def test_rules_that_no_page_or_script_uses_are_left_out() -> None:
     page = '<p class="a b" data-md-state="on">c</p><i title="x" dir="ltr" class="d">'
-    names = names_in_pages([page]) | names_in_scripts(['e.classList.add("set-later")'])
+    names = names_in_html([page]) | names_in_scripts(['e.classList.add("set-later")'])
     assert {"a", "b", "on", "d", "ltr", "set-later"} <= names
     kept = ["p", ".a .b", "p:not(.c)", ".a:is(.c,.b)", "[data-md-state=on] p", "[dir=ltr] .a", ".set-later", "a[x=.c]"]
     gone = [".c", ".a .c", ".a.c:hover", "[data-md-state=off]", "[dir=rtl] .a", ".B"]
     theme = f"@media print{{{','.join(kept + gone)}{{top:0}}.c{{top:1}}}}@media screen{{.c{{top:2}}}}"
-    assert used_only(theme, names) == f"@media print{{{','.join(kept)}{{top:0}}}}"
+    assert without_unused(theme, names) == f"@media print{{{','.join(kept)}{{top:0}}}}"
 
 
-def test_of_the_themes_drawings_only_those_that_are_shown_are_left() -> None:
-    drawings = ':root{--md-x-icon:url("data:a;b");--md-y-icon:url("data:c")}'
-    sheet = joined([drawings], ["p{mask:var(--md-y-icon)}"], frozenset())
+def test_icons_that_no_rule_uses_are_left_out() -> None:
+    icons = ':root{--md-x-icon:url("data:a;b");--md-y-icon:url("data:c")}.unused{top:0}'
+    sheet = site_css([icons], ["p{mask:var(--md-y-icon)}"], frozenset())
     assert sheet == ':root{--md-y-icon:url("data:c")}\np{mask:var(--md-y-icon)}'
 
 
-def test_the_dark_rules_hold_for_any_scheme_and_only_they() -> None:
+def test_the_dark_sheet_holds_only_the_dark_rules_for_any_scheme() -> None:
     slate, default = '[data-md-color-scheme="slate"]', '[data-md-color-scheme="default"]'
     css = f"/* [x] */ {slate} a{{color:#fff}} {default}{{color:#000}} p{{margin:0}}"
-    assert dark_without_script([css]) == "@media screen {\nbody[data-md-color-scheme] a{color:#fff}\n}\n"
+    assert dark_css(css) == "@media screen {\nbody[data-md-color-scheme] a{color:#fff}\n}\n"
+
+
+THEME_HTML = (
+    "".join(wrong for wrong, _ in REPAIRS)
+    + '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">'
+    + "".join(
+        f'<link rel="stylesheet" href="../assets/stylesheets/{name}.1a2b.min.css">' for name in ("main", "palette")
+    )
+)
+
+
+def test_the_themes_html_is_repaired() -> None:
+    page = with_theme_repairs(THEME_HTML, "a.md")
+    assert page.count("<svg aria-hidden") == 1
+    assert "stylesheet" not in page
+    assert "autocomplete" not in page
+
+
+@pytest.mark.parametrize("lost", ["autocomplete", 'class="md-overlay"', "<svg", "palette", "search"])
+def test_a_changed_theme_stops_the_build_and_names_the_page(lost: str) -> None:
+    with pytest.raises(ThemeChanged, match=r"a\.md has no"):
+        with_theme_repairs(THEME_HTML.replace(lost, "x"), "a.md")
+
+
+def test_a_page_without_a_charset_and_sheets_without_rules_are_noticed() -> None:
+    with pytest.raises(ThemeChanged, match=r"a\.md has no <meta"):
+        with_csp("<head></head>", "a.md")
+    with pytest.raises(ThemeChanged):
+        site_css(["p:is(.a) > b;"], [], frozenset())
+    with pytest.raises(ThemeChanged, match="slate"):
+        dark_css("p{margin:0}")
 
 
 FORMULAS = {
@@ -76,7 +108,7 @@ FORMULAS = {
 
 
 @pytest.mark.parametrize(("tex", "typed"), FORMULAS.items())
-def test_a_formula_is_typed_where_no_markup_is_shown(tex: str, typed: str) -> None:
+def test_a_formula_as_plain_text(tex: str, typed: str) -> None:
     assert formula_text(tex) == typed
 
 
@@ -87,12 +119,12 @@ def test_a_formula_has_no_style_attribute(tex: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("tex", "says"), [(r"\dfrac{a}{b}", "math-display"), (r"{\scriptstyle a}", "math-inline math-depth-1")]
+    ("tex", "classes"), [(r"\dfrac{a}{b}", "math-display"), (r"{\scriptstyle a}", "math-inline math-depth-1")]
 )
-def test_a_formula_names_its_size_by_classes(tex: str, says: str) -> None:
+def test_a_formula_names_its_size_by_classes(tex: str, classes: str) -> None:
     assert "displaystyle" in to_mathml(tex, display=False)
     found = formula_html(tex, display=False)
-    assert f'class="{says}"' in found
+    assert f'class="{classes}"' in found
     assert "displaystyle" not in found
     assert "scriptlevel" not in found
 
@@ -129,14 +161,16 @@ def test_every_article_has_an_address_and_a_picture_that_exists(site: Site) -> N
     for page in site.pages.values():
         if page.is_redirect or page.path == "404.html":
             continue
-        told = {meta.get("property"): meta.get("content") for meta in page.tree.xpath("//meta[@property]")}
-        assert told["og:url"] == page.tree.xpath("string(//link[@rel='canonical']/@href)") == page.address, page.path
-        assert told["og:image"].removeprefix(ADDRESS) in site.files, page.path
-        assert page.tree.xpath("string(//title)").startswith(told["og:title"]), page.path
-        assert told["og:description"], page.path
+        properties = {meta.get("property"): meta.get("content") for meta in page.tree.xpath("//meta[@property]")}
+        assert properties["og:url"] == page.tree.xpath("string(//link[@rel='canonical']/@href)") == page.address, (
+            page.path
+        )
+        assert properties["og:image"].removeprefix(ADDRESS) in site.files, page.path
+        assert page.tree.xpath("string(//title)").startswith(properties["og:title"]), page.path
+        assert properties["og:description"], page.path
 
 
-def test_linked_data_is_json_and_says_what_the_page_is(site: Site) -> None:
+def test_json_ld_fits_the_kind_of_page(site: Site) -> None:
     kinds: dict[str, set[str]] = {}
     for page in site.pages.values():
         for text in page.tree.xpath("//script[@type='application/ld+json']/text()"):
@@ -162,13 +196,13 @@ def test_linked_data_is_json_and_says_what_the_page_is(site: Site) -> None:
 
 
 def test_descriptions_are_unique_and_of_a_length_that_is_shown(site: Site) -> None:
-    told: dict[str, list[str]] = {}
+    pages: dict[str, list[str]] = {}
     for page in site.pages.values():
         if not page.is_redirect:
             text = page.tree.xpath("string(//meta[@name='description']/@content)")
             assert 50 <= len(text) <= 160, (page.path, text)
-            told.setdefault(text, []).append(page.path)
-    assert [paths for paths in told.values() if len(paths) > 1] == []
+            pages.setdefault(text, []).append(page.path)
+    assert [paths for paths in pages.values() if len(paths) > 1] == []
 
 
 def test_the_site_map_names_every_page_and_nothing_else(site: Site) -> None:

@@ -10,7 +10,7 @@ import pytest
 from lxml import html
 
 from tests.browser import Browser
-from tests.paper import MM, Paper, squeezed
+from tests.pdf_reader import MM, PrintedPdf, squeezed
 from tests.site import ADDRESS, BuiltPage, Site
 
 KINDS = (
@@ -35,13 +35,13 @@ CHROME = ("Skip to", "Search", "Back to top", "Copy", "Table of contents", "Menu
 MARGIN = 8 * MM
 
 
-def pages_of(browser: Browser, address: str, path: str) -> Iterator[Paper]:
+def pages_of(browser: Browser, address: str, path: str) -> Iterator[PrintedPdf]:
     for paper, scripted in WAYS:
         browser.scripts(allowed=True)
         browser.emulate()
         browser.scripts(allowed=scripted)
         browser.open(address + path)
-        yield Paper(browser.printed(paper))
+        yield PrintedPdf(browser.printed(paper))
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -1,4 +1,4 @@
-"""The sheets of the real handbook, read back from their PDFs, and what happens to content that cannot be printed."""
+"""The sheets of the real handbook, read back from their PDFs, and content that cannot be printed."""
 
 from __future__ import annotations
 
@@ -33,11 +33,11 @@ from handbook.sheets.grey_png import in_four_greys
 from handbook.sheets.print_fonts import CHARACTERS, FONTS
 from handbook.sheets.short_answer import Reader, typographic
 from handbook.sheets.typesetting import Paper, Press, SheetError
-from handbook.site.print_foot import with_print_foot
+from handbook.site.finished_html import ThemeChanged, with_print_foot
 from handbook.site.subset_fonts import characters
 
 from tests.once import once, shared_folder
-from tests.paper import squeezed
+from tests.pdf_reader import squeezed
 from tests.site import ADDRESS, ROOT
 
 PAPERS: dict[Paper, tuple[float, float]] = {"a4": (595.28, 841.89), "us-letter": (612.0, 792.0)}
@@ -92,7 +92,9 @@ def test_every_topic_has_a_sheet_of_at_most_two_pages(
             assert (float(page.mediabox.width), float(page.mediabox.height)) == pytest.approx(PAPERS[paper], abs=0.5)
 
 
-def test_it_is_tagged_and_says_what_it_is(sheets: dict[str, Sheet], pdfs: dict[tuple[str, Paper], bytes]) -> None:
+def test_every_pdf_is_tagged_and_has_a_title_and_an_outline(
+    sheets: dict[str, Sheet], pdfs: dict[tuple[str, Paper], bytes]
+) -> None:
     for (slug, _), pdf in pdfs.items():
         reader = pypdf.PdfReader(BytesIO(pdf))
         root: Any = reader.trailer["/Root"]
@@ -106,7 +108,7 @@ def test_it_is_tagged_and_says_what_it_is(sheets: dict[str, Sheet], pdfs: dict[t
         assert {squeezed(cue) for cue in cues} <= {squeezed(title) for title in outline}
 
 
-def test_only_the_vendored_fonts_are_embedded(pdfs: dict[tuple[str, Paper], bytes]) -> None:
+def test_only_the_print_fonts_are_embedded(pdfs: dict[tuple[str, Paper], bytes]) -> None:
     for (slug, _), pdf in pdfs.items():
         for page in pypdf.PdfReader(BytesIO(pdf)).pages:
             resources: Any = page["/Resources"]
@@ -126,7 +128,7 @@ def test_every_formula_has_its_latex_as_alternative_text(
             assert set(_formulas(entry.body)) <= alternatives, entry.id
 
 
-def test_everything_that_is_no_text_has_an_alternative(pdfs: dict[tuple[str, Paper], bytes]) -> None:
+def test_every_figure_and_formula_has_an_alternative_text(pdfs: dict[tuple[str, Paper], bytes]) -> None:
     for (slug, _), pdf in pdfs.items():
         bare = [
             found for found in _objects(pdf) if found.get("/S") in ("/Figure", "/Formula") and not found.get("/Alt")
@@ -135,8 +137,8 @@ def test_everything_that_is_no_text_has_an_alternative(pdfs: dict[tuple[str, Pap
         assert f"QR code: {ADDRESS}questions/{slug}/" in _alternatives(pdf)
 
 
-def test_the_code_drawn_is_that_of_the_address(sheets: dict[str, Sheet], pdfs: dict[tuple[str, Paper], bytes]) -> None:
-    """Module by module, as a camera would see it."""
+def test_the_qr_code_leads_to_the_topic(sheets: dict[str, Sheet], pdfs: dict[tuple[str, Paper], bytes]) -> None:
+    """Compared module by module in the rendered page."""
     for (slug, _), pdf in pdfs.items():
         address = f"{ADDRESS}questions/{slug}/"
         links = [note.get_object() for note in pypdf.PdfReader(BytesIO(pdf)).pages[0]["/Annots"]]  # type: ignore[attr-defined]
@@ -158,7 +160,7 @@ def test_the_code_drawn_is_that_of_the_address(sheets: dict[str, Sheet], pdfs: d
         assert abs((high - low) - (right - left)) < 1
 
 
-def test_every_entry_is_there_with_a_link_that_leads_to_it(
+def test_every_must_entry_is_printed_with_a_link(
     sheets: dict[str, Sheet], pdfs: dict[tuple[str, Paper], bytes], catalogue: Catalogue
 ) -> None:
     for (slug, _), pdf in pdfs.items():
@@ -179,7 +181,7 @@ def test_every_entry_is_there_with_a_link_that_leads_to_it(
             assert sheets[slug].address in foot
 
 
-def test_nothing_leaves_the_page_or_its_column(pdfs: dict[tuple[str, Paper], bytes]) -> None:
+def test_text_stays_inside_the_margins_and_columns(pdfs: dict[tuple[str, Paper], bytes]) -> None:
     for (slug, paper), pdf in pdfs.items():
         width, height = PAPERS[paper]
         for page in pypdfium2.PdfDocument(pdf):
@@ -194,7 +196,7 @@ def test_nothing_leaves_the_page_or_its_column(pdfs: dict[tuple[str, Paper], byt
             assert crossing == [], (slug, paper)
 
 
-def test_no_line_lies_on_another(pdfs: dict[tuple[str, Paper], bytes]) -> None:
+def test_no_characters_overlap(pdfs: dict[tuple[str, Paper], bytes]) -> None:
     for (slug, paper), pdf in pdfs.items():
         for page in pypdfium2.PdfDocument(pdf):
             text = page.get_textpage()
@@ -225,7 +227,7 @@ def test_unchanged_sheets_are_not_made_again(sheets: dict[str, Sheet], tmp_path:
     }
 
 
-def test_a_sheet_from_the_cache_has_the_links_of_its_site(
+def test_another_site_address_makes_another_sheet(
     catalogue: Catalogue, sheets: dict[str, Sheet], press: Press, tmp_path: Path
 ) -> None:
     here = {"sql": sheets["sql"]}
@@ -242,8 +244,8 @@ def test_a_sheet_from_the_cache_has_the_links_of_its_site(
 
 
 @pytest.mark.parametrize("paper", PAPERS)
-def test_the_headings_of_sections_may_take_two_lines(sheets: dict[str, Sheet], press: Press, paper: Paper) -> None:
-    """They count when columns are filled: no entry is pushed to a page that was not planned."""
+def test_section_headings_of_two_lines_are_counted(sheets: dict[str, Sheet], press: Press, paper: Paper) -> None:
+    """No entry is pushed to a page that was not planned."""
     for slug in ("coding-patterns", "ml-system-design"):
         sheet = sheets[slug]
         sections = tuple(f"{name}, normalisation and regularisation" for name in sheet.sections)
@@ -252,8 +254,8 @@ def test_the_headings_of_sections_may_take_two_lines(sheets: dict[str, Sheet], p
         assert len(pages) == press.fitting(long, paper)["pages"]
 
 
-def test_detail_gives_way_only_where_two_pages_would_not_be_filled(sheets: dict[str, Sheet], press: Press) -> None:
-    """A page shows the signs; where it cannot, two pages that they fill do; else they are left out."""
+def test_detail_is_left_out_only_where_it_must_be(sheets: dict[str, Sheet], press: Press) -> None:
+    """One page shows the signs if it can, else two full pages do, else they are left out."""
     sheet = sheets["coding-patterns"]
     fitted = {n: press.fitting(replace(sheet, entries=(sheet.entries * 3)[:n]), "a4") for n in (4, 8, 12, 22)}
     assert [(fit["pages"], fit["richness"] >= 2) for fit in fitted.values()] == [
@@ -262,7 +264,7 @@ def test_detail_gives_way_only_where_two_pages_would_not_be_filled(sheets: dict[
     assert all(fit["size"] >= 8 for fit in fitted.values())
 
 
-def test_without_an_address_there_is_none_and_no_code(catalogue: Catalogue, press: Press) -> None:
+def test_without_a_site_address_there_is_no_qr_code_and_no_link(catalogue: Catalogue, press: Press) -> None:
     sheets = make_sheets(catalogue, site="The Handbook", site_url="", dates={})
     assert not sheets["sql"].qr
     assert not sheets["sql"].address
@@ -272,7 +274,7 @@ def test_without_an_address_there_is_none_and_no_code(catalogue: Catalogue, pres
     assert "/Annots" not in reader.pages[0]
 
 
-def test_the_edition_is_the_last_change_of_what_it_is_made_of(catalogue: Catalogue) -> None:
+def test_the_edition_is_the_last_change_of_any_source(catalogue: Catalogue) -> None:
     def edition(dates: dict[str, date]) -> str:
         return make_sheets(catalogue, site="", site_url="", dates=dates)["sql"].edition
 
@@ -285,7 +287,7 @@ def test_the_edition_is_the_last_change_of_what_it_is_made_of(catalogue: Catalog
     }  # fmt: skip
 
 
-def test_without_git_the_edition_is_that_of_the_build(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_without_git_the_edition_is_the_date_of_the_build(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
     assert last_changes(tmp_path) == {"": date(2023, 11, 14)}
@@ -348,7 +350,7 @@ def test_an_unchanged_sheet_is_checked_once(
     assert sheet_checker(tmp_path)(sheets["sql"]) == []
 
 
-def test_should_questions_give_way_and_are_counted(sheets: dict[str, Sheet], press: Press) -> None:
+def test_should_questions_that_do_not_fit_are_left_out_and_counted(sheets: dict[str, Sheet], press: Press) -> None:
     must, should = (replace(sheets["sql"].entries[0], must=kind) for kind in (True, False))
     crowded = replace(sheets["sql"], entries=(*[must] * 20, *[should] * 50))
     fitting = press.fitting(crowded, "a4")
@@ -376,12 +378,12 @@ def test_formulas_can_be_set(sheets: dict[str, Sheet], press: Press, tex: str) -
     assert tex in _alternatives(press.pdf(sheet, "a4"))
 
 
-def test_quotation_marks_are_those_of_print() -> None:
+def test_quotation_marks_become_curly() -> None:
     assert typographic("""Say "I don't know" ('now')""") == "Say “I don’t know” (‘now’)"
     assert typographic('" he said', after=True) == "” he said"
 
 
-def test_the_table_of_characters_is_that_of_the_fonts() -> None:
+def test_characters_json_matches_the_fonts() -> None:
     assert CHARACTERS.read_text("utf-8") == characters()
     assert sum(path.stat().st_size for path in FONTS.glob("*.woff2")) < 450_000
 
@@ -417,18 +419,21 @@ def _flat(outline: Sequence[Any]) -> list[Any]:
     return [leaf for item in outline for leaf in (_flat(item) if isinstance(item, list) else [item])]
 
 
-def test_paper_shows_where_links_lead() -> None:
+def test_the_print_foot_lists_external_links() -> None:
     page = '<article><a href="https://a.example/?x=1&amp;y=2">A</a> <a href="/b/">B</a></article>'
-    made = with_print_foot(page, site="S", address="https://s.example/p/", edition="last changed 2026-01-02")
+    made = with_print_foot(
+        page, place="p.md", site="S", address="https://s.example/p/", edition="last changed 2026-01-02"
+    )
     assert "<li>https://a.example/?x=1&amp;y=2</li>" in made
     assert made.count("<li>") == 1
     assert "S · https://s.example/p/ · last changed 2026-01-02" in made
-    assert with_print_foot("<p>no article</p>", site="S", address="", edition="") == "<p>no article</p>"
+    with pytest.raises(ThemeChanged, match=r"p\.md has no <article>"):
+        with_print_foot("<p>text</p>", place="p.md", site="S", address="", edition="")
 
 
 @pytest.mark.parametrize("channels", [1, 3, 4])
 def test_a_thumbnail_in_four_greys_shows_the_same_picture(channels: int) -> None:
-    """Each row of the picture is written with another of the five filters, as the format's authors describe them."""
+    """Each row of the picture is written with another of the five PNG filters."""
     colour = {1: 0, 3: 2, 4: 6}[channels]
     dice = random.Random(7)
     rows = [[dice.randrange(256) for _ in range(6 * channels)] for _ in range(5)]

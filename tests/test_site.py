@@ -16,7 +16,7 @@ from handbook.checks.run import check_content
 from handbook.model.catalogue import Catalogue
 from handbook.parse.tree import read_tree
 
-from tests import validity
+from tests import html_checker
 from tests.site import ADDRESS, ROOT, BuiltPage, Site, build_strictly
 
 
@@ -94,13 +94,13 @@ def test_every_page_has_one_heading_a_language_a_title_and_a_description(site: S
         assert len(page.tree.xpath("string(//meta[@name='description']/@content)")) >= 20, page.path
 
 
-@pytest.mark.xdist_group("validity")
+@pytest.mark.xdist_group("html_checker")
 def test_every_page_is_valid_html(site: Site) -> None:
-    if reason := validity.missing_checker():
+    if reason := html_checker.missing_checker():
         if os.environ.get("CI"):
             pytest.fail(f"CI checks the HTML, and {reason}")
         pytest.skip(reason)
-    assert validity.complaints(site.folder) == []
+    assert html_checker.complaints(site.folder) == []
 
 
 def test_titles_are_unique(site: Site) -> None:

@@ -1,4 +1,4 @@
-"""A PDF as a reader sees it: the words inside the margins, what stands in them, where every character lies."""
+"""Read back a printed PDF: its text, its running feet, and where every character is."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ Box = tuple[float, float, float, float]  # left, bottom, right, top, in points
 
 
 @dataclass(frozen=True)
-class Paper:
+class PrintedPdf:
     """A printed document. foot: the height of the lower margin, in points, where only the running foot stands."""
 
     pdf: bytes
@@ -48,7 +48,7 @@ class Paper:
         return squeezed(self.text)
 
     def shows(self, text: str) -> bool:
-        """Say whether a squeezed text is there: in one piece, or in one a page, as a browser orders them."""
+        """Return whether a squeezed text is there, in one piece or in one piece on each page."""
         for _ in self.sizes:
             end = bisect_left(range(1, len(text) + 1), True, key=lambda end: text[:end] not in self.squeezed)
             text = text[end:]
@@ -57,7 +57,7 @@ class Paper:
         return not text
 
     def boxes(self) -> Iterator[tuple[int, str, Box]]:
-        """Yield every character that shows: its page, itself, its box."""
+        """Yield every visible character as (page, character, box)."""
         for number, page in enumerate(self.document):
             text = page.get_textpage()
             for i in range(text.count_chars()):
@@ -66,8 +66,5 @@ class Paper:
 
 
 def squeezed(text: str) -> str:
-    """Return the text without blanks and hyphens, and with the plain small letter for each of its forms.
-
-    So it does not matter where lines end, nor that a hyphen there is reported as one that was put in.
-    """
+    """Return the text in small letters, without blanks and hyphens, so that it does not matter where lines end."""
     return INVISIBLE.sub("", unicodedata.normalize("NFKC", text)).casefold()

@@ -1,4 +1,4 @@
-"""The ways through a guide: what fits an evening, and an even fortnight."""
+"""Study plans for a guide: one evening, and two weeks."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from handbook.model.catalogue import Catalogue, named_questions
 from handbook.model.records import Question
 from handbook.parse.catalogue import read_catalogue
 from handbook.parse.tree import read_tree
-from handbook.site.study_plan import DAYS, EVENING, evening, fortnight, spread
+from handbook.site.study_plan import DAYS, EVENING, one_evening, spread, two_weeks
 
 from tests.site import ROOT
 
@@ -19,7 +19,7 @@ def catalogue() -> Catalogue:
     return read_catalogue(read_tree(ROOT))
 
 
-def lasting(*minutes: int) -> list[Question]:
+def questions_of(*minutes: int) -> list[Question]:
     blank: Any = Question
     return [blank.model_construct(id=f"xx{n:02d}", minutes=m) for n, m in enumerate(minutes)]
 
@@ -38,24 +38,24 @@ def lasting(*minutes: int) -> list[Question]:
 def test_spread_keeps_the_order_and_the_longest_day_short(
     minutes: list[int], days: int, expected: list[list[int]]
 ) -> None:
-    assert [[question.minutes for question in day] for day in spread(lasting(*minutes), days)] == expected
+    assert [[question.minutes for question in day] for day in spread(questions_of(*minutes), days)] == expected
 
 
-def test_every_guide_has_an_evening_that_fits_and_a_fortnight_with_everything(catalogue: Catalogue) -> None:
+def test_every_guide_has_an_evening_that_fits_and_two_weeks_with_every_question(catalogue: Catalogue) -> None:
     for guide in catalogue.guides:
         named = {id for id, _ in named_questions(guide)}
-        tonight, days = evening(catalogue, guide), fortnight(catalogue, guide)
-        assert EVENING - 20 <= tonight.minutes <= EVENING
+        evening, days = one_evening(catalogue, guide), two_weeks(catalogue, guide)
+        assert EVENING - 20 <= evening.minutes <= EVENING
         assert len(days) <= DAYS
         assert sorted(question.id for day in days for question in day.questions) == sorted(named)
 
 
-def test_the_evening_starts_with_what_the_stages_or_basic_requirements_ask(catalogue: Catalogue) -> None:
+def test_the_evening_starts_with_a_must_question_of_a_stage_or_basic_requirement(catalogue: Catalogue) -> None:
     for guide in catalogue.guides:
         asked = {id for stage in guide.stages for id in stage.questions}
         asked |= {
             id for requirement in guide.requirements if requirement.need == "basic" for id in requirement.questions
         }
-        first = evening(catalogue, guide).questions[0]
+        first = one_evening(catalogue, guide).questions[0]
         assert first.id in asked
         assert first.sheet == "must"

@@ -10,7 +10,7 @@ import pytest
 from lxml import html
 
 from tests.browser import Browser
-from tests.paper import MM, Paper, squeezed
+from tests.pdf_reader import MM, PrintedPdf, squeezed
 from tests.site import Site
 
 Entry = Mapping[str, Any]
@@ -57,7 +57,7 @@ def test_what_is_chosen_is_printed_whole_and_nothing_else(
     chosen = [entry for entry in entries if CHOICES[query](entry)]
     assert said.startswith(f"{len(chosen)} question")
     for paper in PAPERS:
-        printed = Paper(browser.printed(paper))
+        printed = PrintedPdf(browser.printed(paper))
         for entry in chosen:
             assert squeezed(entry["cue"] + entry["id"]) in printed.squeezed, entry["id"]
             for words in _texts(entry["html"]):
@@ -82,7 +82,7 @@ def test_the_pages_are_as_many_as_was_said_and_nothing_leaves_its_column(
 ) -> None:
     said = choose(browser, address, query)
     for name, (width, height) in PAPERS.items():
-        printed = Paper(browser.printed(name))
+        printed = PrintedPdf(browser.printed(name))
         pages = len(printed.sizes)
         assert any(f"{n} page{'s' * (n != 1)} on {name}" in said for n in (pages - 1, pages, pages + 1)), said
         assert printed.feet == [f"ML Interview Handbook {n} / {pages}" for n in range(1, pages + 1)]
@@ -116,7 +116,7 @@ def test_the_address_keeps_the_choice(browser: Browser, address: str, entries: l
     assert browser.run("return [...document.querySelectorAll('.own__form .chip :checked')].map(box => box.value)") == [
         "sql", "numpy", "1"
     ]  # fmt: skip
-    assert squeezed("?topic=sql,numpy&must=1&id=cp01&not=np01") in Paper(browser.printed()).squeezed
+    assert squeezed("?topic=sql,numpy&must=1&id=cp01&not=np01") in PrintedPdf(browser.printed()).squeezed
     browser.run("document.querySelector('.own__form [type=reset]').click()")
     assert browser.wait_for("setTimeout(() => arguments[0](location.search + document.title), 50)").startswith("Cheat")
 
@@ -128,7 +128,7 @@ def test_a_choice_of_nothing_says_so_and_prints_the_index(browser: Browser, addr
         const wait = () => output.textContent.startsWith("No question") ? done(1) : setTimeout(wait, 20); wait();"""
     browser.wait_for(wait)
     assert browser.run("return document.querySelector('[data-own-print]').disabled")
-    assert "Coding patterns" in Paper(browser.printed()).text
+    assert "Coding patterns" in PrintedPdf(browser.printed()).text
 
 
 def _texts(markup: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""Valid HTML, as the Nu Html Checker sees it: the checker of the people who write the standard."""
+"""Run the Nu Html Checker, by the authors of the HTML standard, over a built site."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from pathlib import Path
 from tests.site import ROOT
 
 JAR = ROOT / "tests" / "html-checker" / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
-# The checker reads files, where 'self' is no site, and takes JSON-LD for a script to be run: of the policy only a
-# browser can judge, and tests/test_browser.py asks one.
-OF_THE_POLICY = re.compile(r"(Inline script|Resource) violates Content Security Policy \(meta tag\)")
-# An accent that stretches over a formula is such a character alone in its element.
-OF_AN_ACCENT = "Text run starts with a composing character."
+# The checker reads files, for which 'self' is no site, and takes JSON-LD for a script. Only a browser can judge the
+# policy, as tests/test_browser.py does.
+ABOUT_THE_CSP = re.compile(r"(Inline script|Resource) violates Content Security Policy \(meta tag\)")
+# An accent that stretches over a formula is a composing character alone in its element.
+ABOUT_AN_ACCENT = "Text run starts with a composing character."
 
 
 def missing_checker() -> str | None:
@@ -33,5 +33,5 @@ def complaints(folder: Path) -> list[str]:
     return [
         f"{message['url'].partition(folder.name + '/')[2]}:{message.get('lastLine')}: {message['message']}"
         for message in json.loads(result.stderr)["messages"]
-        if not OF_THE_POLICY.match(message["message"]) and message["message"] != OF_AN_ACCENT
+        if not ABOUT_THE_CSP.match(message["message"]) and message["message"] != ABOUT_AN_ACCENT
     ]

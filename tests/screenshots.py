@@ -1,4 +1,4 @@
-"""Take pictures of every kind of page into `build/look/`: desktop and phone, light, dark and printed."""
+"""Take screenshots of every kind of page into `build/screenshots/`: desktop and phone, light, dark and printed."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 from tests.browser import Browser, chromium, kinds_of_pages, missing_browser, served
 from tests.site import ROOT, Site, build
 
-WAYS = {
+DEVICES = {
     "desktop-light": {"width": 1280, "scheme": "light"},
     "desktop-dark": {"width": 1280, "scheme": "dark"},
     "phone-light": {"width": 390, "height": 844, "scheme": "light"},
@@ -23,7 +23,7 @@ def main() -> int:
     if reason := missing_browser():
         print(reason, file=sys.stderr)
         return 1
-    folder = ROOT / "build" / "look"
+    folder = ROOT / "build" / "screenshots"
     site_folder = folder / "site"
     result = build(site_folder, strict=False, sheets=True)
     if result.returncode:
@@ -40,13 +40,13 @@ def main() -> int:
 
 
 def take(browser: Browser, address: str, target: Path) -> None:
-    for way, size in WAYS.items():
+    for device, size in DEVICES.items():
         browser.emulate(**size)  # type: ignore[arg-type]
         browser.open(address)
         height = min(TALLEST, int(browser.run("return document.documentElement.scrollHeight")))
         clip = {"x": 0, "y": 0, "width": size["width"], "height": height, "scale": 1}
         shot = browser.ask("Page.captureScreenshot", clip=clip, captureBeyondViewport=True)
-        Path(f"{target}-{way}.png").write_bytes(base64.b64decode(shot["data"]))
+        Path(f"{target}-{device}.png").write_bytes(base64.b64decode(shot["data"]))
     browser.emulate()
     Path(f"{target}-print.pdf").write_bytes(browser.printed())
 
