@@ -38,7 +38,7 @@ def test_axe_finds_nothing(browser: Browser, address: str, kinds: dict[str, str]
     assert found == []
 
 
-def test_the_console_is_silent_and_nothing_is_asked_of_another_host(
+def test_the_console_is_empty_and_no_other_host_is_contacted(
     browser: Browser, address: str, kinds: dict[str, str]
 ) -> None:
     for kind, path in kinds.items():
@@ -48,8 +48,8 @@ def test_the_console_is_silent_and_nothing_is_asked_of_another_host(
         assert [e["name"] for e in browser.run(TRANSFERRED) if not e["name"].startswith(address)] == [], kind
 
 
-def test_the_policy_binds(browser: Browser, address: str) -> None:
-    """No script that was not built in, no style attribute, no HTML from a string but by the one way meant for it."""
+def test_the_csp_is_enforced(browser: Browser, address: str) -> None:
+    """Injected scripts, style attributes and HTML from strings are refused."""
     browser.open(address)
     browser.run("document.body.append(document.createElement('script')); document.body.setAttribute('style', 'top: 0')")
     write = "try { document.body.insertAdjacentHTML('beforeend', '<p>x') } catch (refused) { return refused.name }"
@@ -72,7 +72,7 @@ def test_no_page_scrolls_sideways_or_is_cut_off(
     assert wide == {}
 
 
-def test_a_question_page_is_light_and_still(browser: Browser, address: str, kinds: dict[str, str]) -> None:
+def test_a_question_page_is_small_and_does_not_shift(browser: Browser, address: str, kinds: dict[str, str]) -> None:
     """At most 120 KiB and 10 requests with an empty cache, fonts at most 45 kB, and nothing moves."""
     browser.ask("Network.enable")
     for kind in [kind for kind in kinds if kind.startswith("question ") or kind == "question"]:
@@ -111,7 +111,7 @@ def computed(browser: Browser, property: str) -> str:
     return next(str(style["value"]) for style in styles if style["name"] == property)
 
 
-def test_search_finds_by_title_other_names_and_with_a_slip(browser: Browser, address: str) -> None:
+def test_search_finds_titles_aliases_and_misspellings(browser: Browser, address: str) -> None:
     browser.open(address)
     assert any("ROC" in title for title in browser.search("roc curve"))
     assert browser.search("overfiting")  # one letter short
@@ -145,8 +145,8 @@ def test_the_menu_of_a_phone_opens_and_closes_by_keyboard(
     assert browser.run("return getComputedStyle(document.querySelector('.md-sidebar--primary')).visibility") == "hidden"
 
 
-def test_pictures_are_taken_of_every_kind(kinds: dict[str, str]) -> None:
-    """The list of kinds is found by marks in the pages: a mark that fits nothing would hide a kind."""
+def test_a_page_of_every_kind_is_found(kinds: dict[str, str]) -> None:
+    """Kinds are found by patterns in the pages; a pattern that matches nothing would hide a kind."""
     assert {
         "home",
         "question",

@@ -1,4 +1,4 @@
-"""Ordinary pages as a browser prints them, with scripts and without, read back from the PDF."""
+"""Pages printed by a browser, with scripts and without, and read back from the PDF."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ KINDS = (
     "post",
     "cheat sheet",
 )
-WAYS = [("A4", True), ("Letter", False)]  # paper, and whether scripts may run
+PRINTS = [("A4", True), ("Letter", False)]  # paper, and whether scripts may run
 LEFT_OUT = (
     "headerlink|page-head__path|crumbs|neighbours|filter|sheet__ways|sheet-link|needs-script|print-foot|"
     "md-content__button|linenos|page-links|md-source-file|md-post__back|md-meta"
@@ -36,7 +36,7 @@ MARGIN = 8 * MM
 
 
 def pages_of(browser: Browser, address: str, path: str) -> Iterator[PrintedPdf]:
-    for paper, scripted in WAYS:
+    for paper, scripted in PRINTS:
         browser.scripts(allowed=True)
         browser.emulate()
         browser.scripts(allowed=scripted)
@@ -45,8 +45,10 @@ def pages_of(browser: Browser, address: str, path: str) -> Iterator[PrintedPdf]:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_page_prints_whole(browser: Browser, address: str, browsed: Site, kinds: dict[str, str], kind: str) -> None:
-    """Everything is there, also what is folded; nothing of the site's chrome; nothing outside the margins."""
+def test_a_page_is_printed_in_full(
+    browser: Browser, address: str, browsed: Site, kinds: dict[str, str], kind: str
+) -> None:
+    """Everything is there, folded parts too, without navigation, inside the margins."""
     path = kinds[kind]
     page = browsed.pages[f"{path}index.html"]
     for printed in pages_of(browser, address, path):
@@ -61,7 +63,7 @@ def test_a_page_prints_whole(browser: Browser, address: str, browsed: Site, kind
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_paper_says_where_it_comes_from_and_where_links_lead(
+def test_the_foot_names_the_address_and_where_links_lead(
     browser: Browser, address: str, browsed: Site, kinds: dict[str, str], kind: str
 ) -> None:
     path = kinds[kind]
@@ -104,12 +106,12 @@ def _texts(page: BuiltPage) -> list[str]:
     for block in page.tree.xpath(BLOCKS):
         run = ""
         for node in block.xpath(".//text()[not(ancestor::math or ancestor::svg)] | .//math | .//svg"):
-            run += str(node) if isinstance(node, str) and _stands_in(block, node) else "\0"
+            run += str(node) if isinstance(node, str) and _is_text_of(block, node) else "\0"
         found += [text for text in map(squeezed, run.split("\0")) if text]
     return found
 
 
-def _stands_in(block: html.HtmlElement, text: Any) -> bool:
+def _is_text_of(block: html.HtmlElement, text: Any) -> bool:
     above = text.getparent().getparent() if text.is_tail else text.getparent()
     nearest = next(element for element in (above, *above.iterancestors()) if element.tag in (*TAGS, "article"))
     classes = " ".join(above.xpath("ancestor-or-self::*/@class"))

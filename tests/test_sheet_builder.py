@@ -1,4 +1,4 @@
-"""A sheet of one's own, chosen in the browser, printed by it and read back."""
+"""The sheet builder: questions chosen in the browser, printed by it and read back."""
 
 from __future__ import annotations
 
@@ -42,20 +42,20 @@ def entries(browsed: Site) -> list[Entry]:
 
 
 def choose(browser: Browser, address: str, query: str) -> str:
-    """Open the choice that an address names; returns what the page says of it."""
+    """Open the choice in a query, and return how the page sums it up."""
     browser.emulate()
     browser.open(f"{address}cheatsheets/?{query}")
-    said: str = browser.wait_for(SHOWN)
-    return said
+    summary: str = browser.wait_for(SHOWN)
+    return summary
 
 
 @pytest.mark.parametrize("query", CHOICES)
-def test_what_is_chosen_is_printed_whole_and_nothing_else(
+def test_exactly_the_chosen_entries_are_printed(
     browser: Browser, address: str, entries: list[Entry], query: str
 ) -> None:
-    said = choose(browser, address, query)
+    summary = choose(browser, address, query)
     chosen = [entry for entry in entries if CHOICES[query](entry)]
-    assert said.startswith(f"{len(chosen)} question")
+    assert summary.startswith(f"{len(chosen)} question")
     for paper in PAPERS:
         printed = PrintedPdf(browser.printed(paper))
         for entry in chosen:
@@ -77,14 +77,12 @@ def test_what_is_chosen_is_printed_whole_and_nothing_else(
 
 
 @pytest.mark.parametrize("query", CHOICES)
-def test_the_pages_are_as_many_as_was_said_and_nothing_leaves_its_column(
-    browser: Browser, address: str, query: str
-) -> None:
-    said = choose(browser, address, query)
+def test_the_page_count_is_right_and_text_stays_in_its_column(browser: Browser, address: str, query: str) -> None:
+    summary = choose(browser, address, query)
     for name, (width, height) in PAPERS.items():
         printed = PrintedPdf(browser.printed(name))
         pages = len(printed.sizes)
-        assert any(f"{n} page{'s' * (n != 1)} on {name}" in said for n in (pages - 1, pages, pages + 1)), said
+        assert any(f"{n} page{'s' * (n != 1)} on {name}" in summary for n in (pages - 1, pages, pages + 1)), summary
         assert printed.feet == [f"ML Interview Handbook {n} / {pages}" for n in range(1, pages + 1)]
         column = (width - 2 * 9 - 2 * 5) / 3
         gutters = [(9 + n * (column + 5) - 5, 9 + n * (column + 5)) for n in (1, 2)]
@@ -104,14 +102,14 @@ def test_the_address_keeps_the_choice(browser: Browser, address: str, entries: l
     picked = ("[name=topic][value=sql]", "[name=topic][value=numpy]", "[name=must]")
     for box in picked:
         browser.run("document.querySelector(arguments[0]).click()", box)
-    said = browser.wait_for(SHOWN)
+    summary = browser.wait_for(SHOWN)
     browser.run("document.querySelector('.own__single').open = true")
     browser.run("document.querySelector('[name=single][value=cp01]').click()")
     browser.run("document.querySelector('[name=single][value=np01]').click()")
     query = browser.run("return location.search")
     assert query == "?topic=sql,numpy&must=1&id=cp01&not=np01"
     found = browser.run("return document.querySelector('[data-own-columns]').innerText")
-    assert choose(browser, address, query[1:]) == said  # one was added, one left out
+    assert choose(browser, address, query[1:]) == summary  # one was added, one left out
     assert browser.run("return document.querySelector('[data-own-columns]').innerText") == found
     assert browser.run("return [...document.querySelectorAll('.own__form .chip :checked')].map(box => box.value)") == [
         "sql", "numpy", "1"
@@ -121,7 +119,7 @@ def test_the_address_keeps_the_choice(browser: Browser, address: str, entries: l
     assert browser.wait_for("setTimeout(() => arguments[0](location.search + document.title), 50)").startswith("Cheat")
 
 
-def test_a_choice_of_nothing_says_so_and_prints_the_index(browser: Browser, address: str) -> None:
+def test_an_empty_choice_says_so_and_prints_the_index(browser: Browser, address: str) -> None:
     browser.emulate()
     browser.open(f"{address}cheatsheets/?level=nobody")
     wait = """const done = arguments[0]; const output = document.querySelector("[data-own-result]");
@@ -132,7 +130,7 @@ def test_a_choice_of_nothing_says_so_and_prints_the_index(browser: Browser, addr
 
 
 def _texts(markup: str) -> list[str]:
-    """Return the texts that stand between the formulas, without blanks."""
+    """Return the texts between the formulas, without blanks."""
     tree = html.fragment_fromstring(markup, create_parent="div")
     found = []
     for block in tree.xpath(".//*[self::p or self::li[not(p)] or self::td or self::th or self::pre]"):

@@ -1,4 +1,4 @@
-"""The real site, built strictly, as its readers get it."""
+"""The real site, built strictly."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def catalogue() -> Catalogue:
 
 
 def articles(site: Site) -> Iterator[BuiltPage]:
-    """The pages somebody reads: not the redirects."""
+    """Return the pages that are not redirects."""
     return (page for page in site.pages.values() if not page.is_redirect)
 
 
@@ -64,8 +64,8 @@ def test_nothing_is_loaded_from_another_host(site: Site) -> None:
     ] == []
 
 
-def test_faces_are_light_and_name_their_licence() -> None:
-    """All faces that come with the handbook together take at most 500 kB, those of the site 45 kB."""
+def test_fonts_are_small_and_name_their_licence() -> None:
+    """All fonts of the handbook take at most 500 kB together, those of the site 45 kB."""
     own = list((ROOT / "docs" / "assets" / "fonts").glob("*.woff2"))
     printed = list((ROOT / "hooks" / "handbook" / "sheets" / "fonts").glob("*.woff2"))
     assert sum(face.stat().st_size for face in own) <= 45_000
@@ -77,13 +77,13 @@ def test_faces_are_light_and_name_their_licence() -> None:
 
 
 def test_links_leave_by_http_only(site: Site) -> None:
-    odd = [
+    other = [
         (page.path, link)
         for page in site.pages.values()
         for link in page.links()
         if not link.startswith(("https://", "http://"))
     ]
-    assert odd == []
+    assert other == []
 
 
 def test_every_page_has_one_heading_a_language_a_title_and_a_description(site: Site) -> None:

@@ -1,1 +1,1 @@
-"""Cheat sheets: from the catalogue to a small document, from there to a web page and to PDF."""
+"""Cheat sheets: from the catalogue to a small document, and from there to PDF."""

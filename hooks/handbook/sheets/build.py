@@ -60,7 +60,7 @@ def printed_questions(catalogue: Catalogue, topic: Topic) -> list[Question]:
 def make_entry(
     catalogue: Catalogue, topic: Topic, question: Question, site_url: str = ""
 ) -> tuple[Entry, list[NotSettable]]:
-    """Return the question as it stands on the sheet, and what had to be left out."""
+    """Return the question as the sheet prints it, and the parts that had to be left out."""
     reader = Reader(question.body.first_line, catalogue.snippets)
     entry = Entry(
         id=question.id,

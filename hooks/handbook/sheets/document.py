@@ -1,4 +1,4 @@
-"""The document a sheet is made of: short answers as small trees, with the line of the page each part stands on."""
+"""The document that becomes a sheet: short answers as small trees, each part with its line in the page."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A LaTeX formula as the tree that the sheet's template sets: LaTeX → MathML (as on the page) → nested lists."""
+"""LaTeX to the nested lists that the sheet's template sets, by way of the MathML that the page shows."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ UNITS = {"em": 1.0, "ex": 0.5, "pt": 0.1, "": 1.0}
 
 
 class FormulaNotSettable(ValueError):
-    """The formula is right but the sheet has no way to set it; the text names the part."""
+    """The formula is valid, but the sheet cannot set the part that the text names."""
 
 
 def formula_tree(tex: str, *, display: bool) -> FormulaTree:
@@ -45,7 +45,7 @@ def characters(tree: FormulaTree) -> str:
 
 
 def letters_wide(tree: FormulaTree) -> float:
-    """Return about how many letters wide the formula is: what stands above or below another part adds nothing."""
+    """Return roughly how many letters wide the formula is. A part above or below another adds no width."""
     kind, *rest = tree
     inner = [letters_wide(part) for part in rest if isinstance(part, list) and part and isinstance(part[0], str)]
     match kind:
@@ -173,7 +173,7 @@ def _table(element: Element, opening: str = "", closing: str = "") -> FormulaTre
 
 
 def _is_margin(cell: Element) -> bool:
-    """Say whether it is one of the cells that push lines to the middle, or hold their numbers."""
+    """Return whether the cell only centres a line or holds its number."""
     return "%" in cell.get("style", "")
 
 

@@ -1,4 +1,4 @@
-"""A picture in few greys: a thumbnail of black ink on white needs an eighth of the bytes of one in colour."""
+"""PNG in four greys: a thumbnail of black text on white then takes an eighth of the bytes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Markdown to the blocks of a sheet."""
+"""From the Markdown of a short answer to the blocks of a sheet."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ SPANS = {"strong_open": "b", "em_open": "i", "s_open": "x"}
 
 @dataclass(frozen=True)
 class NotSettable:
-    """Something that a sheet cannot show. line: where it stands in the page."""
+    """Something that a sheet cannot show. line: its line in the page."""
 
     message: str
     line: int
@@ -143,7 +143,7 @@ def _ends_in_a_word(parts: Sequence[Inline]) -> bool:
 
 
 def typographic(text: str, *, after: bool = False) -> str:
-    """Return the text with printers' quotation marks and whole accented letters. after: a word stands before it."""
+    """Return the text with curly quotation marks and composed letters. after: it follows a word directly."""
     text = unicodedata.normalize("NFC", text)
     opening = r"(^|[\s(\[–—])" if not after else r"([\s(\[–—])"
     text = re.sub(opening + '"', r"\1“", text).replace('"', "”")

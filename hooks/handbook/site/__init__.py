@@ -1,1 +1,1 @@
-"""From the catalogue to what MkDocs shows: views for templates, navigation, generated files, rendering."""
+"""From the catalogue to what MkDocs shows: views for templates, navigation, generated files, finished HTML."""

@@ -133,6 +133,6 @@ def _full(url: str, site: str) -> str:
 
 
 def _script_text(thing: Json) -> Markup:
-    """Return JSON that cannot end the script element it stands in."""
+    """Return JSON that cannot end the script element around it."""
     text = json.dumps(thing, ensure_ascii=False)
     return Markup(text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026"))

@@ -20,7 +20,7 @@ SOURCES = (
 
 @dataclass(frozen=True)
 class PageLinks:
-    """What stands at the foot of a page. edit, report: empty where the repository's address is unknown."""
+    """The links at the foot of a page. edit, report: empty where the repository's address is unknown."""
 
     edit: str
     report: str

@@ -30,5 +30,5 @@ def _error_page(path: str, problems: list[Problem]) -> str:
 
 
 def _code(text: str) -> str:
-    """Return somebody else's text as a code span, in which nothing of it is markup."""
+    """Return the text as a code span, so that nothing in it is markup."""
     return "`" + printable(text).replace("`", "'") + "`"

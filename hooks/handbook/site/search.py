@@ -13,7 +13,7 @@ from handbook.model.records import Exercise, Guide, Page, Plan, Post, Record
 from handbook.site.navigation import breadcrumbs
 
 PATH: Final = "search-index.js"
-Entry = tuple[str, str, str, str, str]  # address, title, where it stands, other words to find it by, text
+Entry = tuple[str, str, str, str, str]  # address, title, breadcrumbs, other words to find it by, text
 
 
 def search_script(catalogue: Catalogue) -> str:

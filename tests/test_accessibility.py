@@ -1,4 +1,4 @@
-"""Everybody reaches everything: by keyboard, enlarged, with their own colours and spacing, and without scripts."""
+"""Accessibility: by keyboard, enlarged, with the reader's own colours and spacing, and without scripts."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ CHOSEN = """const done = arguments[0];
 
 
 @pytest.mark.parametrize(("scheme", "width"), [("light", 390), ("dark", 1280), ("dark", 320)])
-def test_axe_finds_nothing_in_what_opens(
+def test_axe_finds_nothing_in_menus_and_dialogs(
     browser: Browser, address: str, kinds: dict[str, str], scheme: str, width: int
 ) -> None:
     browser.emulate(scheme=scheme, width=width)
@@ -78,10 +78,10 @@ def test_axe_finds_nothing_in_what_opens(
 
 @pytest.mark.parametrize("size", [(1280, 900), (320, 256)])
 @pytest.mark.parametrize("kind", ["home", "questions/", "question", "guide", "plan", "cheatsheets/", "post"])
-def test_every_stop_of_the_tab_key_is_in_sight_and_marked(
+def test_every_focused_element_is_visible_and_marked(
     browser: Browser, address: str, kinds: dict[str, str], kind: str, size: tuple[int, int]
 ) -> None:
-    """Focus goes through the page in order, each stop is marked and covered by nothing, and none is a trap.
+    """Focus moves through the page in order; every stop is marked, uncovered and can be left.
 
     The small window is what is left of 1280 × 1024 when it is enlarged four times.
     """
@@ -90,7 +90,7 @@ def test_every_stop_of_the_tab_key_is_in_sight_and_marked(
     assert walk(browser, 36) > 10
 
 
-def test_the_open_menu_is_walked_level_by_level(browser: Browser, address: str, kinds: dict[str, str]) -> None:
+def test_the_menu_is_left_level_by_level(browser: Browser, address: str, kinds: dict[str, str]) -> None:
     browser.emulate(width=320)
     browser.open(address + kinds["question"])
     browser.run("document.querySelector('[data-drawer]').focus()")
@@ -116,8 +116,8 @@ def walk(browser: Browser, stops: int) -> int:
     return len({stop for stop, *_ in seen})
 
 
-def test_colours_are_chosen_and_kept(browser: Browser, address: str) -> None:
-    """From the system's to light, to dark and back, by keyboard, and the next page knows."""
+def test_the_chosen_colour_scheme_is_kept(browser: Browser, address: str) -> None:
+    """From the system's scheme to light, to dark and back, by keyboard; the next page keeps it."""
     browser.open(address)
     browser.run("localStorage.removeItem('handbook.colours'); document.querySelector('[data-palette]').focus()")
     scheme = "return document.body.dataset.mdColorScheme"
@@ -136,16 +136,14 @@ def test_code_is_copied(browser: Browser, address: str, kinds: dict[str, str]) -
     browser.run("document.querySelector('.md-code__button').focus()")
     browser.press("Enter")
     browser.wait_for("setTimeout(arguments[0], 200)")
-    said = browser.run("return document.querySelector('.md-dialog[role=status]').textContent.trim()")
-    assert said == "Copied"
+    message = browser.run("return document.querySelector('.md-dialog[role=status]').textContent.trim()")
+    assert message == "Copied"
     copied = browser.wait_for("navigator.clipboard.readText().then(arguments[0])")
     assert copied == browser.run("return document.querySelector('.highlight code').textContent").rstrip("\n")
 
 
 @pytest.mark.parametrize("width", [320, 1280])
-def test_wider_spacing_of_the_text_loses_nothing(
-    browser: Browser, address: str, kinds: dict[str, str], width: int
-) -> None:
+def test_wider_text_spacing_cuts_nothing_off(browser: Browser, address: str, kinds: dict[str, str], width: int) -> None:
     lost = {}
     for kind, path in kinds.items():
         browser.emulate(width=width)
@@ -157,7 +155,7 @@ def test_wider_spacing_of_the_text_loses_nothing(
     assert lost == {}
 
 
-def test_readers_get_the_contrast_the_colours_and_the_stillness_they_ask_for(
+def test_contrast_forced_colours_and_reduced_motion_are_respected(
     browser: Browser, address: str, kinds: dict[str, str]
 ) -> None:
     page = address + kinds["question"]
@@ -173,8 +171,8 @@ def test_readers_get_the_contrast_the_colours_and_the_stillness_they_ask_for(
     assert browser.run(MOVING) == 0
 
 
-def test_without_scripts_every_kind_of_page_is_whole(browser: Browser, address: str, kinds: dict[str, str]) -> None:
-    """Text, formulas and drawings are there, the menu opens, and what needs a script is not offered."""
+def test_every_kind_of_page_works_without_scripts(browser: Browser, address: str, kinds: dict[str, str]) -> None:
+    """Text, formulas and diagrams are there, the menu opens, and nothing is offered that needs a script."""
     try:
         for kind, path in kinds.items():
             browser.emulate(width=390, height=844)
@@ -196,7 +194,7 @@ def test_without_scripts_every_kind_of_page_is_whole(browser: Browser, address: 
 
 
 def shown(browser: Browser, selector: str) -> bool:
-    """Whether the first such element takes up room: through the protocol, since the page runs no script."""
+    """Return whether the first such element takes up room. It asks the protocol, because the page runs no script."""
     root = browser.ask("DOM.getDocument")["root"]["nodeId"]
     node = browser.ask("DOM.querySelector", nodeId=root, selector=selector)["nodeId"]
     if not node:
