@@ -48,7 +48,6 @@ def make_sheet(catalogue: Catalogue, topic: Topic, site: str, site_url: str, dat
         licence=LICENCE,
         sections=topic.sections,
         entries=tuple(make_entry(catalogue, topic, question, site_url)[0] for question in questions),
-        on_site=len(catalogue.by_topic[topic.slug]),
     )
 
 

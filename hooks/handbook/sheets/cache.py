@@ -58,7 +58,7 @@ def cached_files(root: Path, sheet: Sheet) -> dict[str, Path]:
     return {path: file for path, file in found.items() if file.is_file()}
 
 
-def make_files(root: Path, sheets: Mapping[str, Sheet], *, processes: int | None = None) -> tuple[int, list[Problem]]:
+def make_files(root: Path, sheets: Mapping[str, Sheet]) -> tuple[int, list[Problem]]:
     """Make what the cache lacks and remove what is out of date. Return how many sheets were made, and problems."""
     folder = root / CACHE
     folder.mkdir(parents=True, exist_ok=True)
@@ -66,7 +66,7 @@ def make_files(root: Path, sheets: Mapping[str, Sheet], *, processes: int | None
     problems: list[Problem] = []
     if missing:
         ready_fonts(folder)
-        workers = min(processes or os.cpu_count() or 1, len(missing))
+        workers = min(os.cpu_count() or 1, len(missing))
         with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
             for found in pool.map(_make, [str(folder)] * len(missing), missing):
                 problems += found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass
 from typing import Literal, TypedDict
 
 from handbook.sheets.formula_tree import FormulaTree
@@ -114,28 +114,21 @@ class Sheet:
     licence: str
     sections: tuple[str, ...]
     entries: tuple[Entry, ...]
-    on_site: int = field(default=0)
 
     def as_json(self) -> dict[str, object]:
         return asdict(self)
 
 
 class Fitting(TypedDict):
-    """How the template made the sheet fit. Lengths are in points.
+    """How the template made the sheet fit.
 
-    size: of the text; richness: what each entry shows at least, 0 to 3; dropped: the ids left out; column: the width
-    of a column; feet: the white space at the end of each column; cuts: how many columns start within an entry;
-    notes: the height left for handwritten notes.
+    size: of the text, in points; richness: what each entry shows at least, 0 to 3; dropped: the ids left out.
     """
 
     size: float
     richness: int
     pages: int
     dropped: Sequence[str]
-    column: float
-    feet: Sequence[float]
-    cuts: int
-    notes: float
 
 
 class Fault(TypedDict):

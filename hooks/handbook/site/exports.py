@@ -6,13 +6,13 @@ import json
 from datetime import date
 from html import escape
 from posixpath import relpath
-from typing import Annotated, Final, Literal
+from typing import Annotated, Any, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from handbook.model.catalogue import Catalogue
 from handbook.model.kinds import SHORT, Group, Kind, Level, Sheet
-from handbook.model.records import Question, Source
+from handbook.model.records import Question, Record, Source
 from handbook.site.csp import with_csp
 
 SCHEMA: Final = "questions.schema.json"
@@ -80,29 +80,21 @@ def generated_files(catalogue: Catalogue) -> dict[str, str]:
 
 
 def questions_json(catalogue: Catalogue) -> str:
-    topics = tuple(
-        ExportedTopic(
-            slug=topic.slug,
-            title=topic.title,
-            prefix=topic.prefix,
-            group=topic.group,
-            tagline=topic.tagline,
-            sections=topic.sections,
-            url=topic.url,
-        )
-        for topic in catalogue.topics
-    )
+    topics = tuple(ExportedTopic(**_same_fields(topic, ExportedTopic)) for topic in catalogue.topics)
     export = Export(topics=topics, questions=tuple(map(_exported, catalogue.questions)))
     return export.model_dump_json(by_alias=True, indent=1, exclude_none=True) + "\n"
 
 
 def _exported(question: Question) -> ExportedQuestion:
-    same = {name: getattr(question, name) for name in ExportedQuestion.model_fields if name != "short_answer"}
-    return ExportedQuestion(**same, short_answer=question.body.section(SHORT))
+    return ExportedQuestion(**_same_fields(question, ExportedQuestion), short_answer=question.body.section(SHORT))
+
+
+def _same_fields(record: Record, model: type[Exported]) -> dict[str, Any]:
+    return {name: getattr(record, name) for name in model.model_fields if hasattr(record, name)}
 
 
 def redirect(address: str, question: Question) -> str:
-    """Return a page at `address` (ending in a slash) that leads to the question, without a script."""
+    """Return a page at `address` (ending in a slash) that redirects to the question without a script."""
     target, title = escape(relpath(question.url, address) + "/"), escape(question.title)
     html = f"""<!doctype html>
 <html lang="en">
