@@ -27,13 +27,14 @@ from handbook.parse.markdown import parse_tokens
 from handbook.parse.tree import read_tree
 from handbook.sheets.build import make_sheets
 from handbook.sheets.cache import CHECKED, all_sheets, cached_files, make_files, sheet_checker
-from handbook.sheets.document import Entry, Sheet
-from handbook.sheets.formula_tree import formula_tree
+from handbook.sheets.document import Entry, Formula, Sheet
+from handbook.sheets.formula_tree import formula_tree, letters_wide
 from handbook.sheets.grey_png import in_four_greys
 from handbook.sheets.print_fonts import CHARACTERS, FONTS
 from handbook.sheets.short_answer import Reader, typographic
 from handbook.sheets.typesetting import Paper, Press, SheetError
 from handbook.site.finished_html import ThemeChanged, with_print_foot
+from handbook.site.sheet_html import blocks_html
 from handbook.site.subset_fonts import characters
 
 from tests.once import once, shared_folder
@@ -376,6 +377,25 @@ def test_formulas_can_be_set(sheets: dict[str, Sheet], press: Press, tex: str) -
         assert formula_tree(tex, display=display)
     sheet = with_answer(sheets["sql"], f"Inline ${tex}$.\n\n$$\n{tex}\n$$")
     assert tex in _alternatives(press.pdf(sheet, "a4"))
+
+
+@pytest.mark.parametrize(
+    ("tex", "letters"),
+    [
+        (r"\frac{a + b}{c}", 3), (r"x_{ij}", 2.2), (r"\sum_{i=1}^n x", 2.8), (r"a \quad b", 4), (r"\big(x\big)", 3),
+        (r"\begin{pmatrix}a&bb\\ccc&d\end{pmatrix}", 5), (r"\operatorname{argmax}", 6), (r"\hat{y}", 1),
+    ],
+)  # fmt: skip
+def test_the_width_of_a_formula_in_letters(tex: str, letters: float) -> None:
+    assert letters_wide(formula_tree(tex, display=True)) == pytest.approx(letters)
+
+
+def test_only_a_wide_formula_is_shrunk_on_the_printed_web_page() -> None:
+    def classes(letters: int) -> str:
+        tex = "x" * letters
+        return str(blocks_html([Formula(tex, formula_tree(tex, display=True), 1, display=True)])).split('"')[1]
+
+    assert [classes(30), classes(38), classes(39)] == ["formula", "formula narrow", "formula narrowest"]
 
 
 def test_quotation_marks_become_curly() -> None:
