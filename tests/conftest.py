@@ -17,7 +17,7 @@ from tests.site import Site, build_strictly
 KINDS = {
     "snippets": ("test_snippets", "test_judging", "test_sandbox"),
     "browser": ("test_browser", "test_reachable"),
-    "print": ("test_sheets", "test_own_sheet", "test_print"),
+    "print": ("test_sheets", "test_sheet_builder", "test_print"),
     "site": ("test_site", "test_metadata", "test_hooks"),
     "fuzz": ("test_fuzz",),
     "unit": (),
