@@ -15,6 +15,7 @@ from __future__ import annotations
 import base64
 import contextlib
 import ctypes
+import gc
 import importlib
 import io
 import json
@@ -56,6 +57,7 @@ def main() -> None:
         for name in order["packages"]:
             with contextlib.suppress(ImportError), contextlib.redirect_stdout(sys.stderr):
                 importlib.import_module(name)
+        gc.freeze()  # what is imported is never garbage; jobs need not look through it, nor copy its pages
         print(json.dumps(run_job(folder, **{key: order[key] for key in order if key != "packages"})), flush=True)
 
 
