@@ -28,7 +28,10 @@ def command(root: Path, paths: tuple[Path, ...]) -> int:
     def asked(path: str) -> bool:
         return any(place in (".", path) or path.startswith(f"{place}/") for place in wanted)
 
-    catalogue, problems = check_content(read_tree(root), asked, sheet_checker(root))
+    def tell(topic: str) -> None:
+        click.echo(f"setting the sheet of {topic}", err=True)
+
+    catalogue, problems = check_content(read_tree(root), asked, sheet_checker(root, tell))
     problems = [problem for problem in problems if asked(problem.path)]
     for line in report(problems, annotate=bool(os.environ.get("CI"))):
         click.echo(line)

@@ -31,8 +31,11 @@ def all_sheets(root: Path, catalogue: Catalogue, *, site: str, site_url: str) ->
     return make_sheets(catalogue, site=site, site_url=site_url, dates=last_changes(root))
 
 
-def sheet_checker(root: Path) -> Callable[[Sheet], list[Problem]]:
-    """Return a function that sets a sheet, unless it is unchanged, and returns what cannot be printed."""
+def sheet_checker(root: Path, report: Callable[[str], None] = lambda topic: None) -> Callable[[Sheet], list[Problem]]:
+    """Return a function that sets a sheet, unless it is unchanged, and returns what cannot be printed.
+
+    report: called with the topic of each sheet that is about to be set.
+    """
 
     def check(sheet: Sheet) -> list[Problem]:
         file, key = root / CHECKED / f"{sheet.topic}.json", _digest(sheet, "check")
@@ -42,6 +45,7 @@ def sheet_checker(root: Path) -> Callable[[Sheet], list[Problem]]:
                 return [Problem(**problem) for problem in known["problems"]]
         from handbook.sheets.typesetting import press_of  # loads Typst
 
+        report(sheet.topic)
         problems = press_of(str(root / CACHE)).problems(sheet)
         file.parent.mkdir(parents=True, exist_ok=True)
         _write_whole(file, json.dumps({"key": key, "problems": list(map(asdict, problems))}).encode())
