@@ -6,7 +6,7 @@ def auc(labels, scores):
     """Return P(positive scores above negative), a tie counting one half.
 
     labels: 0 or 1; scores: higher means more likely 1. ValueError if a
-    class is absent or a score is NaN.
+    class is absent, a score is NaN or the lengths differ.
     """
     rows = list(zip(labels, scores, strict=True))
     positives = sorted(score for label, score in rows if label)

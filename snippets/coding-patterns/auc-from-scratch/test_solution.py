@@ -100,6 +100,12 @@ def test_nan_is_refused(answer, label, place):
         answer.auc(labels, scores)
 
 
+@pytest.mark.parametrize("scores", [[0.1, 0.9], [0.1, 0.9, 0.5, 0.7]])
+def test_a_score_too_few_or_too_many_is_refused(answer, scores):
+    with pytest.raises(ValueError):  # noqa: PT011 - the message is free
+        answer.auc([0, 1, 0], scores)
+
+
 def test_infinite_scores_are_scores(answer):
     labels, scores = [1, 0, 1, 0, 1, 0], [inf, inf, -inf, -inf, 1e9 + 1, 1e9]
     assert answer.auc(labels, scores) == pytest.approx(share_of_pairs_won(labels, scores))

@@ -98,6 +98,13 @@ def test_any_hashable_key(answer, key):
     assert list(answer.deduplicate([(0, key), (1, key), (11, key)], 10)) == [(0, key), (11, key)]
 
 
+@pytest.mark.parametrize("keys", [(-1, -2), (1, "1"), (0, 2**61 - 1)])
+def test_different_keys_with_one_hash_or_one_text(answer, keys):
+    """In CPython -1 and -2 share a hash, and so do 0 and 2**61 - 1."""
+    events = list(enumerate(keys))
+    assert list(answer.deduplicate(events, 10)) == events
+
+
 def test_leaves_its_input_alone(answer):
     events = [(0, "a"), (1, "a"), (2, "b")]
     list(answer.deduplicate(events, 10))

@@ -80,6 +80,12 @@ def test_narrow_labels_do_not_wrap(answer, kind):
     assert tuple(answer.longest_balanced(labels)) == (0, 600)
 
 
+def test_a_long_climb(answer):
+    """A balance of 70,000 fits neither int16 nor float16."""
+    labels = [1] * 70_000 + [0] * 70_000 + [1]
+    assert tuple(answer.longest_balanced(labels)) == (0, 140_000)
+
+
 def test_leaves_its_input_alone(answer):
     labels = [1, 1, 0]
     answer.longest_balanced(labels)

@@ -29,6 +29,11 @@ def test_zero_and_none_are_items_like_others(answer):
     assert answer.longest_unique_run([None, 1, None]) == 2
 
 
+def test_different_items_with_one_hash(answer):
+    """In CPython -1 and -2 share a hash."""
+    assert answer.longest_unique_run([-1, -2, -1]) == 2
+
+
 def test_reads_its_input_once(answer):
     assert answer.longest_unique_run(iter("abcabcbb")) == 3
 

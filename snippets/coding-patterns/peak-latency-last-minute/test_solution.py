@@ -18,6 +18,11 @@ def test_a_value_counts_while_it_is_younger_than_the_window(answer, gap, peak):
     assert peaks(answer, [(0, 8), (gap, 1)], 10)[-1] == peak
 
 
+@pytest.mark.parametrize(("time", "peak"), [(10.5, 8), (10.9, 1)])
+def test_fractions_of_a_second_count(answer, time, peak):
+    assert peaks(answer, [(0.9, 8), (time, 1)], 10)[-1] == peak
+
+
 def test_the_window_is_measured_in_time_and_not_in_events(answer):
     events = [(0, 9), (1, 1), (2, 1), (3, 1), (4, 1), (100, 2), (101, 1)]
     assert peaks(answer, events, 50) == [9, 9, 9, 9, 9, 2, 2]

@@ -17,7 +17,7 @@ def test_a_value_of_the_same_moment_is_not_known_yet(answer):
     assert answer.latest_known([10, 20], FEATURES, 100) == [None, "a"]
 
 
-@pytest.mark.parametrize(("label", "expected"), [(37, "c"), (38, None)])
+@pytest.mark.parametrize(("label", "expected"), [(37, "c"), (37.5, None), (38, None)])
 def test_a_value_may_be_at_most_max_age_old(answer, label, expected):
     assert answer.latest_known([label], FEATURES, 7) == [expected]
 

@@ -49,6 +49,17 @@ def test_two_spikes_of_any_size_leave_no_trace(answer, spikes):
     assert means(answer, [0.1, *spikes, 0.3, 0.4, 0.5, 0.6], 3)[-2:] == close([0.4, 0.5])
 
 
+@pytest.mark.parametrize("before", range(8))
+def test_a_spike_does_no_harm_as_soon_as_it_has_left(answer, before):
+    values = [0.1 * n for n in range(before)] + [3.4e38, 0.3, 0.4, 0.5, 0.6]
+    assert means(answer, values, 3)[-2:] == close([0.4, 0.5])
+
+
+def test_a_small_spike_among_smaller_readings(answer):
+    found = means(answer, [1e-9, 2e-9, 1e5, 3e-9, 4e-9, 5e-9], 3)
+    assert found[-1] == pytest.approx(4e-9, rel=1e-9, abs=0)
+
+
 def test_errors_do_not_pile_up(answer):
     rng = random.Random(0)
     values = [rng.uniform(-1, 1) * 10 ** rng.uniform(0, 12) for _ in range(5_000)] + [0.1, 0.2, 0.3]

@@ -82,6 +82,12 @@ def test_cross_validation_sees_what_there_is(answer):
     assert answer.cv_r2(*sample()) > 0.8
 
 
+def test_the_order_of_the_table_does_not_decide_the_score(answer):
+    houses, price = sample()
+    order = price.sort_values().index
+    assert answer.cv_r2(houses.loc[order], price.loc[order]) > 0.8
+
+
 @pytest.mark.parametrize("seed", [4, 5])
 def test_cross_validation_finds_nothing_in_noise(answer, seed):
     """A leak across the folds scores above zero, an in-sample target mean far below."""

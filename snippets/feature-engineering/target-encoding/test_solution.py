@@ -36,8 +36,10 @@ def test_missing_is_a_category_if_it_was_there(answer):
     assert encoder.transform(pd.Series([None, "a"], dtype=object)).tolist() == [5, 0]
 
 
-def test_a_row_does_not_see_its_own_label(answer):
-    category, y = rows()
+@pytest.mark.parametrize("categories", [12, 60])
+def test_a_row_does_not_see_its_own_label(answer, categories):
+    """With 60 categories many occur once, and their code is the prior."""
+    category, y = rows(categories=categories)
     before = answer.TargetMean().fit_transform(category, y)
     for i in range(len(y)):
         changed = y.copy()
@@ -58,6 +60,14 @@ def test_rows_sorted_by_category_learn_too(answer):
     """Folds cut from consecutive rows would hold whole categories."""
     category = pd.Series([c for c in "abcde" for _ in range(20)])
     y = pd.Series(np.repeat([0.0, 1, 2, 3, 4], 20))
+    codes = answer.TargetMean(strength=0).fit_transform(category, y)
+    assert codes.to_numpy() == pytest.approx(y.to_numpy())
+
+
+def test_rows_in_turns_learn_too(answer):
+    """Folds dealt out in turns would hold whole categories as well."""
+    category = pd.Series([c for _ in range(20) for c in "abcde"])
+    y = pd.Series([0.0, 1, 2, 3, 4] * 20)
     codes = answer.TargetMean(strength=0).fit_transform(category, y)
     assert codes.to_numpy() == pytest.approx(y.to_numpy())
 

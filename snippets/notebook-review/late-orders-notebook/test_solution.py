@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 import pytest
-from sklearn.metrics import recall_score, roc_auc_score
+from sklearn.metrics import average_precision_score, recall_score, roc_auc_score
 from sklearn.model_selection import train_test_split
 
 HERE = Path(__file__).parent
@@ -199,6 +199,10 @@ def test_the_report_names_the_base_rate(answer, trained):
     assert report["late_rate"] == pytest.approx(test["late"].mean())
     assert report["late_rate"] < report["average_precision"] < 1
     assert 0.5 < report["auc"] < 0.8
+    score = model.predict_proba(test)[:, 1]  # not the classes
+    assert report["auc"] == pytest.approx(roc_auc_score(test["late"], score))
+    precision = average_precision_score(test["late"], score)
+    assert report["average_precision"] == pytest.approx(precision)
 
 
 def test_the_command_writes_a_model_that_scores_raw_orders(answer, trained, raw, tmp_path):

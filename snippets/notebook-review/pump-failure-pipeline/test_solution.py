@@ -28,8 +28,6 @@ def data():
     return pd.read_csv(DATA, parse_dates=["time"])
 
 
-
-
 # --8<-- [start:checks]
 @pytest.fixture
 def world(data, tmp_path, monkeypatch):
@@ -148,13 +146,23 @@ def frames_used_by_run(code, world):
 
 
 def the_service_warns_at_the_evaluated_threshold(code, world):
-    world.patch.setattr(code, "choose_threshold", lambda *args: 0.2)
-    path = world.folder / "model.pkl"
-    code.publish([DATA], path)
+    for name, threshold in {"first.pkl": 0.2, "second.pkl": 0.6}.items():
+        world.patch.setattr(code, "choose_threshold", lambda *args, t=threshold: t)
+        code.publish([DATA], world.folder / name)
     model, _, _ = code.run(world.readings.copy())
     readings = code.add_features(world.readings)
+    first = world.folder / "first.pkl"
+    served = first.rename(world.folder / "served.pkl")  # this file alone
     expected = code.predict(model, readings) >= 0.2
-    assert np.array_equal(code.warn(path, readings), expected)
+    assert np.array_equal(code.warn(served, readings), expected)
+
+
+def a_reader_of_the_old_model_is_not_disturbed(code, world):
+    path = world.folder / "model.pkl"
+    code.save("the old model", path)
+    with path.open("rb") as reader:
+        code.save("the new model", path)
+        assert pickle.load(reader) == "the old model"
 
 
 def a_failed_save_leaves_the_old_model(code, world):
@@ -185,6 +193,7 @@ CHECKS = [
     the_score_is_f1_of_all_readings,
     the_test_set_is_looked_at_once,
     the_service_warns_at_the_evaluated_threshold,
+    a_reader_of_the_old_model_is_not_disturbed,
     a_failed_save_leaves_the_old_model,
 ]
 all_checks = pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.__name__)

@@ -85,6 +85,12 @@ def test_a_quarter_is_kept_aside_and_differs_by_seed(answer):
     assert set(first.index) != set(other.index)
 
 
+def test_the_boards_aside_are_as_often_defective(answer):
+    table = boards(signal=1.0).iloc[40:80]
+    for seed in range(5):
+        assert table.loc[answer.holdout(table, seed).index, "defect"].sum() == 5
+
+
 def test_the_table_of_the_caller_is_left_alone(answer):
     table = boards(signal=1.0)
     before = table.copy()

@@ -100,6 +100,23 @@ def test_a_patient_with_many_recordings_counts_once(answer):
     assert answer.evaluate(table)["auc"] > 0.9
 
 
+def test_a_patient_is_scored_by_the_mean_of_the_recordings(answer, monkeypatch):
+    class FirstFeature:
+        best_score_ = 1.0
+
+        def predict_proba(self, x):
+            return np.column_stack([-x["f0"], x["f0"]])
+
+    asked = []
+    monkeypatch.setattr(answer, "fit", lambda part: asked.append(1) or FirstFeature())
+    rng = np.random.default_rng(0)
+    table = clinic()
+    table["f0"] += rng.exponential(3, len(table))  # the mean is not the median
+    people = table.groupby("patient")[["ill", "f0"]].mean()
+    found = answer.evaluate(table)["auc"]
+    assert not asked or found == pytest.approx(roc_auc_score(people["ill"], people["f0"]))
+
+
 def test_any_order_and_any_labels(answer):
     table = clinic(40, signal=2.0)
     table["patient"] = "id" + table["patient"].astype(str)  # id10 sorts before id2

@@ -76,6 +76,16 @@ def test_float32_far_from_the_origin(answer):
     assert answer.distances(a, a[::-1]) == pytest.approx(slow(a, a[::-1]), rel=1e-3, abs=1e-4)
 
 
+@pytest.mark.parametrize("scale", [1e-30, 1e25])
+def test_float32_of_any_scale(answer, scale):
+    """In float32 the squares would vanish or overflow."""
+    a, b = (scale * points(9, seed=s) for s in (0, 1))
+    a, b = a.astype(np.float32), b.astype(np.float32)
+    expected = slow(a.astype(float), b.astype(float))
+    assert answer.distances(a, b) == pytest.approx(expected, rel=1e-6, abs=0)
+    assert np.array_equal(answer.nearest(a, b, 9), np.argsort(expected, axis=1))
+
+
 def test_differences_in_the_ninth_digit_still_order(answer):
     items = 1 + 1e-9 * np.array([[3.0], [1.0], [2.0], [1.0]])
     assert answer.nearest(np.zeros((1, 1)), items, 4).tolist() == [[1, 3, 2, 0]]
@@ -91,7 +101,9 @@ def test_two_tight_clusters(answer):
     rng = np.random.default_rng(0)
     items = np.vstack([rng.normal(size=(40, 2)), 1e9 + rng.normal(size=(40, 2))])
     items = items[rng.permutation(80)]
-    assert np.array_equal(answer.nearest(items, items, 40), np.argsort(slow(items, items), axis=1)[:, :40])
+    expected = np.argsort(slow(items, items), axis=1)
+    for k in (1, 3, 40):
+        assert np.array_equal(answer.nearest(items, items, k), expected[:, :k])
 
 
 @pytest.mark.parametrize("kind", [float, np.float32, np.uint8])

@@ -45,7 +45,7 @@ def test_constant_columns_become_zero(answer):
     assert z[:, 1] == pytest.approx([-np.sqrt(1.5), 0, np.sqrt(1.5)])
 
 
-@pytest.mark.parametrize("x", [1e-9 * np.array([1.0, 3, 5]), 1e6 + np.array([1.0, 3, 5])])
+@pytest.mark.parametrize("x", [1e-9 * np.array([1.0, 3, 5]), 1e6 + np.array([1.0, 3, 5]), 1e9 + np.array([1.0, 3, 5])])
 def test_small_values_and_large_offsets_are_not_constant(answer, x):
     z = answer.standardise(x[:, None], 0)
     assert z[:, 0] == pytest.approx([-np.sqrt(1.5), 0, np.sqrt(1.5)])

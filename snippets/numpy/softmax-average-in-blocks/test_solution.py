@@ -60,6 +60,12 @@ def test_a_query_that_sees_nothing(answer):
     assert np.isfinite(mean).all()
 
 
+@pytest.mark.parametrize("level", [-1e12, -1e10, 1e12])
+def test_very_low_scores_are_not_masked_scores(answer, level):
+    blocks = [(np.array([[level]]), np.array([[1.0]])), (np.array([[level + 1]]), np.array([[2.0]]))]
+    same(answer.attend(blocks, 1, 1), ([[1 + np.e / (1 + np.e)]], [level + np.log(1 + np.e)]))
+
+
 def test_no_blocks(answer):
     mean, lse = answer.attend(iter(()), 2, 3)
     assert mean.tolist() == [[0] * 3] * 2 and lse.tolist() == [-np.inf] * 2

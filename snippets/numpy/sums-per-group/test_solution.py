@@ -49,6 +49,13 @@ def test_small_types_do_not_overflow(answer, kind):
         assert sums.dtype == np.int64 and sums.tolist() == [1000]
 
 
+def test_float32_keeps_counting(answer):
+    """From 2**24 on, adding 1 to a float32 changes nothing."""
+    group, value = np.zeros(3, dtype=int), np.array([2**24, 1, 1], dtype=np.float32)
+    assert answer.group_sums(group, value, 1).tolist() == [2**24 + 2]
+    assert answer.run_sums(group, value)[1].tolist() == [2**24 + 2]
+
+
 @pytest.mark.parametrize("group", [[-1, 0], [0, 2]])
 def test_numbers_out_of_range_are_refused(answer, group):
     with pytest.raises(ValueError):
