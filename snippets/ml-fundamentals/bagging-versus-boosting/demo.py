@@ -33,10 +33,10 @@ print("a wave, 200 rows                 bias2  variance    sum")
 truth, samples = wave, [draw(wave, 200) for _ in range(8)]
 for depth, name in ((1, "stump"), (None, "full tree")):
     report(f"one {name}", boosted, 1, depth, 1.0)
-    report(f"20 bagged {name}s", bagged, 20, depth)
-    report(f"20 boosted {name}s, rate 0.3", boosted, 20, depth, 0.3)
+    report(f"10 bagged {name}s", bagged, 10, depth)
+    report(f"10 boosted {name}s, rate 0.5", boosted, 10, depth, 0.5)
 
 print("a straight line, 20 rows")
-truth, samples = line, [draw(line, 20) for _ in range(24)]
+truth, samples = line, [draw(line, 20) for _ in range(16)]
 report("one stump", boosted, 1, 1, 1.0)
-report("20 bagged stumps", bagged, 20, 1)
+report("10 bagged stumps", bagged, 10, 1)
