@@ -33,7 +33,7 @@ def report(profile, functions):
 
 
 if __name__ == "__main__":
-    tables = random_tables(1000)
+    tables = random_tables(500)
     with cProfile.Profile() as profile:
         starter.revenue(*tables)
     print(" calls   cumulative  function")

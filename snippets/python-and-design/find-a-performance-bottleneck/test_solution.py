@@ -110,7 +110,7 @@ def test_revenue_by_product(answer, prices):
     assert answer.revenue(sales, prices).to_dict() == {"a": 16.0, "b": 9.0}
 
 
-@pytest.mark.parametrize("size", [1, 30, 300])
+@pytest.mark.parametrize("size", [1, 30, 100])
 def test_the_same_as_one_by_one(answer, size):
     sales, prices = random_tables(size)
     sales["time"] = sales["time"].sample(frac=1, random_state=0).to_numpy()
@@ -119,13 +119,14 @@ def test_the_same_as_one_by_one(answer, size):
 
 
 def seconds(work, *args):
-    start = time.perf_counter()
+    """Processor time, so that a busy machine does not fail the test."""
+    start = time.process_time()
     work(*args)
-    return time.perf_counter() - start
+    return time.process_time() - start
 
 
 def test_much_faster(answer):
-    sales, prices = random_tables(400)
+    sales, prices = random_tables(200)
     slow = seconds(one_by_one, sales, prices)
     fast = min(seconds(answer.enrich, sales, prices) for _ in range(2))
     assert slow > 5 * fast
