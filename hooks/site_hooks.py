@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from handbook.checks.run import check_content
+from handbook.markup.rendered_html import not_allowed
 from handbook.model.catalogue import Catalogue
 from handbook.model.rules import RULES
 from handbook.parse.git_history import last_changes
@@ -24,7 +25,6 @@ from handbook.site.metadata import metadata_of, robots
 from handbook.site.navigation import navigation
 from handbook.site.page_links import last_changed, page_links
 from handbook.site.preview_errors import error_pages
-from handbook.site.rendered_html import not_allowed
 from handbook.site.search import PATH as SEARCH
 from handbook.site.search import search_script
 from handbook.site.sheet_pages import SheetView, sheet_files, sheet_views

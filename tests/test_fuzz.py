@@ -9,6 +9,7 @@ import pytest
 from handbook.checks.run import BODY_STAGES, check_content
 from handbook.checks.stages import CheckedPage, first_problems
 from handbook.markup.mathml import FormulaError, to_mathml
+from handbook.markup.rendered_html import not_allowed
 from handbook.model.problems import Problem, printable
 from handbook.model.snippet_texts import SnippetTexts
 from handbook.parse.front_matter import parse_front_matter
@@ -16,7 +17,6 @@ from handbook.parse.git_history import read_log
 from handbook.parse.markdown import parse_body
 from handbook.parse.text import hidden_problems, read_text
 from handbook.parse.tree import Tree, read_tree
-from handbook.site.rendered_html import not_allowed
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from mkdocs.utils.meta import get_data

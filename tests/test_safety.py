@@ -16,6 +16,7 @@ from handbook.checks.files import MAX_BYTES
 from handbook.checks.run import BODY_STAGES, check_content
 from handbook.checks.stages import CheckedPage, first_problems
 from handbook.commands.schemas import RECORDS, schema_files
+from handbook.markup.rendered_html import not_allowed
 from handbook.model.problems import Problem
 from handbook.model.records import Record
 from handbook.model.rules import RULES
@@ -25,7 +26,6 @@ from handbook.parse.git_history import last_changes, read_log
 from handbook.parse.markdown import parse_body
 from handbook.parse.tree import Tree, read_tree
 from handbook.site.page_links import PageLinks, last_changed, page_links
-from handbook.site.rendered_html import not_allowed
 
 from tests.site import ROOT, site_markdown
 

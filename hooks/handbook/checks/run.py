@@ -17,6 +17,7 @@ from handbook.checks.page import (
     table_problems,
     unfinished_problems,
 )
+from handbook.checks.printed import printed_problems
 from handbook.checks.question import question_problems
 from handbook.checks.sheets import Typeset, layout_problems, unprintable_problems
 from handbook.checks.snippets import snippet_problems
@@ -41,7 +42,7 @@ CONTENTS: tuple[Checker, ...] = (
     excerpt_problems,
     question_problems,
 )
-BODY_STAGES: tuple[tuple[Checker, ...], ...] = (*STRUCTURE, CONTENTS)
+BODY_STAGES: tuple[tuple[Checker, ...], ...] = (*STRUCTURE, CONTENTS, (printed_problems,))
 
 
 class Findings:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from handbook.checks.stages import CheckedPage, Checker, one_per_line
 from handbook.model.page_source import Fence, UnsupportedKind
 from handbook.model.problems import Problem, cut
+from handbook.parse.markdown import FOLD_KINDS
 
 Explanation = tuple[str, str, str]
 """A rule, a message and a fix; {text} stands for what is found in the page."""
@@ -126,9 +127,8 @@ DEFINES_LINKS = re.compile(r"^[\s>]*\[[^\]]+\]:", re.MULTILINE)
 GLUED_HEADING = re.compile(r"(?P<signs>#{1,6})(?P<text>[^#\s].*)|(?P<many>#{7,})(?P<rest>.*)")
 UNDERLINE = re.compile(r"\s{0,3}(?:=+|-+)\s*$")
 FENCE_OPENING = re.compile(r"(?P<before>[\s>]*)(?P<run>`{3,}|~{3,})")
-FOLD_KINDS = "note question tip info warning danger example quote abstract success failure bug"
 FOLD_LINE = re.compile(r"\s*(?:!!!|\?\?\?)(?P<rest>.*)")
-FOLD_REST = re.compile(rf'\+? (?:{"|".join(FOLD_KINDS.split())})(?: ".*")?\s*')
+FOLD_REST = re.compile(rf'\+? (?:{"|".join(FOLD_KINDS)})(?: ".*")?\s*')
 CURLY_QUOTES = re.compile("[“”„]")
 STRAIGHT = 'use straight quotes ("), not curly ones'
 
@@ -248,6 +248,6 @@ def _folds(page: CheckedPage) -> Iterator[Problem]:
     for number, row in enumerate(page.rows, page.body.first_line):
         line = FOLD_LINE.fullmatch(row)
         if line and not FOLD_REST.fullmatch(line["rest"]):
-            fix = f'write ??? note "title", where note can be any of {", ".join(FOLD_KINDS.split())}'
+            fix = f'write ??? note "title", where note can be any of {", ".join(FOLD_KINDS)}'
             message = f'"{cut(row.strip())}" does not open a fold'
             yield page.problem(number, "HB228", message, STRAIGHT if CURLY_QUOTES.search(row) else fix)

@@ -287,6 +287,11 @@ RULES: dict[str, Rule] = {
         "Without the mark, the list of posts shows the whole post.",
         "The thesis, in one paragraph.\n\n<!-- more -->\n\n## The reasons",
     ),
+    "HB240": Rule(
+        "What is typed is what prints.",
+        "The checks, the sheets and the search read a page with one Markdown library, and the site shows it with another.",
+        "90% sure, from \\$5 to \\$10\n\n1. One list\n\nA paragraph.\n\n- Another list",
+    ),
     "HB301": Rule(
         "A snippet folder has a test.",
         "The site shows only code that is tested.",

@@ -36,6 +36,7 @@ EXCERPT_MARK = re.compile(r"<!--\s*more\s*-->", re.IGNORECASE)
 LINK_DEFINITION = re.compile(r"\s*\[[^\]^][^\]]*\]:\s*\S")
 IMAGE_LIKE = re.compile(r"!\[")
 ATTRIBUTES = re.compile(r"\{:|\{\s*[.#][A-Za-z]|\{\s*[A-Za-z][\w-]*\s*=[^{}]*\}|\{[^{}]*\b(?:on[a-z]{3,}|style)\s*=")
+FOLD_KINDS = tuple("note question tip info warning danger example quote abstract success failure bug".split())
 DEEPEST = 16  # blocks in blocks, or marks in marks; ours have at most 8, and the parser looks no deeper than 20
 
 

@@ -12,9 +12,9 @@ from typing import Final
 import nh3
 from lxml import html
 
-from handbook.checks.structure import FOLD_KINDS
 from handbook.markup.svg import SHAPES
 from handbook.model.languages import LANGUAGES
+from handbook.parse.markdown import FOLD_KINDS
 
 TEXT: Final = set(
     "h1 h2 h3 h4 h5 h6 p br hr a em strong code pre span div section figure details summary blockquote "
@@ -54,14 +54,14 @@ COLUMNS: Final = {"column-left", "column-center", "column-right"}
 CLASSES: Final = {
     "a": {"headerlink"},
     "p": {"admonition-title"},
-    "details": set(FOLD_KINDS.split()),
+    "details": set(FOLD_KINDS),
     "section": {"short-answer"},
     "figure": {"diagram", "diagram--wide"},
     "th": COLUMNS,
     "td": COLUMNS,
     "div": {
         *("formula", "highlight", "md-typeset__scrollwrap", "md-typeset__table", "admonition"),
-        *FOLD_KINDS.split(),
+        *FOLD_KINDS,
         *(f"language-{language.fence}" for language in LANGUAGES),
     },
 }
