@@ -53,9 +53,11 @@ def _language_problems(page: CheckedPage, fence: Fence, meant: Language | None) 
         message = named if fence.language else "the code block names no language"
         fix = f"write {fence.run}{meant.fence}" if meant else f"write one of {', '.join(BY_FENCE)}"
         yield page.problem(fence.line, "HB201", message, fix)
-    elif not INFO.match(fence.info):
+    elif not INFO.match(fence.info) or (fence.language == "mermaid" and fence.info != "mermaid"):
         options = cut(fence.info.removeprefix(fence.language).strip())
-        fix = f'write {fence.run}{fence.language}, or {fence.run}{fence.language} hl_lines="2 3"'
+        fix = f"write {fence.run}{fence.language}"
+        if fence.language != "mermaid":
+            fix += f', or {fence.run}{fence.language} hl_lines="2 3"'
         yield page.problem(fence.line, "HB201", f'the option "{options}" of the code block is unknown', fix)
 
 

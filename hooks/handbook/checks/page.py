@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from handbook.checks.stages import CheckedPage
-from handbook.markup.mathml import FormulaError, to_mathml
+from handbook.markup.mathml import FormulaError, formula_html
 from handbook.model.problems import Problem, cut
 from handbook.model.records import Post
 from handbook.parse.markdown import EXCERPT_MARK
 from handbook.parse.rows import CODE_SPAN, rows_outside_fences, unclosed_formula
 
 LONGEST_FORMULA = 1_000  # characters; thousands of nested braces would end the converter, and this process with it
+BAR = r"a | ends the cell, so write it in words, or as \mid or \vert in a formula"
 EXCERPT_END = "<!-- more -->"
 LEFT = re.compile(r"\b(?:TODO|FIXME|TBD)\b|[Ll]orem ipsum")
 FOLD = re.compile(r'(?P<indent>\s*)(?:!!!|\?\?\?)\+? (?P<kind>[a-z]+)(?: "(?P<title>.*)")?\s*')
@@ -47,7 +48,7 @@ def formula_problems(page: CheckedPage) -> Iterator[Problem]:
             yield page.problem(formula.line, "HB211", f"the formula has {len(formula.tex):,} characters", fix)
             continue
         try:
-            to_mathml(formula.tex, display=formula.display)
+            formula_html(formula.tex, display=formula.display)
         except FormulaError as error:
             fix = r"correct the LaTeX; if no formula is meant, write \$ for a dollar sign"
             yield page.problem(formula.line, "HB211", f"the formula ${cut(formula.tex)}$ is broken: {error}", fix)
@@ -79,7 +80,7 @@ def table_problems(page: CheckedPage) -> Iterator[Problem]:
             width = 0
         elif width and (counts := {_cells(row), _cells(CODE_SPAN.sub("x", row))} - {width}):
             message = f"the row has {max(counts)} cells, but the head of the table has {width}"
-            fix = "write one cell for each column; write a | inside a cell in words, because it ends the cell"
+            fix = f"write one cell for each column; {BAR}"
             yield page.problem(page.body.first_line + index, "HB229", message, fix)
     for index, (above, row) in enumerate(zip(["", *rows], rows, strict=False)):
         below = "".join(rows[index + 1 : index + 2])
@@ -88,7 +89,7 @@ def table_problems(page: CheckedPage) -> Iterator[Problem]:
             fix = f"write |{'---|' * _cells(row)} on the next line"
             if TABLE_RULE.match(below):
                 message = f"the head of the table has {_cells(row)} cells, but the dashes under it make {_cells(below)}"
-                fix += "; write a | inside a cell in words, because it ends the cell"
+                fix += f"; {BAR}"
             yield page.problem(page.body.first_line + index, "HB229", message, fix)
 
 
@@ -116,9 +117,9 @@ def excerpt_problems(page: CheckedPage) -> Iterator[Problem]:
 
 def _mark_problems(page: CheckedPage, rows: Sequence[str], marks: Sequence[int]) -> Iterator[Problem]:
     first = page.body.first_line
-    if rows[marks[0] - first].strip() != EXCERPT_END:
+    if rows[marks[0] - first].rstrip() != EXCERPT_END:
         message = "the end of the excerpt is not written as the site expects it"
-        yield page.problem(marks[0], "HB239", message, f"write {EXCERPT_END} alone on the line")
+        yield page.problem(marks[0], "HB239", message, f"write {EXCERPT_END} alone on the line, without spaces before it")
     elif not "".join(rows[: marks[0] - first]).strip():
         yield page.problem(marks[0], "HB239", "the excerpt is empty", "write the post's thesis above this line")
     for number in marks[1:]:

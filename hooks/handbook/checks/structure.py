@@ -27,6 +27,11 @@ LAYOUT: dict[UnsupportedKind, Explanation] = {
         'the formula "$${text}$$" stands inside a paragraph',
         "write $$ on a line of its own before and after it, with an empty line around both; or use single dollar signs",
     ),
+    "formula-before-digit": (
+        "HB215",
+        'the site would read a formula in "{text}"',
+        r"write \$ for a dollar sign; or put a space between a formula and the digit after it",
+    ),
     "shallow-item": (
         "HB215",
         '"{text}" is not indented enough to belong to the list item above it',
@@ -97,7 +102,7 @@ DIALECTS: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
         (r"^\s*\*\[[^\]]+\]:", "abbreviations are", "write the words out where they first appear"),
         (r"\{(?:--|\+\+|~~|>>|==)", "editing marks are", "write the text as it should be read"),
         (r"(?<![\w:/]):[a-z][a-z0-9_+-]*:(?![\w/])", "emoji and icons are", "say it in words"),
-        (r"^\s*\[TOC\]", "a table of contents is", "delete the line; the site shows one beside the page"),
+        (r"\[TOC\]", "a table of contents is", "delete the line; the site shows one beside the page"),
         (r"\[\[[A-Za-z_]", "wiki links are", "write [text](path/to/page.md)"),
         (r"^\s*[-*+] +\[[ xX]\]", "task lists are", "write a plain list: - item"),
         (r"~~[^~\s]", "strikethrough is", "delete the text, or write it without the tildes"),
@@ -111,10 +116,16 @@ DIALECTS: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
         (r"\+\+[a-z][\w+-]*\+\+|(?<![=\w])==[^=\s][^=]*==(?!=)", "keys and highlights are", "put it in backticks"),
         (r"\{\{|\{%", "template variables are", "put it in backticks, or in a ```text block"),
         (
-            r"\\\(.+\\\)|^\s*\\\[\s*$|\\begin\{",
+            r"\\\(.+\\\)|^\s*\\\[(?:.*\\\])?\s*$|\\begin\{",
             "formulas in brackets are",
             "write $x$ in a line, or $$ on the lines before and after the formula",
         ),
+        (
+            r"(?<!\\)\$[ \t]+[^$]*\\[A-Za-z]+[^$]*\$|(?<!\\)\$[^$]*\\[A-Za-z]+[^$]*[ \t]+\$",
+            "formulas with spaces inside their dollar signs are",
+            "write $x$, without a space after the first sign or before the last one",
+        ),
+        (r"^\s*[•‣◦▪●]\s", "lists with other signs are", "begin each item with - and a space"),
         (
             r"\]\((?![^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+[\"'(].*)?\))|\]\[[^\]]*\]",
             "links of this form are",
@@ -124,6 +135,7 @@ DIALECTS: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
 )
 ANY_DIALECT = re.compile("|".join(f"(?:{pattern.pattern})" for pattern, _, _ in DIALECTS))  # most rows have none
 DEFINES_LINKS = re.compile(r"^[\s>]*\[[^\]]+\]:", re.MULTILINE)
+MOST_BRACKETS = 20  # open at a time
 GLUED_HEADING = re.compile(r"(?P<signs>#{1,6})(?P<text>[^#\s].*)|(?P<many>#{7,})(?P<rest>.*)")
 UNDERLINE = re.compile(r"\s{0,3}(?:=+|-+)\s*$")
 FENCE_OPENING = re.compile(r"(?P<before>[\s>]*)(?P<run>`{3,}|~{3,})")
@@ -135,7 +147,19 @@ STRAIGHT = 'use straight quotes ("), not curly ones'
 
 def nesting_problems(page: CheckedPage) -> list[Problem]:
     """Find the first block or mark that is nested too deeply: the parser sees nothing below it."""
-    return [*_unsupported(page, DEEP)][:1]
+    return [*_unsupported(page, DEEP), *_open_brackets(page)][:1]
+
+
+def _open_brackets(page: CheckedPage) -> Iterator[Problem]:
+    """Find a paragraph of many open brackets: the site looks for the end of each, through the whole paragraph."""
+    depth = 0
+    for number, row in enumerate(page.rows, page.body.first_line):
+        for sign in row if row.strip() else ():
+            depth = depth + 1 if sign == "[" else max(0, depth - 1) if sign == "]" else depth
+        if depth > MOST_BRACKETS:
+            message = f"more than {MOST_BRACKETS} square brackets are open here"
+            yield page.problem(number, "HB009", message, "close them, or put the text in a ```text block")
+        depth = depth if row.strip() else 0
 
 
 def unclosed_fence_problems(page: CheckedPage) -> Iterator[Problem]:

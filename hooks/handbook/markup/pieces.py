@@ -90,8 +90,8 @@ def _style(marks: Sequence[str]) -> str:
     return " ".join(["text", *sorted(set(marks))])
 
 
-def _target(address: str) -> str:
-    return f"link to {unquote(unescape(address))}"
+def _target(address: str, title: str) -> str:
+    return f"link to {unquote(unescape(address))} {unescape(title)}"
 
 
 def _code(text: str) -> str:
@@ -175,7 +175,7 @@ def _read_inlines(children: Sequence[Token], line: int) -> list[Piece]:
             case "s_open":
                 marks.append("struck")
             case "link_open":
-                marks.append(_target(str(child.attrs["href"])))
+                marks.append(_target(str(child.attrs["href"]), str(child.attrs.get("title", ""))))
             case "em_close" | "strong_close" | "s_close" | "link_close":
                 marks.pop()
             case kind:
@@ -286,7 +286,7 @@ def _inline(element: html.HtmlElement, marks: tuple[str, ...], found: _Inline) -
         case "del":
             marks = (*marks, "struck")
         case "a":
-            marks = (*marks, _target(str(element.get("href", ""))))
+            marks = (*marks, _target(str(element.get("href", "")), str(element.get("title", ""))))
         case tag:
             found.add("HTML", tag)
     found.add(_style(marks), element.text or "")

@@ -80,6 +80,7 @@ UnsupportedKind = Literal[
     "attributes",
     "deep-blocks",
     "deep-inlines",
+    "formula-before-digit",
     "html",
     "html-break",
     "html-comment",

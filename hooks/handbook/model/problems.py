@@ -30,8 +30,8 @@ class Problem:
 
 
 def printable(text: str) -> str:
-    """Return text with its control and invisible characters spelled out as escapes."""
-    return CONTROL.sub(lambda found: f"\\x{ord(found[0]):02x}", text)
+    """Return text with its control and invisible characters as escapes, and without what CI takes for a command."""
+    return CONTROL.sub(lambda found: f"\\x{ord(found[0]):02x}", text).replace("##[", "## [")
 
 
 def cut(text: str, shown: int = SHOWN) -> str:
@@ -42,7 +42,7 @@ def cut(text: str, shown: int = SHOWN) -> str:
 def annotation(problem: Problem) -> str:
     """Return the problem as a workflow command, which CI shows beside the changed line."""
     place = f"file={_escape(problem.path, property=True)},line={problem.line},title={problem.rule}"
-    return f"::error {place}::{_escape(f'{problem.message}; {problem.fix}')}".replace("##[", "## [")  # an older command
+    return f"::error {place}::{_escape(f'{problem.message}; {problem.fix}')}".replace("##[", "## [")
 
 
 def report(problems: Iterable[Problem], *, annotate: bool) -> list[str]:

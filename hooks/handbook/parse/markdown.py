@@ -215,6 +215,9 @@ def _html_kind(text: str) -> UnsupportedKind:
 
 
 def _unsupported_rows(token: Token, line: int) -> Iterator[Unsupported]:
+    for (child, number), (after, _) in itertools.pairwise(_numbered(token.children or [], line)):
+        if child.type == "math_inline" and after.type == "text" and after.content[:1].isdigit():  # two prices
+            yield Unsupported("formula-before-digit", f"${child.content}${after.content[:8]}", number)
     if "<" in token.content:
         yield from _html_in_code(token, line)
     if "]:" in token.content:
