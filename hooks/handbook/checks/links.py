@@ -6,7 +6,7 @@ import posixpath
 import re
 from collections.abc import Collection, Iterator
 from html import unescape
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
 from handbook.checks.stages import CheckedPage
 from handbook.markup.slugs import heading_id
@@ -19,6 +19,11 @@ SCHEMES = ("https", "http", "mailto")
 OWN_MACHINE = re.compile(r"https?://(?:localhost|127\.0\.0\.1)(?:[:/]|$)", re.IGNORECASE)
 IGNORED_BY_BROWSERS = re.compile("[\x00-\x20\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 WEB_ADDRESS = re.compile(r"(?:www\.)?[a-z0-9-]+\.(?:com|org|net|io|dev|example)(?:/.*)?")
+NAMED_HOST = re.compile(  # of a whole link text, or of an address within it
+    r"(?:https?://|www\.)(?:www\.)?(?P<address>[\w.-]+)"
+    r"|^(?P<name>(?:[\w-]+\.)+(?:com|org|net|io|dev|ai|edu|gov|co|app|info|eu|uk|de|example))(?:[/:?#]\S*)?$",
+    re.IGNORECASE,
+)
 PATH_OR_ADDRESS = "write an address that starts with https://, or a path relative to this page"
 
 
@@ -37,8 +42,22 @@ def link_problems(page: CheckedPage) -> Iterator[Problem]:
         elif OWN_MACHINE.match(address):
             message = f"{shown} leads to your own machine"
             yield page.problem(link.line, "HB216", message, "write the path of the page, such as ../sql/median.md")
+        elif (named := _named_host(link.text)) and not _belongs(urlsplit(address).hostname or "", named):
+            message = f"the text of {shown} names another host, {cut(named)}"
+            yield page.problem(link.line, "HB216", message, "write the address it leads to, or other words")
         elif not scheme and (fault := _path_fault(page, unquote(link.target))):
             yield page.problem(link.line, "HB219", f"{shown} {fault[0]}", fault[1])
+
+
+def _named_host(text: str) -> str:
+    """Return the host that the text of a link names; empty if it names none."""
+    found = NAMED_HOST.search(text.strip())
+    return (found["address"] or found["name"]).strip(".").lower().removeprefix("www.") if found else ""
+
+
+def _belongs(host: str, named: str) -> bool:
+    """Return whether a host is the one that is named, or lies below it."""
+    return f".{host.lower()}".endswith(f".{named}")
 
 
 def _path_fault(page: CheckedPage, link: str) -> tuple[str, str] | None:

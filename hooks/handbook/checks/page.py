@@ -50,8 +50,8 @@ def formula_problems(page: CheckedPage) -> Iterator[Problem]:
         try:
             formula_html(formula.tex, display=formula.display)
         except FormulaError as error:
-            fix = r"correct the LaTeX; if no formula is meant, write \$ for a dollar sign"
-            yield page.problem(formula.line, "HB211", f"the formula ${cut(formula.tex)}$ is broken: {error}", fix)
+            message = f"the formula ${cut(formula.tex)}$ is broken: {error}"
+            yield page.problem(formula.line, "HB211", message, error.fix)
 
 
 def fold_problems(page: CheckedPage) -> Iterator[Problem]:

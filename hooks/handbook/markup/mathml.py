@@ -29,20 +29,64 @@ CLASSES: Final = {
 }
 REDUNDANT: Final = frozenset({"justify-items:start", "justify-items:end"})  # the class for the alignment says it too
 _NAMED_ENTITY = re.compile(r"&(?!(?:lt|gt|amp|quot|apos|#\w+);)\w+;")  # those of HTML, which XML does not know
+_TOKEN = re.compile(r"\\([A-Za-z]+|.)|%", re.DOTALL)
+_TEXT = re.compile(r"\\text[a-z]*\{[^{}]*\}")
+_TAG = re.compile(r"<[^>]*>")
 _NEGATIVE_MARGIN = re.compile(r"margin-left:-([\d.]+)em")
 
 
+# Commands that browsers do not draw, or that the converter does not know, with what to do instead.
+IN_WORDS: Final = "say in the sentence which formula is meant"
+ALTERNATIVES: Final = {
+    **dict.fromkeys(("cancel", "bcancel", "xcancel", "sout"), "write the formula once with and once without the term"),
+    **dict.fromkeys(("boxed", "fbox", "phase"), "leave it out; a formula between $$ stands out by itself"),
+    **dict.fromkeys(("eqref", "ref", "label", "tag"), IN_WORDS),
+    **dict.fromkeys(("href", "url"), "link words of the sentence: [text](address)"),
+    **dict.fromkeys(("mbox", "hbox", "textnormal"), r"write \text{...}"),
+    **dict.fromkeys(("mathds", "Bbb"), r"write \mathbb{...}"),
+    **dict.fromkeys(("bold", "boldmath"), r"write \mathbf{...} or \boldsymbol{...}"),
+    **dict.fromkeys(("includegraphics", "rule", "html", "class"), "delete it; a formula holds mathematics only"),
+    "substack": "write the conditions on one line, with commas between them",
+}
+
+
 class FormulaError(ValueError):
-    """The formula does not parse, or cannot be shown; the text says why, on one line."""
+    """The formula does not parse, or cannot be shown; the text says why, on one line. fix: what to write instead."""
+
+    def __init__(self, message: str, fix: str = r"correct the LaTeX; if no formula is meant, write \$ for a dollar sign"):
+        super().__init__(message)
+        self.fix = fix
 
 
 @cache
 def to_mathml(tex: str, *, display: bool) -> str:
     """Return the formula as a `<math>` element. Raises FormulaError."""
+    _refuse_what_vanishes(tex)
+    # The converter drops a space after an escaped sign in a text.
+    tex = _TEXT.sub(lambda text: re.sub(r"(\\[%$&_#]) ", r"\1{} ", text[0]), tex)
     try:
-        return _converter().convert_with_local_state(tex, displaystyle=display)
+        mathml = _converter().convert_with_local_state(tex, displaystyle=display)
     except math_core.LatexError as error:
-        raise FormulaError(re.sub(r"^\d+: |\.$", "", " ".join(str(error).split()))) from None  # without the offset
+        message = re.sub(r"^\d+: |\.$", "", " ".join(str(error).split()))  # without the offset
+        raise FormulaError(message) from None
+    if not _TAG.sub("", mathml).strip():
+        raise FormulaError("it shows nothing", "write the formula between the dollar signs, or delete them")
+    return mathml
+
+
+def _refuse_what_vanishes(tex: str) -> None:
+    """Raise FormulaError for what would not be shown: comments, line breaks, frames and references."""
+    depth = 0
+    for token in _TOKEN.finditer(tex):
+        command = token[1] or ""
+        depth += (command == "begin") - (command == "end")
+        if token[0] == "%":
+            raise FormulaError("a bare % begins a comment, which is not shown", r"write \%")
+        if command == "\\" and depth <= 0:
+            fix = r"put the lines between \begin{aligned} and \end{aligned}"
+            raise FormulaError(r"a \\ outside an environment begins no line", fix)
+        if command in ALTERNATIVES:
+            raise FormulaError(f"\\{command} is not supported", ALTERNATIVES[command])
 
 
 @cache

@@ -25,6 +25,9 @@ MARKUP = re.compile(
 ENTITY = re.compile(r"#(\w{1,8});")  # the diagrams' own spelling of &lt; and &#60;
 LINK = re.compile(r"(?:^|;)\s*(click\b|links?\b)|\b(href)\b|(@\{)")
 STYLE = re.compile(r"(?:^|;)\s*(style\b|classDef\b|class\b|linkStyle\b)|(:::)")
+FLOWCHART = re.compile(r"\s*(?:flowchart|graph)\b")
+LABELS = re.compile(r'"[^"]*"|\[[^\]]*\]|\{[^}]*\}|\([^)]*\)|\|[^|]*\|')
+GLUED_ARROW = re.compile(r"(-{2,}|={2,}|-\.+-)([ox])\w")  # reads the first letter of a name as the arrow's end
 SETTINGS = re.compile(r"^\s*(%%\{)|^(---)\s*$")
 DESCRIBED: Final = {"accTitle": "the name of the diagram", "accDescr": "what it shows, for readers who cannot see it"}
 
@@ -75,6 +78,11 @@ def _source_faults(source: str) -> Iterator[DiagramFault]:
         elif found := SETTINGS.search(row):
             fix = "delete it and what belongs to it"
             yield DiagramFault(number, f'"{found[1] or found[2]}" is not allowed: diagrams have no settings', fix)
+    is_flowchart = bool(FLOWCHART.match(source))
+    for number, row in enumerate(source.split("\n"), 1):
+        if is_flowchart and (found := GLUED_ARROW.search(LABELS.sub("", row))):
+            message = f'Mermaid reads the "{found[2]}" after "{found[1]}" as the end of the arrow'
+            yield DiagramFault(number, message, f"put spaces around the arrow: A {found[1]} B")
     for directive, purpose in DESCRIBED.items():
         if not re.search(rf"^\s*{directive}\s*[:{{]\s*\S", source, re.MULTILINE):
             yield DiagramFault(1, f"the diagram has no {directive}", f"write {directive}: and {purpose}")

@@ -74,6 +74,7 @@ class Formula:
 class Link:
     target: str
     line: int
+    text: str = ""
 
 
 UnsupportedKind = Literal[

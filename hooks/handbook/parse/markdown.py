@@ -139,9 +139,10 @@ def _formulas(tokens: Sequence[Token], children: Sequence[tuple[Token, int]], fi
 
 
 def _links(children: Sequence[tuple[Token, int]]) -> Iterator[Link]:
-    for child, line in children:
+    for index, (child, line) in enumerate(children):
         if child.type == "link_open":
-            yield Link(str(child.attrs["href"]), line)
+            inside = itertools.takewhile(lambda pair: pair[0].type != "link_close", children[index + 1 :])
+            yield Link(str(child.attrs["href"]), line, "".join(part.content for part, _ in inside))
 
 
 def _unsupported_blocks(tokens: Sequence[Token], rows: Sequence[str], first_line: int) -> Iterator[Unsupported]:
