@@ -9,6 +9,7 @@ from datetime import date
 from itertools import groupby
 from typing import TypeVar
 
+from handbook.markup.slugs import post_list_slug
 from handbook.model.catalogue import Catalogue, named_questions, next_id
 from handbook.model.kinds import CODE_KINDS
 from handbook.model.nearest import nearest
@@ -98,15 +99,20 @@ def _duplicates(catalogue: Catalogue, blame: Blame) -> Iterator[Problem]:
 
 
 def _spellings(catalogue: Catalogue) -> Iterator[Problem]:
-    """Find categories and tags of posts that differ only in upper and lower case: each would get a page."""
+    """Find categories and tags of posts that share an address, as Spark and spark or C and C++ do."""
     first: dict[str, tuple[str, str]] = {}
     for post in reversed(catalogue.posts):
         for field in ("categories", "tags"):
             for index, name in enumerate(getattr(post, field)):
-                word, path = first.setdefault(name.casefold(), (name, post.path))
+                word, path = first.setdefault(post_list_slug(name), (name, post.path))
                 if word != name:
+                    is_case = word.casefold() == name.casefold()
                     message = f'"{name}" is written "{word}" in {path}'
-                    yield post.problem((field, index), "HB401", message, f"write {word}")
+                    if not is_case:
+                        message = f'"{name}" would share a page with "{word}" of {path}'
+                    yield post.problem(
+                        (field, index), "HB401", message, f"write {word}" + ", or other words" * (not is_case)
+                    )
 
 
 def _topic_problems(catalogue: Catalogue, *, complete: bool) -> Iterator[Problem]:

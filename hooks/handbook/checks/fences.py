@@ -52,6 +52,8 @@ def _language_problems(page: CheckedPage, fence: Fence, meant: Language | None) 
         named = f'"{cut(fence.language)}" is not a language that code blocks may have'
         message = named if fence.language else "the code block names no language"
         fix = f"write {fence.run}{meant.fence}" if meant else f"write one of {', '.join(BY_FENCE)}"
+        if fence.language in ("math", "latex", "tex"):
+            fix = "write $$ in place of the line above the formula and of the line below it"
         yield page.problem(fence.line, "HB201", message, fix)
     elif not INFO.match(fence.info) or (fence.language == "mermaid" and fence.info != "mermaid"):
         options = cut(fence.info.removeprefix(fence.language).strip())

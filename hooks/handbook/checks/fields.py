@@ -31,8 +31,17 @@ def field_problems(record: Record, tree: Tree) -> Iterator[Problem]:
             if known and record.template not in known:
                 message = f'there is no template "{record.template}"'
                 yield record.problem(("template",), "HB112", message, "delete the field")
+            elif record.template and record.template != (own := own_template(record)):
+                message = f'the template "{record.template}" is made for another page'
+                yield record.problem(("template",), "HB112", message, f"write {own}, or delete the field")
         case Plan():
             yield from plan_problems(record)
+
+
+def own_template(page: Page) -> str:
+    """Return the name of the template that is made for a page: that of its file or, for an index, of its folder."""
+    *_, folder, name = page.path.removesuffix(".md").split("/")
+    return f"{name if name != 'index' else folder if folder != 'docs' else 'home'}.html"
 
 
 def _date_problems(record: Record, field: str, tree: Tree) -> Iterator[Problem]:

@@ -42,7 +42,7 @@ def link_problems(page: CheckedPage) -> Iterator[Problem]:
         elif OWN_MACHINE.match(address):
             message = f"{shown} leads to your own machine"
             yield page.problem(link.line, "HB216", message, "write the path of the page, such as ../sql/median.md")
-        elif (named := _named_host(link.text)) and not _belongs(urlsplit(address).hostname or "", named):
+        elif (named := _named_host(link.text)) and not _belongs(_host(address), named):
             message = f"the text of {shown} names another host, {cut(named)}"
             yield page.problem(link.line, "HB216", message, "write the address it leads to, or other words")
         elif not scheme and (fault := _path_fault(page, unquote(link.target))):
@@ -53,6 +53,14 @@ def _named_host(text: str) -> str:
     """Return the host that the text of a link names; empty if it names none."""
     found = NAMED_HOST.search(text.strip())
     return (found["address"] or found["name"]).strip(".").lower().removeprefix("www.") if found else ""
+
+
+def _host(address: str) -> str:
+    """Return the host of an address; empty if it has none."""
+    try:
+        return urlsplit(address).hostname or ""
+    except ValueError:  # a bracket that belongs to no address of six groups
+        return ""
 
 
 def _belongs(host: str, named: str) -> bool:

@@ -50,7 +50,7 @@ def formula_problems(page: CheckedPage) -> Iterator[Problem]:
         try:
             formula_html(formula.tex, display=formula.display)
         except FormulaError as error:
-            message = f"the formula ${cut(formula.tex)}$ is broken: {error}"
+            message = f"the formula ${cut(' '.join(formula.tex.split()))}$ is broken: {error}"
             yield page.problem(formula.line, "HB211", message, error.fix)
 
 
@@ -119,7 +119,9 @@ def _mark_problems(page: CheckedPage, rows: Sequence[str], marks: Sequence[int])
     first = page.body.first_line
     if rows[marks[0] - first].rstrip() != EXCERPT_END:
         message = "the end of the excerpt is not written as the site expects it"
-        yield page.problem(marks[0], "HB239", message, f"write {EXCERPT_END} alone on the line, without spaces before it")
+        yield page.problem(
+            marks[0], "HB239", message, f"write {EXCERPT_END} alone on the line, without spaces before it"
+        )
     elif not "".join(rows[: marks[0] - first]).strip():
         yield page.problem(marks[0], "HB239", "the excerpt is empty", "write the post's thesis above this line")
     for number in marks[1:]:

@@ -5,7 +5,6 @@ Comparing them takes a page's text alone, so what is found can be kept with that
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import NamedTuple
 
 from handbook.checks.stages import CheckedPage, one_per_line
@@ -64,56 +63,67 @@ def _message(read: Piece, shown: Piece) -> str:
 
 def _named(piece: Piece, at: int) -> str:
     """Return what a piece is called. at: where the text begins that matters."""
-    kind, *marks = piece.kind.split()
     text = piece.text[max(0, at - BEFORE) : at + AFTER].replace("\n", " ").strip()
-    if kind == "text":
-        styles = [mark for mark in marks if mark in ("emphasis", "strong", "struck")]
-        named = "the link" if "link" in marks else " ".join(styles) or "the text"
+    if piece.kind.startswith("text"):
+        named = "the link" if "link to" in piece.kind else NAMES.get(piece.kind, "the text")
         return f'{named} "{text}"'
-    if kind in ("code", "formula", "HTML"):
+    if piece.kind in ("code", "formula", "HTML"):
         return f'the {piece.kind} "{text}"'
-    if kind == "end" or kind == "title":
-        return f"the {piece.kind}"
-    return f"{'an' if kind[0] in 'aeiou' else 'a'} {piece.kind}{f' ({text})' if text else ''}"
+    if piece.kind.startswith("end of"):
+        return f"the {piece.kind.replace('end of ', 'end of the ').replace('the the', 'the')}"
+    return NAMES.get(piece.kind) or f"a {piece.kind}"
+
+
+NAMES = {
+    "text emphasis": "the emphasized text",
+    "text strong": "the bold text",
+    "text emphasis strong": "the bold and emphasized text",
+    "item": "one more item of the list",
+    "row": "one more row of the table",
+}
+EMPTY_LINES = "write an empty line between blocks, and indent what belongs to a list item or a fold by four spaces"
+OWN_LIST = "put a paragraph between two lists, and begin all items of one list alike: - or 1."
 
 
 def _fix(read: Piece, shown: Piece) -> str:
-    return next(fix for applies, fix in FIXES if applies(read, shown))
-
-
-def _has(word: str) -> Callable[[Piece, Piece], bool]:
-    return lambda read, shown: any(word in piece.kind for piece in (read, shown))
+    """Return what to type so that both are the same."""
+    kinds = f"{read.kind}; {shown.kind}"
+    if _is_backslash(read, shown):
+        return r"delete the backslash: it goes before signs of Markdown such as \* \_ \$ only"
+    if "\\|" in shown.text and "\\|" not in read.text:
+        return "write the | in words; the cell of a table cannot hold it in code"
+    if read.kind == "formula on its own":
+        return "write the formula without empty lines, with an empty line before its first $$ and after its last $$"
+    if "‖" in shown.text and "‖" not in read.text:
+        return r"write \mid or \vert for the bar"
+    sign = next((sign for sign in SIGNS if shown.text.count(sign) > read.text.count(sign)), "")
+    kinds = SIGNS.get(sign, kinds) if read.kind == shown.kind else kinds
+    return next((fix for kind, fix in FIXES.items() if kind in kinds), EMPTY_LINES)
 
 
 def _is_backslash(read: Piece, shown: Piece) -> bool:
     at = _common(read.text, shown.text)
-    return shown.kind.startswith("text") and "\\" in shown.text[max(0, at - 1) : at + 1]
+    around = shown.text[max(0, at - 1) :].replace(" ", "")
+    return shown.kind.startswith("text") and "\\" in around[:2]
 
 
-FIXES: tuple[tuple[Callable[[Piece, Piece], bool], str], ...] = (
-    (
-        _is_backslash,
-        "delete the backslash; it is needed only before one of \\ ` * _ { } [ ] ( ) > # + - . ! $, and ends no line. "
-        "In a title, write ' for a quotation mark",
-    ),
-    (lambda read, shown: "‖" in shown.text, r"write \mid or \vert for the bar"),
-    (
-        _has("formula"),
-        r"write \$ for a dollar sign; a formula begins right after its $ and ends right before its $",
-    ),
-    (_has("code"), "put code between single backticks on one line, or between two lines of ``` with empty lines around"),
-    (_has("link"), "write [text](address), with nothing else in brackets; or put it in backticks"),
-    (_has("emphasis"), r"put * around whole words, **like this**; write \* or \_ for the sign itself"),
-    (_has("strong"), r"put ** around whole words, **like this**; write \* or \_ for the sign itself"),
-    (
-        _has("list"),
-        "put a paragraph between two lists, begin all items of one alike, and indent what belongs to an item by four spaces",
-    ),
-    (_has("item"), "begin all items of a list alike, and indent what belongs to an item by four spaces"),
-    (_has("fold"), "write an empty line before and after the fold, and indent its text by four spaces"),
-    (
-        lambda read, shown: True,
-        "write an empty line between blocks, indent what belongs to a list item or a fold by four spaces, "
-        "and put signs that are no Markdown in backticks",
-    ),
-)
+SIGNS = {"$": "formula", "`": "code", "*": "emphasis", "_": "emphasis", "[": "link to", "|": "row"}
+FIXES = {  # by a kind of piece, or a word of it
+    "end of table; row": "give the table at least one row below its line of dashes",
+    "formula": r"write $x$ for a formula, without spaces or backticks at its ends, and \$ for a dollar sign",
+    "code block": "write an empty line before and after the block, and indent it like the text around it",
+    "diagram": "write an empty line before and after the block, and indent it like the text around it",
+    "code": "begin and end code with the same number of backticks, on one line",
+    "link to": "write [text](https://...) or [text](page.md), with no other brackets in it, or use backticks",
+    "emphasis": r"put the stars right before and after whole words, *like this*; write \* or \_ for the sign itself",
+    "strong": r"put the stars right before and after whole words, **like this**; write \* for the sign itself",
+    "cell": "begin and end each row of the table with |, under a line such as |---|---|",
+    "row": "begin and end each row of the table with |, under a line such as |---|---|",
+    "table": "begin and end each row of the table with |, with an empty line before the first row",
+    "fold": "write an empty line before and after the fold, and indent its text by four spaces",
+    "numbered list": OWN_LIST,
+    "item": OWN_LIST,
+    "list": OWN_LIST,
+    "quote": "begin each line of the quote with >, with an empty line before and after it",
+    "heading": "write an empty line before and after the heading",
+}

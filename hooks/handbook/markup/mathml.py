@@ -53,7 +53,9 @@ ALTERNATIVES: Final = {
 class FormulaError(ValueError):
     """The formula does not parse, or cannot be shown; the text says why, on one line. fix: what to write instead."""
 
-    def __init__(self, message: str, fix: str = r"correct the LaTeX; if no formula is meant, write \$ for a dollar sign"):
+    def __init__(
+        self, message: str, fix: str = r"correct the LaTeX; if no formula is meant, write \$ for a dollar sign"
+    ):
         super().__init__(message)
         self.fix = fix
 

@@ -82,7 +82,7 @@ def _source_faults(source: str) -> Iterator[DiagramFault]:
     for number, row in enumerate(source.split("\n"), 1):
         if is_flowchart and (found := GLUED_ARROW.search(LABELS.sub("", row))):
             message = f'Mermaid reads the "{found[2]}" after "{found[1]}" as the end of the arrow'
-            yield DiagramFault(number, message, f"put spaces around the arrow: A {found[1]} B")
+            yield DiagramFault(number, message, "put a space before and after the arrow")
     for directive, purpose in DESCRIBED.items():
         if not re.search(rf"^\s*{directive}\s*[:{{]\s*\S", source, re.MULTILINE):
             yield DiagramFault(1, f"the diagram has no {directive}", f"write {directive}: and {purpose}")

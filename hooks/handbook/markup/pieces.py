@@ -307,7 +307,7 @@ def differences(read: Sequence[Piece], shown: Sequence[Piece]) -> list[Differenc
     mine, theirs = _blocks(read), _blocks(shown)
     keys = [[tuple(piece.shown for piece in block) for block in blocks] for blocks in (mine, theirs)]
     found: list[Difference] = []
-    for tag, start, end, other_start, other_end in SequenceMatcher(None, *keys, autojunk=False).get_opcodes():
+    for tag, start, end, other_start, other_end in SequenceMatcher(a=keys[0], b=keys[1], autojunk=False).get_opcodes():
         if tag == "replace" and end - start == other_end - other_start:
             pairs = zip(mine[start:end], theirs[other_start:other_end], strict=True)
             found += [_first_difference(block, other) for block, other in pairs if _keys(block) != _keys(other)]

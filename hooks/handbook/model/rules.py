@@ -289,7 +289,7 @@ RULES: dict[str, Rule] = {
     ),
     "HB240": Rule(
         "What is typed is what prints.",
-        "The checks, the sheets and the search read a page with one Markdown library, and the site shows it with another.",
+        "The sheets and the search read a page with another library than the one that makes the site.",
         "90% sure, from \\$5 to \\$10\n\n1. One list\n\nA paragraph.\n\n- Another list",
     ),
     "HB301": Rule(

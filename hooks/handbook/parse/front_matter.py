@@ -18,6 +18,9 @@ DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]{0,17})")
 FIELD = re.compile(r"\s*(?:- +)*(?P<name>[\w-]+):(?P<blank>[ \t]*)(?P<value>.*)")
 NO_COLON = re.compile(r"(?P<name>[a-z_]+)(?:[ \t]+(?P<value>\[.*\]|[^:{}\[\],]+))?")
 VALUE_WITH_COMMENT = re.compile(r"\s*(?:- +)*[\w-]+: +[^\s\"'\[{|>#][^#]*?\s#\S")
+ENTRY_WITHOUT_COLON = re.compile(r"\s*(?:- +)+(?P<name>[a-z_]+) +(?P<value>[^:]+)")
+CURLY_VALUE = re.compile("[“„][^“”„]*[”“]")
+CURLY_FIX = 'use straight quotes ("), not curly ones'
 NOTICED_LATE = (  # by the parser, long after they begin
     "could not find expected ':'",
     "found unexpected end of stream",
@@ -55,7 +58,9 @@ def parse_front_matter(path: str, text: str) -> tuple[FrontMatter | None, list[P
         ]
     if end == len(rows) - 1:  # MkDocs would print the fields on the page
         message = "the file ends right after the --- that closes the front matter"
-        return None, [Problem(path, end + 1, "HB101", message, "press Enter after the ---, and write the page below it")]
+        return None, [
+            Problem(path, end + 1, "HB101", message, "press Enter after the ---, and write the page below it")
+        ]
     source = "\n".join(rows[1:end])
     try:
         node = _compose(source)
@@ -118,6 +123,9 @@ class _Reader:
             message = f'YAML does not read "{cut(node.value)}" as the number it looks like'
             self.refuse(_line(node), "HB102", message, "write it in plain digits, or put it in quotes")
             return None
+        if isinstance(node, yaml.ScalarNode) and not node.style and CURLY_VALUE.fullmatch(node.value):
+            self.refuse(_line(node), "HB102", "curly quotes do not mark text in YAML", CURLY_FIX)
+            return None
         try:
             return yaml.constructor.SafeConstructor().construct_object(node)
         except (ValueError, yaml.YAMLError):  # 2026-02-30 has the form of a date and is none
@@ -168,6 +176,8 @@ def _explained(error: yaml.MarkedYAMLError, rows: list[str]) -> _Broken:
     for number, row in enumerate(rows[:line], 1):
         if lacking := NO_COLON.fullmatch(row.rstrip()):
             return _without_colon(number, lacking["name"], lacking["value"] or "...")
+    if line > 1 and (lacking := ENTRY_WITHOUT_COLON.fullmatch(rows[line - 2].rstrip())):
+        return _without_colon(line - 1, lacking["name"], lacking["value"])
     row = rows[line - 1]
     if "\t" in row[: len(row) - len(row.lstrip())]:
         return _Broken(line, "the line is indented with a tab", "indent it with spaces")
@@ -185,6 +195,8 @@ def _explained(error: yaml.MarkedYAMLError, rows: list[str]) -> _Broken:
         return _Broken(line, "the quotes do not close, or close too early", fix)
     if value[:1] in ("[", "{"):
         return _Broken(line, "the list has no closing bracket, or lacks a comma", f"write {name}: [one, two]")
+    if CURLY_VALUE.fullmatch(value):
+        return _Broken(line, "curly quotes do not mark text in YAML", CURLY_FIX)
     if ": " in value or value[:1] in tuple("`%@&*!|>,]}"):
         reason = "holds a colon" if ": " in value else f"starts with {value[0]}"
         fix = f"put it in quotes: {name}: {json.dumps(value[:80], ensure_ascii=False)}"

@@ -22,15 +22,14 @@ NAME = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 KINDS_OF_PAGE: tuple[tuple[str, type[Record]], ...] = (
     (rf"docs/questions/{NAME}/index\.md", Topic),
     (rf"docs/questions/{NAME}/{NAME}\.md", Question),
-    (r"docs/(?:guides|interviewers/plans|interviewers/exercises)/index\.md", Page),
+    (r"docs/guides/index\.md", Page),
     (rf"docs/guides/{NAME}\.md", Guide),
     (rf"docs/interviewers/plans/{NAME}\.md", Plan),
     (rf"docs/interviewers/exercises/{NAME}\.md", Exercise),
     (rf"docs/blog/posts/\d{{4}}-\d\d-\d\d-{NAME}\.md", Post),
     (r"docs/(?:(?:questions|contributing|interviewers|cheatsheets|blog)/)?index\.md", Page),
-    (rf"docs/(?:contributing|interviewers|cheatsheets|blog)/{NAME}\.md", Page),
-    (rf"docs/(?!404|q\.md){NAME}\.md", Page),
-)
+    (rf"docs/contributing/{NAME}\.md", Page),
+)  # the navigation has exactly these
 PLACES: dict[type[Record], str] = {
     Question: "docs/questions/<topic>/<slug>.md",
     Topic: "docs/questions/<topic>/index.md",
@@ -80,6 +79,8 @@ def read_page(path: str, raw: bytes, *, parse: Callable[[str, int], Body] = pars
 
 def _better_path(path: str) -> str:
     """Return advice on the path that a page should have."""
+    if re.fullmatch(rf"docs/cheatsheets/{NAME}\.md", path):
+        return "delete it; the sheet of a topic is made from the short answers of its questions"
     plain = unicodedata.normalize("NFKD", path).encode("ascii", "ignore").decode().lower()
     words = "/".join(re.sub(r"[^a-z0-9.]+", "-", part).strip("-") for part in plain.split("/"))
     better = re.sub(r"(^|/)readme\.md$", r"\1index.md", words)
@@ -87,6 +88,11 @@ def _better_path(path: str) -> str:
         return f"rename it to {PLACES[Post]}"
     if better != path and kind_of_page(better):
         return f"rename it to {better}"
+    if re.fullmatch(rf"docs/(?:[a-z-]+/)*{NAME}\.md", path):
+        top = "/".join(path.split("/")[:2]) + "/"
+        near = [f"{kind.label} is {place}" for kind, place in PLACES.items() if place.startswith(top)]
+        near = near or [f"a question is {PLACES[Question]}", "a page for contributors is docs/contributing/<name>.md"]
+        return f"move it: {', '.join(near)}"
     return f"use lower-case words joined by hyphens; a question is {PLACES[Question]}"
 
 
