@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
 from handbook.checks.run import BODY_STAGES, check_content
 from handbook.checks.stages import CheckedPage, first_problems
-from handbook.markup.mathml import FormulaError, to_mathml
+from handbook.markup.mathml import FormulaError, formula_html, to_mathml
 from handbook.markup.rendered_html import not_allowed
 from handbook.model.problems import Problem, printable
 from handbook.model.snippet_texts import SnippetTexts
 from handbook.parse.front_matter import parse_front_matter
 from handbook.parse.git_history import read_log
-from handbook.parse.markdown import parse_body
+from handbook.parse.markdown import new_parser, parse_body
 from handbook.parse.text import hidden_problems, read_text
 from handbook.parse.tree import Tree, read_tree
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
+from lxml import html
+from markdown_it import MarkdownIt
 from mkdocs.utils.meta import get_data
 
 from tests.site import ROOT, site_markdown
@@ -236,6 +239,87 @@ def test_what_passes_the_checks_runs_nothing(text: str) -> None:
         return
     rendered = site_markdown().convert(text)
     assert not RUNS.search(rendered) or not_allowed(rendered)
+
+
+HONEST = (
+    *("1. a", "2) b", "* x", "+ y", "    - z", "  - w", "- ", "> q", "> - a", "a  ", "a\\", "**b**", "*c*", "***d***"),
+    *(
+        "a_b_c",
+        "`x`",
+        "`` y ``",
+        "[t](u.md)",
+        '[t](https://a.b "t")',
+        "<https://a.b>",
+        "$x$",
+        "a $b",
+        "5$",
+        "\\$5",
+        "\\*a\\*",
+    ),
+    *(
+        "&amp;",
+        "~s~",
+        "a|b",
+        "-|-",
+        "| `a|b` | c |",
+        "## H",
+        "### H ##",
+        "H\n===",
+        "- - -",
+        '???+ tip "u"',
+        '!!! note "T"',
+    ),
+    *(
+        "    text",
+        "\ttab",
+        "~~~text",
+        "$$\nx\n$$",
+        "[a]: b",
+        "[a][b]",
+        "#x",
+        "1986. A",
+        "a@b.cc",
+        "a < b",
+        "a<b",
+        "%",
+        "{a}",
+    ),
+    *("$5–$10", "($5) to ($10)", "90\\%", "| $P(A\\|B)$ |", "$`x`$", "```text\nx\n```", "1)", "Some words here."),
+)
+COUNTED = "ul ol li table tr blockquote em strong code pre a h2 h3 h4 hr br".split()
+
+
+def seen(content: str) -> tuple[str, list[int]]:
+    """Return what a reader sees of a page's HTML: its letters without spaces, and how many tags of each kind."""
+    tree = html.fragment_fromstring(content, create_parent="div")
+    for link in tree.xpath('//a[@class="headerlink"]'):
+        link.drop_tree()
+    return "".join(tree.text_content().split()), [len(tree.findall(f".//{tag}")) for tag in COUNTED]
+
+
+@cache
+def read_html() -> MarkdownIt:
+    """Return markdown-it with the checks' own settings, ready to write HTML."""
+    parser = new_parser()
+    for kind, display in (("math_inline", False), ("math_inline_double", True), ("math_block", True)):
+        parser.add_render_rule(
+            kind,
+            lambda self, tokens, index, *_, display=display: formula_html(
+                tokens[index].content.strip(), display=display
+            ),
+        )
+    return parser
+
+
+@settings(few, max_examples=1500)
+@given(text=st.lists(st.sampled_from([*PIECES, *HONEST, *HONEST, ""]), min_size=1, max_size=7).map("\n".join))
+@example("1. a\n\n- b")
+@example("```text\nx\n```\n- after")
+@example("a|b\n-|-")
+def test_what_passes_the_checks_is_shown_as_it_is_read(text: str) -> None:
+    """Compares the HTML that both libraries write, by other means than the check does."""
+    if text.strip() and not hidden_problems("x.md", text) and not body_problems(text):
+        assert seen(site_markdown().convert(text)) == seen(read_html().render(text))
 
 
 PARTS = ("[", "`a", "> ", "*a", "<", "$", "](", "{", "- ", "![", "&#", "| a ", "_[", "\\", "<!--", "$$ ", "??? ")

@@ -16,8 +16,11 @@ from handbook.checks.files import MAX_BYTES
 from handbook.checks.run import BODY_STAGES, check_content
 from handbook.checks.stages import CheckedPage, first_problems
 from handbook.commands.schemas import RECORDS, schema_files
+from handbook.markup.mathml import formula_html
 from handbook.markup.rendered_html import not_allowed
-from handbook.model.problems import Problem
+from handbook.markup.rendering import EXTENSIONS, OPTIONS, render
+from handbook.markup.slugs import post_list_slug
+from handbook.model.problems import Problem, report
 from handbook.model.records import Record
 from handbook.model.rules import RULES
 from handbook.model.snippet_texts import SnippetTexts
@@ -26,6 +29,8 @@ from handbook.parse.git_history import last_changes, read_log
 from handbook.parse.markdown import parse_body
 from handbook.parse.tree import Tree, read_tree
 from handbook.site.page_links import PageLinks, last_changed, page_links
+from mkdocs.config import load_config
+from pymdownx.slugs import slugify
 
 from tests.site import ROOT, site_markdown
 
@@ -92,6 +97,48 @@ def test_the_built_page_refuses_what_the_site_reads_as_html(source: str) -> None
 @pytest.mark.parametrize("source", READ_DIFFERENTLY[:-1])
 def test_the_checks_refuse_what_the_site_is_known_to_read_as_html(source: str) -> None:
     assert first_problems(CheckedPage("x.md", parse_body(source), SnippetTexts({})), BODY_STAGES)
+
+
+# Each was once read as harmless, and became something else on the site.
+BECAME_SOMETHING_ELSE = (
+    "[a](java\n" + "x" * 310 + "script:alert(1))",
+    "<java\nscript:" + "x" * 310 + ">",
+    "$$\na\n\n<b>\n$$",
+    "a | b\n- | -\n1 | 2",
+    '- !!! md-overlay "x"\n    y',
+    "> [TOC]",
+    "\n".join(["[" * 1_990] * 8),
+)
+
+
+@pytest.mark.parametrize("source", BECAME_SOMETHING_ELSE, ids=range(len(BECAME_SOMETHING_ELSE)))
+def test_the_checks_refuse_what_became_something_else(source: str) -> None:
+    assert first_problems(CheckedPage("x.md", parse_body(source), SnippetTexts({})), BODY_STAGES)
+
+
+def test_the_checks_render_pages_as_the_site_does() -> None:
+    config = load_config(str(ROOT / "mkdocs.yml"))
+    assert [name for name in config.markdown_extensions if name != "pymdownx.snippets"] == list(EXTENSIONS)
+    assert {name: value for name, value in config.mdx_configs.items() if name != "pymdownx.snippets"} == OPTIONS
+    text = (BASE / "docs/questions/evaluation/threshold.md").read_text("utf-8").split("---\n", 2)[2]
+    assert render(text) == site_markdown().convert(text)
+
+
+@pytest.mark.parametrize("name", ["C", "C++", "A & B", "A-B", "a's", "Job search", "9x"])
+def test_a_category_has_the_address_that_the_blog_gives_it(name: str) -> None:
+    assert post_list_slug(name) == slugify(case="lower")(name, "-")
+
+
+def test_a_message_is_no_command_to_the_runner() -> None:
+    problem = Problem("docs/##[error]a.md", 1, "HB004", "::error::b ##[warning]c\n::stop-commands::d", "e")
+    for line in report([problem], annotate=False) + report([problem], annotate=True):
+        assert "##[" not in line
+        assert "\n" not in line
+        assert line.startswith(("docs/", "::error file=docs/"))
+
+
+def test_a_space_after_an_escaped_sign_is_kept() -> None:
+    assert "50%\xa0of" in formula_html(r"\text{50\% of}", display=False)
 
 
 def test_a_folder_that_python_and_mkdocs_see_differently_is_checked(tmp_path: Path) -> None:

@@ -5,14 +5,16 @@ Comparing them takes a page's text alone, so what is found can be kept with that
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
+
+from markdown_it.token import Token
 
 from handbook.checks.stages import CheckedPage, one_per_line
 from handbook.markup.pieces import Piece, differences, read_pieces, shown_pieces
 from handbook.markup.rendered_html import not_allowed
 from handbook.markup.rendering import render
 from handbook.model.problems import Problem, cut
-from handbook.parse.markdown import parse_tokens
 
 BEFORE, AFTER = 16, 28  # characters that a message shows around the first one that differs
 
@@ -29,16 +31,19 @@ class Finding(NamedTuple):
 def printed_problems(page: CheckedPage) -> list[Problem]:
     """Find what the site would show in another way than the checks, the sheets and the search read it."""
     above = page.body.first_line - 1
-    return one_per_line(page.problem(above + line, *rest) for line, *rest in findings(page.body.text))
+    return one_per_line(page.problem(above + line, *rest) for line, *rest in findings(page.body.text, page.body.parsed))
 
 
-def findings(text: str) -> tuple[Finding, ...]:
-    """Return where the site would show something else than a page's Markdown says, or what it may not show."""
+def findings(text: str, tokens: Sequence[Token]) -> tuple[Finding, ...]:
+    """Return where the site would show something else than a page's Markdown says, or what it may not show.
+
+    tokens: the text as markdown-it reads it, so that the same text always has the same findings.
+    """
     try:
         content = render(text)
     except RecursionError:
         return (Finding(1, "HB009", "lists, quotes or emphasis are nested too deeply", "use at most three levels"),)
-    pairs = differences([*read_pieces(parse_tokens(text), 1)], [*shown_pieces(content)])
+    pairs = differences([*read_pieces(tokens, 1)], [*shown_pieces(content)])
     found = tuple(Finding(max(1, _line(*pair)), "HB240", _message(*pair), _fix(*pair)) for pair in pairs)
     if refused := not_allowed(content):
         message = f'the site would read part of the text as the HTML "{cut(refused[0])}"'
@@ -82,6 +87,7 @@ NAMES = {
     "row": "one more row of the table",
 }
 EMPTY_LINES = "write an empty line between blocks, and indent what belongs to a list item or a fold by four spaces"
+BLOCK = "write an empty line before and after the block, close it as it opens, and indent all of it alike"
 OWN_LIST = "put a paragraph between two lists, and begin all items of one list alike: - or 1."
 
 
@@ -96,7 +102,11 @@ def _fix(read: Piece, shown: Piece) -> str:
         return "write the formula without empty lines, with an empty line before its first $$ and after its last $$"
     if "‖" in shown.text and "‖" not in read.text:
         return r"write \mid or \vert for the bar"
-    sign = next((sign for sign in SIGNS if shown.text.count(sign) > read.text.count(sign)), "")
+    if "]:" in read.text and "]:" not in shown.text:
+        return "write an empty line before the first line such as [name]: address; or write [text](address)"
+    if shown.text.endswith((" *", " -", " +")) and not read.text.endswith((" *", " -", " +")):
+        return "give the last item of the list a text, or delete it"
+    sign = next((sign for sign in SIGNS if shown.text.count(sign) != read.text.count(sign)), "")
     kinds = SIGNS.get(sign, kinds) if read.kind == shown.kind else kinds
     return next((fix for kind, fix in FIXES.items() if kind in kinds), EMPTY_LINES)
 
@@ -111,8 +121,8 @@ SIGNS = {"$": "formula", "`": "code", "*": "emphasis", "_": "emphasis", "[": "li
 FIXES = {  # by a kind of piece, or a word of it
     "end of table; row": "give the table at least one row below its line of dashes",
     "formula": r"write $x$ for a formula, without spaces or backticks at its ends, and \$ for a dollar sign",
-    "code block": "write an empty line before and after the block, and indent it like the text around it",
-    "diagram": "write an empty line before and after the block, and indent it like the text around it",
+    "code block": BLOCK,
+    "diagram": BLOCK,
     "code": "begin and end code with the same number of backticks, on one line",
     "link to": "write [text](https://...) or [text](page.md), with no other brackets in it, or use backticks",
     "emphasis": r"put the stars right before and after whole words, *like this*; write \* or \_ for the sign itself",
@@ -125,5 +135,5 @@ FIXES = {  # by a kind of piece, or a word of it
     "item": OWN_LIST,
     "list": OWN_LIST,
     "quote": "begin each line of the quote with >, with an empty line before and after it",
-    "heading": "write an empty line before and after the heading",
+    "heading": "begin the heading at the start of the line, with an empty line before and after it",
 }

@@ -21,7 +21,6 @@ DEEP: dict[UnsupportedKind, Explanation] = {
     "deep-inlines": ("HB009", "emphasis and links are nested too deeply", "use at most three levels"),
 }
 LAYOUT: dict[UnsupportedKind, Explanation] = {
-    "indented-heading": ("HB215", 'the heading "{text}" is indented', "delete the spaces before the #"),
     "inline-display-formula": (
         "HB215",
         'the formula "$${text}$$" stands inside a paragraph',
@@ -36,11 +35,6 @@ LAYOUT: dict[UnsupportedKind, Explanation] = {
         "HB215",
         '"{text}" is not indented enough to belong to the list item above it',
         "indent it by four spaces, or by none and with an empty line before it to end the list",
-    ),
-    "tight-definition": (
-        "HB215",
-        'no empty line comes before the link definition "{text}"',
-        "write one before it; or write the link where it is used: [text](address)",
     ),
     "tight-formula": (
         "HB215",
@@ -81,11 +75,6 @@ MARKUP: dict[UnsupportedKind, Explanation] = {
     "html": ("HB212", 'the HTML "{text}" is not allowed', "write Markdown instead, or put code in backticks"),
     "html-break": ("HB212", 'the line break "{text}" is HTML', "start a new paragraph or list item instead"),
     "html-comment": ("HB212", "an HTML comment would be published with the page", "delete it"),
-    "html-in-code": (
-        "HB212",
-        'the site would read "{text}" as HTML, in spite of the backticks around it',
-        "begin and end the code on one line, and begin the line with another word",
-    ),
     "html-in-formula": (
         "HB212",
         'the site would read "{text}" in the formula as HTML',
@@ -138,7 +127,6 @@ DEFINES_LINKS = re.compile(r"^[\s>]*\[[^\]]+\]:", re.MULTILINE)
 MOST_BRACKETS = 20  # open at a time
 GLUED_HEADING = re.compile(r"(?P<signs>#{1,6})(?P<text>[^#\s].*)|(?P<many>#{7,})(?P<rest>.*)")
 UNDERLINE = re.compile(r"\s{0,3}(?:=+|-+)\s*$")
-FENCE_OPENING = re.compile(r"(?P<before>[\s>]*)(?P<run>`{3,}|~{3,})")
 FOLD_LINE = re.compile(r"\s*(?:!!!|\?\?\?)(?P<rest>.*)")
 FOLD_REST = re.compile(rf'\+? (?:{"|".join(FOLD_KINDS)})(?: ".*")?\s*')
 CURLY_QUOTES = re.compile("[“”„]")
@@ -189,7 +177,7 @@ def layout_problems(page: CheckedPage) -> list[Problem]:
 
 def fence_layout_problems(page: CheckedPage) -> list[Problem]:
     """Find fences and includes that the site would read differently from the checks."""
-    return one_per_line([*_unsupported(page, FENCES), *_uneven_fences(page)])
+    return one_per_line(_unsupported(page, FENCES))
 
 
 def markup_problems(page: CheckedPage) -> list[Problem]:
@@ -219,31 +207,6 @@ def _unsupported(page: CheckedPage, kinds: dict[UnsupportedKind, Explanation]) -
             message = message.replace("{text}", cut(found.text))
             is_curly = found.kind == "stray-include" and CURLY_QUOTES.search(found.text)
             yield page.problem(found.line, rule, message, STRAIGHT if is_curly else fix)
-
-
-def _uneven_fences(page: CheckedPage) -> Iterator[Problem]:
-    for fence in page.body.fences:
-        if line := _uneven_line(page, fence):
-            fix = f"indent the whole block alike, and close it with exactly {fence.run}"
-            yield page.problem(line, "HB203", "the code block is uneven here", fix)
-
-
-def _uneven_line(page: CheckedPage, fence: Fence) -> int | None:
-    """Return the line at which the site would see another fence than the checks do.
-
-    It wants the closing line to equal the opening one, and every line between to be indented like them.
-    """
-    rows = page.body.text.split("\n")[fence.line - page.body.first_line : fence.end - page.body.first_line + 1]
-    opening = FENCE_OPENING.match(rows[0])
-    if opening is None or "\t" in opening["before"]:
-        return fence.line
-    before, run = opening["before"], opening["run"]
-    for number, row in enumerate(rows[1:-1], fence.line + 1):
-        if row.strip() and not row.startswith(before):
-            return number
-        if row[len(before) :].rstrip(" \t") == run:
-            return number
-    return None if rows[-1].rstrip(" \t") == before + run else fence.end
 
 
 def _dialects(page: CheckedPage) -> Iterator[Problem]:

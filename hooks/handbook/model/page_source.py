@@ -85,16 +85,13 @@ UnsupportedKind = Literal[
     "html",
     "html-break",
     "html-comment",
-    "html-in-code",
     "html-in-formula",
     "image",
     "indented-code",
-    "indented-heading",
     "inline-display-formula",
     "shallow-item",
     "stray-fence",
     "stray-include",
-    "tight-definition",
     "tight-formula",
     "tight-list",
     "tight-table",
@@ -122,6 +119,8 @@ class Section:
 
 @dataclass(frozen=True)
 class Body:
+    """The Markdown of a page and what was found in it; parsed: all of it as markdown-it's flat list of tokens."""
+
     text: str
     first_line: int
     headings: tuple[Heading, ...]
@@ -130,6 +129,7 @@ class Body:
     links: tuple[Link, ...]
     unsupported: tuple[Unsupported, ...]
     sections: tuple[Section, ...]
+    parsed: tuple[Token, ...] = field(repr=False)
 
     def section(self, title: str) -> str:
         """Return the Markdown under a second-level heading, empty if there is none."""

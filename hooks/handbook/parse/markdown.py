@@ -33,7 +33,6 @@ FENCE_LINE = re.compile(r"^[\s>]*(`{3,}|~{3,})")
 SCISSORS = re.compile(r"-+8<-+")
 ESCAPED = re.compile(r"^\s*;--8<-- ")  # shown as an include, with one semicolon less
 EXCERPT_MARK = re.compile(r"<!--\s*more\s*-->", re.IGNORECASE)
-LINK_DEFINITION = re.compile(r"\s*\[[^\]^][^\]]*\]:\s*\S")
 IMAGE_LIKE = re.compile(r"!\[")
 ATTRIBUTES = re.compile(r"\{:|\{\s*[.#][A-Za-z]|\{\s*[A-Za-z][\w-]*\s*=[^{}]*\}|\{[^{}]*\b(?:on[a-z]{3,}|style)\s*=")
 FOLD_KINDS = tuple("note question tip info warning danger example quote abstract success failure bug".split())
@@ -68,7 +67,7 @@ def parse_body(text: str, first_line: int = 1) -> Body:
     unsupported = [
         *_unsupported_blocks(tokens, rows, first_line),
         *_unsupported_inlines(children),
-        *(found for token, line in inline for found in _unsupported_rows(token, line)),
+        *(found for token, line in inline for found in _prices(token, line)),
         *_stray_lines(rows, fences, first_line),
     ]
     return Body(
@@ -80,6 +79,7 @@ def parse_body(text: str, first_line: int = 1) -> Body:
         links=tuple(_links(children)),
         unsupported=tuple(sorted(unsupported, key=lambda found: found.line)),
         sections=tuple(_sections(tokens, rows, first_line)),
+        parsed=tuple(tokens),
     )
 
 
@@ -90,6 +90,11 @@ def parse_tokens(text: str) -> list[Token]:
 
 @cache
 def _parser() -> MarkdownIt:
+    return new_parser()
+
+
+def new_parser() -> MarkdownIt:
+    """Return a parser for the Markdown of pages."""
     parser = MarkdownIt("commonmark").enable(["table", "strikethrough"])
     parser.use(admon_plugin)
     parser.use(dollarmath_plugin, allow_space=False, allow_labels=False, double_inline=True)
@@ -164,8 +169,6 @@ def _unsupported_blocks(tokens: Sequence[Token], rows: Sequence[str], first_line
             in_item = any(parent.type == "list_item_open" for parent in parents)
             if start and rows[start - 1].strip() and previous and previous.type == "paragraph_close" and not in_item:
                 yield Unsupported("tight-table" if token.type == "table_open" else "tight-list", rows[start], line)
-        elif token.type == "heading_open" and not parents and rows[start][:1].isspace():
-            yield Unsupported("indented-heading", rows[start].strip(), line)
         elif token.type == "math_block" and token.map:
             around = [*rows[max(0, start - 1) : start], *rows[token.map[1] : token.map[1] + 1]]
             if any(row.strip() for row in around):
@@ -215,31 +218,11 @@ def _html_kind(text: str) -> UnsupportedKind:
     return "html-break" if re.match(r"<br\b", text, re.IGNORECASE) else "html"
 
 
-def _unsupported_rows(token: Token, line: int) -> Iterator[Unsupported]:
+def _prices(token: Token, line: int) -> Iterator[Unsupported]:
+    """Find two prices that are read as a formula between them."""
     for (child, number), (after, _) in itertools.pairwise(_numbered(token.children or [], line)):
-        if child.type == "math_inline" and after.type == "text" and after.content[:1].isdigit():  # two prices
+        if child.type == "math_inline" and after.type == "text" and after.content[:1].isdigit():
             yield Unsupported("formula-before-digit", f"${child.content}${after.content[:8]}", number)
-    if "<" in token.content:
-        yield from _html_in_code(token, line)
-    if "]:" in token.content:
-        for number, row in enumerate(token.content.split("\n"), line):
-            if LINK_DEFINITION.match(row):  # one that markdown-it reads as text, and Python-Markdown does not
-                yield Unsupported("tight-definition", row.strip(), number)
-
-
-def _html_in_code(token: Token, line: int) -> Iterator[Unsupported]:
-    """Find tags in code that Python-Markdown may read as HTML.
-
-    It does where the tag starts a line, where the code spans lines, and where another backtick has no partner.
-    """
-    rows, children = token.content.split("\n"), token.children or []
-    has_single_backtick = any("`" in child.content for child in children if child.type == "text")
-    for code in (child.content for child in children if child.type == "code_inline"):
-        starts = [(n, row.strip()) for n, row in enumerate(rows, line) if TAG_LIKE.match(row.strip())]
-        if found := [start for start in starts if start[1].split("`")[0] in code]:
-            yield Unsupported("html-in-code", found[0][1], found[0][0])
-        elif TAG_LIKE.search(code) and (has_single_backtick or not any(code in row for row in rows)):
-            yield Unsupported("html-in-code", code, line)
 
 
 def _stray_lines(rows: Sequence[str], fences: Sequence[Fence], first_line: int) -> Iterator[Unsupported]:
