@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from handbook.checks.links import heading_names
 from handbook.checks.run import BODY_STAGES, check_content
 from handbook.checks.stages import CheckedPage, first_problems
 from handbook.markup.mathml import FormulaError, formula_html, to_mathml
@@ -320,6 +321,22 @@ def test_what_passes_the_checks_is_shown_as_it_is_read(text: str) -> None:
     """Compares the HTML that both libraries write, by other means than the check does."""
     if text.strip() and not hidden_problems("x.md", text) and not body_problems(text):
         assert seen(site_markdown().convert(text)) == seen(read_html().render(text))
+
+
+HEADINGS = (
+    *("A", "b c", "`x_y`", "$x^2$", "*em*", "**st**", "[t](https://a.b)", "a_b", "C++", "\u00e9", "\u2013", "&amp;"),
+    *("_u_", "x/y", '"q"', "1.", "__x__", "?", "&lt;", "AT&T"),
+)
+
+
+@few
+@given(
+    texts=st.lists(st.lists(st.sampled_from(HEADINGS), min_size=1, max_size=3).map(" ".join), min_size=1, max_size=3)
+)
+def test_links_know_the_headings_by_the_names_of_the_site(texts: list[str]) -> None:
+    body = parse_body("\n\n".join(f"## {text}" for text in texts))
+    tree = html.fragment_fromstring(site_markdown().convert(body.text), create_parent="div")
+    assert heading_names(body) == [str(heading.get("id")) for heading in tree.iter("h2")]
 
 
 PARTS = ("[", "`a", "> ", "*a", "<", "$", "](", "{", "- ", "![", "&#", "| a ", "_[", "\\", "<!--", "$$ ", "??? ")

@@ -11,8 +11,8 @@ from urllib.parse import unquote, urlsplit
 from handbook.checks.stages import CheckedPage
 from handbook.markup.slugs import heading_id
 from handbook.model.nearest import nearest
+from handbook.model.page_source import Body
 from handbook.model.problems import Problem, cut
-from handbook.model.records import Record
 
 SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
 SCHEMES = ("https", "http", "mailto")
@@ -81,7 +81,7 @@ def _path_fault(page: CheckedPage, link: str) -> tuple[str, str] | None:
             return "names a folder", f"write {target.rstrip('/')}/index.md"
         return "leads to no page", _better_target(page.path, place, target, page.files)
     there = page.catalogue.by_path.get(place)
-    if anchor and there and anchor not in (names := heading_names(there)):
+    if anchor and there and anchor not in (names := heading_names(there.body)):
         near = nearest(anchor, names, cutoff=0.4)
         return f"names no heading of {place}", f"write #{near}" if near else "delete the # and what follows it"
     return None
@@ -99,13 +99,13 @@ def _better_target(path: str, place: str, target: str, files: Collection[str]) -
     return f"write {posixpath.relpath(near, posixpath.dirname(path))}" if near else "write the path of a page's file"
 
 
-def heading_names(record: Record) -> list[str]:
+def heading_names(body: Body) -> list[str]:
     """Return the names by which links reach the headings of a page, in their order."""
     names: list[str] = []
-    for heading in record.body.headings:
-        name = first = heading_id(re.sub(r"\[([^\]]*)\]\([^)]*\)|[`*]", r"\1", heading.text))
+    for heading in body.headings:
+        name = first = heading_id(heading.plain)
         number = 0
-        while name in names:
+        while name in names or not name:
             number += 1
             name = f"{first}_{number}"
         names.append(name)

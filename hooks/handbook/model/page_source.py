@@ -36,9 +36,12 @@ class FrontMatter:
 
 @dataclass(frozen=True)
 class Heading:
+    """A heading. text: as it is written; plain: without marks, links and entities."""
+
     level: int
     text: str
     line: int
+    plain: str = ""
 
 
 @dataclass(frozen=True)

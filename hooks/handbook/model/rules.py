@@ -63,7 +63,7 @@ RULES: dict[str, Rule] = {
         "- One level\n    - A second level",
     ),
     "HB101": Rule(
-        "A page begins with front matter between two lines of `---`.",
+        "A page begins with front matter between two lines of `---`, each of which ends with a line end.",
         "Otherwise MkDocs prints the fields on the page without a warning.",
         "---\nid: sq07\ntitle: Find the median\n---",
     ),
@@ -101,7 +101,9 @@ RULES: dict[str, Rule] = {
         "docs/blog/posts/2026-01-31-what-a-no-teaches.md, which says date: 2026-01-31",
     ),
     "HB112": Rule(
-        "The template of a page exists in overrides/.", "The build stops at a missing template.", "template: rules.html"
+        "The template of a page exists in overrides/ and is made for that page.",
+        "The build stops at a missing template, and another page's template stops at what it lacks.",
+        "template: rules.html",
     ),
     "HB201": Rule(
         "A code block names one of the known languages and is not empty.",
@@ -114,7 +116,7 @@ RULES: dict[str, Rule] = {
         "```text\n3 rows\n```",
     ),
     "HB203": Rule(
-        "A line of backticks or tildes opens or closes a code block, and the block is indented evenly.",
+        "A line of backticks or tildes opens or closes a code block.",
         "The checks and the site must see the same code blocks.",
         '??? question "And on paper?"\n    ```text\n    3 rows\n    ```',
     ),
@@ -147,8 +149,8 @@ RULES: dict[str, Rule] = {
         "  accDescr: A score is compared with a threshold, which decides.\n  A[Score] --> B{Above?}\n```",
     ),
     "HB211": Rule(
-        "A formula is valid LaTeX.",
-        "It becomes MathML at build; a broken one would be shown as LaTeX.",
+        "A formula is valid LaTeX, without comments and frames.",
+        "It becomes MathML at build; a broken one would be shown as LaTeX, and what follows a bare % not at all.",
         "Half of $\\frac{2pr}{p + r}$.",
     ),
     "HB212": Rule(
@@ -168,11 +170,11 @@ RULES: dict[str, Rule] = {
     ),
     "HB215": Rule(
         "Lists, tables and formulas between $$ have empty lines around them; list items are continued by four spaces.",
-        "Otherwise the site runs them into the text.",
+        "Otherwise the site runs them into the text, and reads the text between two prices as a formula.",
         "Two things:\n\n- One, which goes on\n    with four spaces.\n- Two.\n\n$$\na = b\n$$",
     ),
     "HB216": Rule(
-        "A link leads to a page of the handbook or to an https, http or mailto address.",
+        "A link leads to a page of the handbook or to an https, http or mailto address, and its text names no other host.",
         "Other addresses can run code in a reader's browser, or exist only on your machine.",
         "[the documentation](https://sqlite.org/windowfunctions.html), [the median](../sql/median.md)",
     ),
@@ -368,7 +370,7 @@ RULES: dict[str, Rule] = {
     ),
     "HB316": Rule("A demo runs without an error.", "The page shows it.", "python demo.py"),
     "HB401": Rule(
-        "Ids, titles, cues, file names, prefixes and orders are unique.",
+        "Ids, titles, cues, file names, prefixes, orders and the addresses of categories are unique.",
         "Each of them must lead to one page.",
         "id: sq08\ntitle: Find the median of each group",
     ),

@@ -111,7 +111,8 @@ def _numbered(children: Sequence[Token], line: int) -> Iterator[tuple[Token, int
 def _headings(tokens: Sequence[Token], first_line: int) -> Iterator[Heading]:
     for opening, inline in itertools.pairwise(tokens):
         if opening.type == "heading_open":
-            yield Heading(int(opening.tag[1]), inline.content.strip(), first_line + (opening.map or [0])[0])
+            line, plain = first_line + (opening.map or [0])[0], "".join(c.content for c in inline.children or [])
+            yield Heading(int(opening.tag[1]), inline.content.strip(), line, plain)
 
 
 def _sections(tokens: Sequence[Token], rows: Sequence[str], first_line: int) -> Iterator[Section]:
