@@ -74,6 +74,8 @@ def _named(piece: Piece, at: int) -> str:
         return f'{named} "{text}"'
     if piece.kind in ("code", "formula", "HTML"):
         return f'the {piece.kind} "{text}"'
+    if piece.kind == "numbered list":
+        return f"a list numbered from {piece.text}"
     if piece.kind.startswith("end of"):
         return f"the {piece.kind.replace('end of ', 'end of the ').replace('the the', 'the')}"
     return NAMES.get(piece.kind) or f"a {piece.kind}"
@@ -119,6 +121,8 @@ def _is_backslash(read: Piece, shown: Piece) -> bool:
 
 SIGNS = {"$": "formula", "`": "code", "*": "emphasis", "_": "emphasis", "[": "link to", "|": "row"}
 FIXES = {  # by a kind of piece, or a word of it
+    "numbered list; numbered list": r"number the list from 1; write 3\. for a number that begins no list",
+    "numbered list; paragraph": "write each number with a dot and a space, such as 1. and 2.",
     "end of table; row": "give the table at least one row below its line of dashes",
     "formula": r"write $x$ for a formula, without spaces or backticks at its ends, and \$ for a dollar sign",
     "code block": BLOCK,

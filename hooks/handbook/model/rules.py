@@ -102,7 +102,7 @@ RULES: dict[str, Rule] = {
     ),
     "HB112": Rule(
         "The template of a page exists in overrides/ and is made for that page.",
-        "The build stops at a missing template, and another page's template stops at what it lacks.",
+        "The build stops at a missing template, and the template of another page needs what this one lacks.",
         "template: rules.html",
     ),
     "HB201": Rule(
@@ -174,7 +174,7 @@ RULES: dict[str, Rule] = {
         "Two things:\n\n- One, which goes on\n    with four spaces.\n- Two.\n\n$$\na = b\n$$",
     ),
     "HB216": Rule(
-        "A link leads to a page of the handbook or to an https, http or mailto address, and its text names no other host.",
+        "A link leads to a page of the handbook or to an https, http or mailto address; its text names no other host.",
         "Other addresses can run code in a reader's browser, or exist only on your machine.",
         "[the documentation](https://sqlite.org/windowfunctions.html), [the median](../sql/median.md)",
     ),
