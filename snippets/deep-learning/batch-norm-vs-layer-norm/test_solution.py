@@ -50,10 +50,12 @@ def test_running_statistics_follow_the_data(answer):
     assert norm.var == pytest.approx(x.var(axis=0, ddof=1))
 
 
-def test_one_update_moves_by_momentum(answer):
-    norm = answer.BatchNorm(1, momentum=0.1)
+@pytest.mark.parametrize("options, momentum", [({}, 0.1), ({"momentum": 0.25}, 0.25)])
+def test_one_update_moves_by_momentum(answer, options, momentum):
+    norm = answer.BatchNorm(1, **options)
     norm(np.array([[0.0], [20.0]]), training=True)
-    assert norm.mean == pytest.approx([1]) and norm.var == pytest.approx([0.9 + 20])
+    assert norm.mean == pytest.approx([momentum * 10])
+    assert norm.var == pytest.approx([1 - momentum + momentum * 200])
 
 
 def test_serving_does_not_depend_on_the_batch_and_changes_nothing(answer):
@@ -71,3 +73,28 @@ def test_two_examples_always_become_plus_and_minus_one(answer):
 
 def test_rms_norm_keeps_the_mean(answer):
     assert answer.rms_norm(np.array([3.0, 4.0])) == pytest.approx(np.array([3, 4]) / np.sqrt(12.5), abs=1e-5)
+
+
+def test_rms_norm_scales_each_example_by_itself(answer):
+    x = table()
+    z = answer.rms_norm(x)
+    assert (z**2).mean(axis=1) == pytest.approx(np.ones(50), abs=1e-4)
+    assert z[:1] == pytest.approx(answer.rms_norm(x[:1]))
+
+
+def test_a_feature_or_an_example_without_variance_becomes_zero(answer):
+    """The variance is zero, so only eps keeps the division finite."""
+    same = np.full((4, 3), 7.0)
+    assert (answer.BatchNorm(3)(same, training=True) == 0).all()
+    assert (answer.layer_norm(same) == 0).all()
+    assert (answer.rms_norm(0 * same) == 0).all()
+
+
+def test_scale_multiplies_and_shift_is_added_last(answer):
+    x = table()
+    norm = answer.BatchNorm(4)
+    plain = norm(x, training=True)
+    norm.scale, norm.shift = np.array([1.0, 2.0, 3.0, 4.0]), np.array([5.0, -6.0, 7.0, 8.0])
+    assert norm(x, training=True) == pytest.approx(norm.scale * plain + norm.shift)
+    assert answer.layer_norm(x, scale=2, shift=5) == pytest.approx(2 * answer.layer_norm(x) + 5)
+    assert answer.rms_norm(x, scale=2) == pytest.approx(2 * answer.rms_norm(x))

@@ -42,3 +42,20 @@ def test_a_skip_starts_the_count_again(answer):
     scaler.unscale([np.array([np.inf])])
     scaler.unscale([np.ones(1)])
     assert scaler.scale == 4
+
+
+def test_the_count_starts_again_after_growing(answer):
+    scaler, scales = answer.LossScaler(8.0, growth_every=3), []
+    for _ in range(9):
+        scaler.unscale([np.ones(1)])
+        scales.append(scaler.scale)
+    assert scales == [8, 8, 16, 16, 16, 32, 32, 32, 64]
+
+
+def test_starts_at_65536_and_grows_after_2000_good_steps(answer):
+    scaler = answer.LossScaler()
+    for _ in range(1999):
+        scaler.unscale([np.ones(1)])
+    assert scaler.scale == 65_536
+    scaler.unscale([np.ones(1)])
+    assert scaler.scale == 131_072
