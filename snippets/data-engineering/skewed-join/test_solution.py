@@ -45,7 +45,8 @@ def test_cold_keys_are_not_copied(answer):
 
 @pytest.mark.parametrize(
     "size, median, skewed",
-    [(2000, 100, True), (240, 12, False), (400, 100, False)],
+    [(2000, 100, True), (240, 12, False), (400, 100, False),
+     (500, 100, False), (501, 100, True), (256, 10, False), (257, 10, True)],
 )
 def test_spark_needs_both(answer, size, median, skewed):
     assert answer.aqe_calls_it_skewed(size, median) is skewed
@@ -57,3 +58,9 @@ def test_the_inputs_are_not_changed(answer):
     assert left == [("guest", 2), ("u1", 10)]
     assert right == [("guest", "G"), ("u1", 1)]
     assert hot == {"guest"}
+
+
+def test_join_pairs_every_left_row_with_every_right_row_of_its_key(answer):
+    left = [("b", 10), ("a", 2), ("c", 7), ("a", 1)]
+    right = [("a", 9), ("b", 8), ("z", 4), ("a", 3)]
+    assert answer.join(left, right) == [(1, 3), (1, 9), (2, 3), (2, 9), (10, 8)]

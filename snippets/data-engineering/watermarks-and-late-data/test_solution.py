@@ -54,3 +54,13 @@ def test_the_inputs_are_not_changed(answer):
     answer.combined(marks, {"p1"})
     assert arrivals == [10, 2, 33, 4]
     assert marks == {"p0": 5, "p1": 3}
+
+
+def test_a_window_closes_when_the_watermark_reaches_its_end(answer):
+    assert answer.run([5, 9, 6], 10, 0) == ({}, 0, 0)
+    assert answer.run([5, 10, 6], 10, 0) == ({0: 1}, 0, 1)
+
+
+def test_lateness_ends_at_an_exact_time_too(answer):
+    assert answer.run([5, 12, 6], 10, 0, lateness=3) == ({0: 1}, 1, 0)
+    assert answer.run([5, 13, 6], 10, 0, lateness=3) == ({0: 1}, 0, 1)

@@ -12,7 +12,7 @@ def test_btree_writes_whole_pages(answer):
     assert answer.btree_write_amplification(100) == pytest.approx(82.92)
 
 
-@pytest.mark.parametrize("size, levels", [(5, 1), (10, 1), (50, 2), (500, 3), (1000, 3)])
+@pytest.mark.parametrize("size, levels", [(5, 1), (10, 1), (11, 2), (50, 2), (500, 3), (1000, 3)])
 def test_levels_hold_ten_times_more_each(answer, size, levels):
     assert answer.lsm_levels(size, 1) == levels
 
@@ -31,3 +31,8 @@ def test_reads(answer):
     assert answer.lsm_reads(4, 0) == 4
     assert answer.lsm_reads(4, 0, present=False) == 4
     assert answer.lsm_reads(4, 10, present=False) < 0.04
+
+
+def test_ten_bits_per_key_and_a_key_that_exists_unless_told_otherwise(answer):
+    assert answer.bloom_error() == answer.bloom_error(10)
+    assert answer.lsm_reads(4) == pytest.approx(1 + 3 * answer.bloom_error(10))

@@ -58,3 +58,9 @@ def test_own_writes_are_seen(answer):
         t = answer.Database(x=0).begin(level)
         t.write("x", 5)
         assert t.read("x") == 5
+
+
+def test_nobody_takes_more_than_the_quota_leaves(answer):
+    db = answer.Database(red=3, blue=2)
+    answer.both_take_gpus(db, SNAPSHOT)
+    assert db.history[-1] == {"red": 3, "blue": 2}

@@ -39,3 +39,9 @@ def test_buckets_spread_writes_over_as_many_ranges(answer):
 def test_keys_sort_like_numbers(answer):
     assert answer.by_time(1, 9) < answer.by_time(1, 10)
     assert answer.by_user(9, 0) < answer.by_user(10, 0)
+
+
+def test_eight_buckets_unless_told_otherwise(answer):
+    keys = {answer.by_bucket(user, 0).split("/")[0] for user in range(500)}
+    assert keys == set("01234567")
+    assert {answer.by_bucket(user, 0, buckets=2)[0] for user in range(500)} == {"0", "1"}
