@@ -66,3 +66,17 @@ def test_the_history_is_left_as_it_was(answer):
     before, live = list(history), {"a"}
     answer.rollback_target(history, live, {1})
     assert history == before and live == {"a"}
+
+
+def test_a_window_that_hardly_ever_fails_has_a_limit_of_zero(answer):
+    assert answer.alarm_limit(10, 1e-5) == 0
+
+
+def test_a_limit_may_be_exceeded_exactly_as_often_as_allowed(answer):
+    assert answer.alarm_limit(3, 0.5, false_alarm=answer.tail(3, 0.5, 1)) == 1
+
+
+def test_a_release_cannot_be_changed_afterwards(answer):
+    v1 = release(answer, "v1", healthy=False)
+    with pytest.raises(AttributeError):
+        v1.healthy = True

@@ -35,3 +35,7 @@ def test_decay_alone_shrinks_by_the_rate_times_decay(answer):
 def test_l2_is_rescaled_by_adam(answer):
     weak, strong = (answer.adam(1.0, 0.0, {}, lr=0.1, l2=c) for c in (0.01, 1.0))
     assert weak == pytest.approx(strong, abs=1e-6) == pytest.approx(0.9, abs=1e-6)
+
+
+def test_a_gradient_as_small_as_eps_takes_half_a_step(answer):
+    assert answer.adam(0.0, 1e-8, {}, lr=0.01) == pytest.approx(-0.005)

@@ -29,3 +29,11 @@ def test_same_padding_keeps_the_size(answer):
     ([], 1), ([(3, 1)], 3), ([(3, 1), (3, 1)], 5), ([(3, 2), (3, 1)], 7), ([(7, 2), (3, 2)], 11)])
 def test_receptive_field(answer, layers, field):
     assert answer.receptive_field(layers) == field
+
+
+def test_without_options_every_pixel_and_no_padding(answer):
+    assert answer.conv_cost(5, 2, 4, 3) == (3, 3 * 3 * 2 * 4 + 4, 3 * 3 * 72)
+
+
+def test_counts_are_whole_numbers(answer):
+    assert [type(count) for count in answer.conv_cost(9, 4, 6, 3, stride=2, groups=2)] == [int] * 3

@@ -5,7 +5,7 @@ import numpy as np
 
 
 def dropout(x, p, rng, training):
-    """Drop each number with probability p; the rest is divided by 1 - p.
+    """Drop each number with probability p < 1; divide the rest by 1 - p.
 
     Returns the output and the mask that the backward pass multiplies by.
     """

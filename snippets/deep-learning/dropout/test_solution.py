@@ -31,3 +31,19 @@ def test_the_mask_is_the_derivative(answer):
 def test_variance_grows_by_p_over_one_minus_p(answer):
     out, _ = answer.dropout(np.ones(400_000), 0.5, np.random.default_rng(2), True)
     assert out.var() == pytest.approx(1, rel=0.01)
+
+
+class Draws:
+    """A generator of random numbers that returns what it was given."""
+
+    def __init__(self, *numbers):
+        self.numbers = np.array(numbers)
+
+    def random(self, shape):
+        return self.numbers.reshape(shape)
+
+
+def test_exactly_the_draws_below_p_are_dropped(answer):
+    """Draws lie in [0, 1), so the share below p is p. A draw equal to p is kept."""
+    out, mask = answer.dropout(np.ones(4), 0.5, Draws(0.0, 0.25, 0.5, 0.75), True)
+    assert out.tolist() == mask.tolist() == [0, 0, 2, 2]
