@@ -1,7 +1,7 @@
 # Short names. Each makes the environment first where it is missing; a second run installs nothing.
 
 .DEFAULT_GOAL := help
-.PHONY: help serve site sheets test quick check new judge bench mutants screenshots lock environment
+.PHONY: help serve site sheets test quick check new judge bench saves mutants screenshots lock environment
 
 bin := .venv/bin
 # Every worker takes the next test when it is free; tests of one group stay on one worker (tests/conftest.py).
@@ -42,7 +42,10 @@ judge: ## Judge a snippet or your attempt: make judge ARGS="SLUG [--attempt FILE
 mutants: environment ## Change the solutions one thing at a time, and see whether their tests notice
 	@$(bin)/python -m bench.mutants $(ARGS)
 
-bench: environment ## Compare the build with stock Material, as ratios: make bench [ARGS="--questions 1600"]
+saves: environment ## Measure from a save to the page in the preview: make saves [ARGS="--questions 614"]
+	@$(bin)/python -m bench.serve $(ARGS)
+
+bench: environment ## Compare the build with stock Material, as ratios: make bench [ARGS="--questions 400 1600"]
 	@$(bin)/python -m bench.build $(ARGS)
 
 screenshots: environment ## Take screenshots of every kind of page into build/screenshots/ (needs chromium)

@@ -1,4 +1,4 @@
-"""The only file that MkDocs loads: it turns events into calls to the typed core."""
+"""What MkDocs loads: its events in, calls to the typed core out. site_builds.py says which pages a build makes."""
 
 from __future__ import annotations
 
@@ -9,18 +9,20 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from handbook.checks.run import check_content
+import jinja2
+from handbook.cache import Cache
+from handbook.checks.run import check_content, check_with_helpers
 from handbook.markup.rendered_html import not_allowed
 from handbook.model.catalogue import Catalogue
 from handbook.model.rules import RULES
 from handbook.parse.git_history import last_changes
 from handbook.parse.tree import read_tree
-from handbook.sheets.build import make_sheets
 from handbook.sheets.cache import cached_files
 from handbook.site.csp import headers_file, with_csp
-from handbook.site.css import DARK, THEME, dark_css, names_in_html, names_in_scripts, site_css
+from handbook.site.css import DARK, THEME, dark_css, names_in_scripts, site_css
 from handbook.site.exports import generated_files
 from handbook.site.finished_html import ThemeChanged, with_print_foot, with_theme_repairs
+from handbook.site.incremental import Content, make_cached_sheets, settings_key
 from handbook.site.metadata import metadata_of, robots
 from handbook.site.navigation import navigation
 from handbook.site.page_links import last_changed, page_links
@@ -32,21 +34,39 @@ from handbook.site.social_cards import cards
 from handbook.site.views import View, view_of
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink
+from site_builds import builds
 
 log = logging.getLogger("mkdocs.hooks.handbook")
+
+
+def on_startup(command: str, dirty: bool) -> None:
+    """Learn what the build is for. A dirty one makes only what changed."""
+    builds.start(command, dirty)
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Start a build."""
+    builds.begin(config)
+    return config
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Read and check everything, and add the generated files. A strict build stops here if there is any problem."""
     root = Path(config.config_file_path).parent
+    cache = builds.cache(config)
     with _garbage_collection_paused():
-        catalogue, problems = check_content(read_tree(root))
+        tree = read_tree(root)
+        catalogue, problems = check_with_helpers(tree, cache) if cache else check_content(tree)
     changes = last_changes(root)
-    sheets = make_sheets(catalogue, site=config.site_name, site_url=config.site_url or "", dates=changes)
+    sheets, sheet_keys = make_cached_sheets(
+        (catalogue, tree), cache or Cache(), site=config.site_name, site_url=config.site_url or "", dates=changes
+    )
     for problem in problems:
         log.warning(str(problem))
     if problems and config.strict:
@@ -68,8 +88,24 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     config.extra["handbook"] = catalogue
     config.extra["sheets"] = views
     config.extra["changes"] = changes
+    address = (config.site_name, config.site_url, config.repo_url, config.edit_uri)
+    settings = settings_key(root, config.strict, address)
+    config.extra["content"] = Content(catalogue, tree, views, sheet_keys, changes, settings)
     config.nav = navigation(catalogue)
     return files
+
+
+@event_priority(-100)
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
+    """Choose the pages to make, after the blog has added its own."""
+    builds.choose(config.extra["content"], nav, config, files)
+    return nav
+
+
+def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> jinja2.Environment:
+    """Put the pages into the site's folder that need not be made."""
+    builds.fill(env, config, files)
+    return env
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -81,7 +117,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Warn of what a page may not hold, which ends a strict build; the checks of the source refuse most of it."""
-    for found in not_allowed(html):
+    for found in not_allowed(html) if not builds.is_known(page) else ():
         log.warning("docs/%s: the built page would hold %s, which is not allowed", page.file.src_uri, found[:80])
     return html
 
@@ -120,7 +156,9 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     with _theme_as_expected():
         html = with_theme_repairs(output, place)
         html = with_print_foot(html, place=place, site=config.site_name, address=address, edition=edition)
-        return html if _is_preview(config) else with_csp(html, place)
+        html = html if _is_preview(config) else with_csp(html, place)
+    builds.finish(page, html)
+    return html
 
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
@@ -136,21 +174,36 @@ def on_post_build(config: MkDocsConfig) -> None:
     """Write the files that are made from the built pages and style sheets, and the social cards."""
     site = Path(config.site_dir)
     assets = Path(config.docs_dir) / "assets"
-    pages = [page.read_text("utf-8") for page in sorted(site.rglob("*.html"))]
-    names = names_in_html(pages) | names_in_scripts(script.read_text("utf-8") for script in assets.glob("*.js"))
-    own = ((assets / name).read_text("utf-8") for name in ("handbook.css", "print.css"))
+    own = [(assets / name).read_text("utf-8") for name in ("handbook.css", "print.css")]
     with _theme_as_expected():
         theme = [_only_file(site, pattern).read_text("utf-8") for pattern in THEME]
-        css = site_css(theme, own, names)
+        if _is_preview(config):  # not every page is made yet, so any rule may be needed
+            css = "\n".join([*theme, *own])
+        else:
+            pages = [*builds.all_pages(config)]
+            scripts = names_in_scripts(script.read_text("utf-8") for script in assets.glob("*.js"))
+            css = site_css(theme, own, scripts.union(*(page.names for page in pages)))
+            headers = headers_file({found for page in pages for found in page.inline})
+            (site / "_headers").write_text(headers, encoding="utf-8")
         (site / "assets/handbook.css").write_text(css, encoding="utf-8")
         (site / DARK).write_text(dark_css(css), encoding="utf-8")
-    (site / "_headers").write_text(headers_file(pages), encoding="utf-8")
     (site / "robots.txt").write_text(robots(config.site_url or ""), encoding="utf-8")
-    if config.site_url:  # a preview of a link names its picture by the full address
+    if config.site_url and not _is_preview(config):  # a preview of a link names its picture by the full address
         fonts = Path(config.docs_dir) / "assets" / "fonts"
         for path, png in cards(_catalogue(config), fonts, config.site_name):
             (site / path).parent.mkdir(parents=True, exist_ok=True)
             (site / path).write_bytes(png)
+    builds.end(config)
+
+
+def on_build_error(error: Exception) -> None:
+    """End a build that failed."""
+    builds.fail()
+
+
+def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) -> LiveReloadServer:
+    """Make pages of the preview when they are asked for."""
+    return builds.serve(server, config)
 
 
 @contextmanager

@@ -98,11 +98,17 @@ class Site:
 
 
 def build(
-    folder: Path, *, root: Path = ROOT, strict: bool = True, site_url: str = ADDRESS, sheets: bool = False
+    folder: Path,
+    *,
+    root: Path = ROOT,
+    strict: bool = True,
+    site_url: str = ADDRESS,
+    sheets: bool = False,
+    incremental: bool = False,
 ) -> subprocess.CompletedProcess[str]:
     """Build the site of `root` into `folder`, dated so that two builds can be compared.
 
-    sheets: set the sheets first, so that the site has them.
+    sheets: set the sheets first, so that the site has them; incremental: reuse what did not change.
     """
     environment = {
         **os.environ,
@@ -119,7 +125,7 @@ def build(
         "-m",
         "mkdocs",
         "build",
-        "--clean",
+        "--dirty" if incremental else "--clean",
         "--site-dir",
         str(folder),
         *(["--strict"] if strict else []),

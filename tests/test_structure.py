@@ -12,7 +12,20 @@ from tests.site import ROOT
 
 CORE = ROOT / "hooks" / "handbook"
 # Each room may import itself and the rooms before it.
-ROOMS = ("model", "parse", "markup", "snippets", "sheets", "checks", "scaffold", "site", "commands", "cli", "__main__")
+ROOMS = (
+    "model",
+    "cache",
+    "parse",
+    "markup",
+    "snippets",
+    "sheets",
+    "checks",
+    "scaffold",
+    "site",
+    "commands",
+    "cli",
+    "__main__",
+)
 MODULES = sorted(path for path in CORE.rglob("*.py") if "snippet_templates" not in path.parts)
 
 

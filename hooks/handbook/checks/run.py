@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+import operator
+import posixpath
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from functools import partial
+from urllib.parse import unquote
 
+from handbook.cache import Cache, code_key, cores, end_helper, key_of, start_helper
 from handbook.checks.cross import Blame, cross_problems
 from handbook.checks.fences import fence_problems
 from handbook.checks.fields import field_problems
@@ -24,9 +30,10 @@ from handbook.checks.snippets import snippet_problems
 from handbook.checks.stages import CheckedPage, Checker, first_problems
 from handbook.checks.structure import STRUCTURE
 from handbook.model.catalogue import Catalogue
+from handbook.model.page_source import Body
 from handbook.model.problems import Problem
 from handbook.model.records import Page
-from handbook.parse.catalogue import catalogue_of, read_pages
+from handbook.parse.catalogue import catalogue_of, is_known, is_page, read_pages
 from handbook.parse.includes import read_snippets
 from handbook.parse.pages import Reading
 from handbook.parse.tree import Tree
@@ -43,6 +50,9 @@ CONTENTS: tuple[Checker, ...] = (
     question_problems,
 )
 BODY_STAGES: tuple[tuple[Checker, ...], ...] = (*STRUCTURE, CONTENTS, (printed_problems,))
+
+
+WORTH_HELP, MOST_HELPERS = 40, 4  # pages; processes
 
 
 class Findings:
@@ -63,33 +73,117 @@ class Findings:
 
 
 def check_content(
-    tree: Tree, only: Callable[[str], bool] = lambda path: True, typeset: Typeset | None = None
+    tree: Tree,
+    only: Callable[[str], bool] = lambda path: True,
+    typeset: Typeset | None = None,
+    cache: Cache | None = None,
 ) -> tuple[Catalogue, list[Problem]]:
     """Read and check all content. Returns what could be read, and every problem, sorted by place.
 
     only: which paths to check in full; the others are read for what only shows across files.
     typeset: sets a sheet and returns what does not fit; without it no sheet is set.
+    cache: where what was read, and what was found sound, is remembered.
     """
+    memory = cache or Cache()
     snippets = read_snippets(tree)
-    readings = read_pages(tree, only=only)
+    readings = read_pages(tree, only=only, cache=cache)
     catalogue = catalogue_of(readings, snippets)
     found = Findings()
     found.add_stage(file_problems(tree))
     found.add_stage(snippet_text_problems(snippets))
     kinds = {f"{question.topic}/{question.slug}": question.kind for question in catalogue.all_questions}
-    found.add_stage(snippet_problems(tree, kinds, only))
-    found.add_stage(_page_problems(readings, catalogue, tree, only))
+    found.add_stage(_folder_problems(tree, kinds, only, memory))
+    found.add_stage(_page_problems(readings, catalogue, tree, only, memory))
     complete = all(reading.record is not None for reading in readings)
     blame = Blame(only, tree.line_time)
     found.add_stage(cross_problems(catalogue, blame, complete=complete, troubled=found.failed))
-    found.add_stage(unprintable_problems(catalogue, only))
+    found.add_stage(_sheet_problems(catalogue, tree, only, memory))
     if typeset:
         found.add_stage(layout_problems(catalogue, typeset, found.problems, only))
     return catalogue, sorted(set(found.problems))
 
 
+def check_with_helpers(tree: Tree, cache: Cache, typeset: Typeset | None = None) -> tuple[Catalogue, list[Problem]]:
+    """Read and check all content as `check_content` does, what is not in the cache on several cores."""
+    new = [path for path in tree.files if is_page(path) and not is_known(path, tree, cache)]
+    count = min(cores(), MOST_HELPERS) if len(new) >= WORTH_HELP else 1
+    if count > 1:
+        sizes: dict[str, int] = defaultdict(int)
+        for path in new:
+            sizes[_part_of(path)] += len(tree.files[path])
+        groups: list[set[str]] = [set() for _ in range(count)]
+        for place in sorted(sizes, key=lambda place: -sizes[place]):
+            min(groups, key=lambda group: sum(sizes[other] for other in group)).add(place)
+        jobs = [partial(check_content, tree, partial(_is_in, group), cache=cache) for group in groups]
+        helpers = [start_helper(job) for job in jobs[1:]]
+        jobs[0]()
+        for helper in helpers:
+            end_helper(helper)
+    return check_content(tree, typeset=typeset, cache=cache)
+
+
+def _part_of(path: str) -> str:
+    """Return the topic of a page or snippet, whose sheet is checked as a whole; the folder of other files."""
+    parts = path.split("/")
+    return parts[2] if parts[1] == "questions" and len(parts) > 3 else parts[1]
+
+
+def _is_in(group: Collection[str], path: str) -> bool:
+    return _part_of(path) in group
+
+
+def _folder_problems(
+    tree: Tree, kinds: Mapping[str, str], only: Callable[[str], bool], cache: Cache
+) -> Iterator[Problem]:
+    """Find what is wrong with the folders under `snippets/`, folder by folder."""
+    folders: dict[str, dict[str, bytes]] = defaultdict(dict)
+    for path, raw in tree.files.items():
+        if path.startswith("snippets/"):
+            folders["/".join(path.split("/")[1:3])][path] = raw
+    for slug, files in folders.items():
+        check = partial(snippet_problems, Tree(files), {slug: kinds.get(slug, "")}, only)
+        if all(map(only, files)):
+            key = key_of(code_key(), kinds.get(slug), tuple((path, tree.digest(path)) for path in files))
+            yield from cache.get("folders", key, check, keep=operator.not_)
+        else:
+            yield from check()
+
+
+def _sheet_problems(catalogue: Catalogue, tree: Tree, only: Callable[[str], bool], cache: Cache) -> Iterator[Problem]:
+    """Find what cannot be printed, topic by topic."""
+    for topic in catalogue.topics:
+        records = (topic, *catalogue.by_topic[topic.slug])
+        if all(only(record.path) for record in records):
+            part = Catalogue(records, catalogue.snippets)
+            key = key_of(code_key(), tuple(page_parts(record.path, record.body, tree) for record in records))
+            yield from cache.get("unprintable", key, partial(_unprintable, part), keep=operator.not_)
+        else:
+            yield from unprintable_problems(Catalogue(records, catalogue.snippets), only)
+
+
+def _unprintable(catalogue: Catalogue) -> list[Problem]:
+    return list(unprintable_problems(catalogue))
+
+
+def page_parts(path: str, body: Body, tree: Tree) -> tuple[object, ...]:
+    """Return what a page is made of: its file and the files that it includes."""
+    included = (f"snippets/{name}" for name in dict.fromkeys(target.split(":")[0] for target, _ in body.embeds))
+    return path, tree.digest(path), tuple((name, tree.digest(name), name in tree.links) for name in included)
+
+
+def _link_parts(page: CheckedPage) -> tuple[object, ...]:
+    """Return what a page's links lead to: whether it exists, and the headings that the links name."""
+    found: list[object] = []
+    for link in page.body.links:
+        target, _, anchor = unquote(link.target).partition("#")
+        place = posixpath.normpath(posixpath.join(posixpath.dirname(page.path), target)) if target else page.path
+        there = page.catalogue.by_path.get(place) if anchor else None
+        found.append((place, place in page.files, there and tuple(heading.text for heading in there.body.headings)))
+    return tuple(found)
+
+
 def _page_problems(
-    readings: Iterable[Reading], catalogue: Catalogue, tree: Tree, only: Callable[[str], bool]
+    readings: Iterable[Reading], catalogue: Catalogue, tree: Tree, only: Callable[[str], bool], cache: Cache
 ) -> Iterator[Problem]:
     """Find what is wrong with the front matter of each page, and with its body."""
     files = frozenset(tree.files)
@@ -107,4 +201,6 @@ def _page_problems(
                 catalogue=catalogue,
                 files=files,
             )
-            yield from first_problems(page, BODY_STAGES)
+            key = key_of(code_key(), page_parts(reading.path, reading.body, tree), _link_parts(page))
+            # Only soundness is remembered: the fix of a problem may name any other file.
+            yield from cache.get("sound", key, partial(first_problems, page, BODY_STAGES), keep=operator.not_)

@@ -11,11 +11,14 @@ from pathlib import Path
 import click
 import yaml
 
-from handbook.checks.run import check_content
+from handbook.cache import cache_of
+from handbook.checks.run import check_with_helpers
 from handbook.commands.environment import build_environment
 from handbook.model.problems import Problem, report
+from handbook.parse.git_history import last_changes
 from handbook.parse.tree import read_tree
-from handbook.sheets.cache import all_sheets, cached_files, make_files, sheet_checker
+from handbook.sheets.cache import cached_files, make_files, sheet_checker
+from handbook.site.incremental import make_cached_sheets
 
 
 class _Config(yaml.SafeLoader):
@@ -46,10 +49,12 @@ def run_sheets(root: Path, *, into: Path | None = None) -> int:
     """
     address = os.environ.get("SITE_URL", "")
     site_url = address if not address or address.endswith("/") else address + "/"
-    catalogue, content_problems = check_content(read_tree(root), typeset=sheet_checker(root))
+    tree, cache = read_tree(root), cache_of(root)
+    catalogue, content_problems = check_with_helpers(tree, cache, sheet_checker(root))
     if content_problems:
         return _fail(content_problems)
-    sheets = all_sheets(root, catalogue, site=site_name(root), site_url=site_url)
+    name, dates = site_name(root), last_changes(root)
+    sheets, _ = make_cached_sheets((catalogue, tree), cache, site=name, site_url=site_url, dates=dates)
     made, problems = make_files(root, sheets)
     if problems:
         return _fail(problems)

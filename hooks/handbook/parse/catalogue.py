@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from handbook.cache import Cache, code_key, key_of
 from handbook.model.catalogue import Catalogue
 from handbook.model.snippet_texts import SnippetTexts
 from handbook.parse.includes import read_snippets
@@ -17,10 +18,26 @@ def read_catalogue(tree: Tree) -> Catalogue:
     return catalogue_of(read_pages(tree, only=lambda path: False), read_snippets(tree))
 
 
-def read_pages(tree: Tree, *, only: Callable[[str], bool]) -> list[Reading]:
+def read_pages(tree: Tree, *, only: Callable[[str], bool], cache: Cache | None = None) -> list[Reading]:
     """Read all pages, sorted by path. only: which bodies to parse at once; the others are parsed on first use."""
     pages = sorted(filter(is_page, tree.files))
-    return [read_page(path, tree.files[path], parse=parse_body if only(path) else LazyBody) for path in pages]
+    return [_read(path, tree, only(path), cache) for path in pages]
+
+
+def _read(path: str, tree: Tree, whole: bool, cache: Cache | None) -> Reading:
+    raw = tree.files[path]
+    if cache and whole:
+        return cache.get("pages", _key(path, tree), lambda: read_page(path, raw))
+    return read_page(path, raw, parse=parse_body if whole else LazyBody)
+
+
+def _key(path: str, tree: Tree) -> str:
+    return key_of(code_key(), path, tree.digest(path))
+
+
+def is_known(path: str, tree: Tree, cache: Cache) -> bool:
+    """Return whether a page was read before."""
+    return cache.has("pages", _key(path, tree))
 
 
 def catalogue_of(readings: list[Reading], snippets: SnippetTexts) -> Catalogue:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from markdown_it import MarkdownIt
@@ -16,6 +16,7 @@ from markdown_it.token import Token
 from mdit_py_plugins.admon import admon_plugin
 from mdit_py_plugins.dollarmath import dollarmath_plugin
 
+from handbook.model.kinds import SHORT
 from handbook.model.page_source import (
     INCLUDE,
     Body,
@@ -40,10 +41,14 @@ DEEPEST = 16  # blocks in blocks, or marks in marks; ours have at most 8, and th
 
 
 class LazyBody(Body):
-    """A body that is parsed on first use: to check one page, hardly any part of the others is used."""
+    """A body that is parsed on first use: to check one page, hardly any part of the others is used.
 
-    def __init__(self, text: str, first_line: int) -> None:
-        self.__dict__.update(text=text, first_line=first_line)
+    known: what is known of it already. Pickled, it keeps only what other pages ask for: its headings, links, embeds
+    and its short answer. Parsing a body again takes no longer than reading all of its tokens from a file.
+    """
+
+    def __init__(self, text: str, first_line: int, known: Mapping[str, object] | None = None) -> None:
+        self.__dict__.update(known or {}, text=text, first_line=first_line)
 
     def __getattr__(self, name: str) -> object:
         if name not in Body.__dataclass_fields__:
@@ -51,8 +56,33 @@ class LazyBody(Body):
         self.__dict__.update(parse_body(self.text, self.first_line).__dict__)
         return self.__dict__[name]
 
+    def __reduce__(self) -> tuple[object, ...]:
+        return LazyBody, (
+            self.text,
+            self.first_line,
+            {"headings": self.headings, "links": self.links, "_embeds": self.embeds, "_kept": self._short},
+        )
+
+    @property
+    def _short(self) -> tuple[Section, ...]:
+        return tuple(section for section in self.sections if section.title == SHORT)
+
+    def section(self, title: str) -> str:
+        return next((section.text for section in self._sections(title)), "")
+
+    def tokens(self, title: str) -> tuple[Token, ...]:
+        return next((section.tokens for section in self._sections(title)), ())
+
+    def _sections(self, title: str) -> tuple[Section, ...]:
+        found: tuple[Section, ...] = self.__dict__["_kept"] if title == SHORT and "_kept" in self.__dict__ else ()
+        return found or tuple(section for section in self.sections if section.title == title)
+
     @property
     def embeds(self) -> tuple[tuple[str, int], ...]:
+        if "fences" in self.__dict__:
+            return super().embeds
+        if "_embeds" in self.__dict__:
+            return tuple(self.__dict__["_embeds"])
         rows = enumerate(self.text.split("\n"), self.first_line) if "8<-" in self.text else ()
         return tuple((match["target"], number) for number, row in rows if (match := INCLUDE.match(row)))
 
@@ -70,17 +100,16 @@ def parse_body(text: str, first_line: int = 1) -> Body:
         *(found for token, line in inline for found in _prices(token, line)),
         *_stray_lines(rows, fences, first_line),
     ]
-    return Body(
-        text=text,
-        first_line=first_line,
-        headings=tuple(_headings(tokens, first_line)),
-        fences=fences,
-        formulas=tuple(_formulas(tokens, children, first_line)),
-        links=tuple(_links(children)),
-        unsupported=tuple(sorted(unsupported, key=lambda found: found.line)),
-        sections=tuple(_sections(tokens, rows, first_line)),
-        parsed=tuple(tokens),
-    )
+    parts = {
+        "headings": tuple(_headings(tokens, first_line)),
+        "fences": fences,
+        "formulas": tuple(_formulas(tokens, children, first_line)),
+        "links": tuple(_links(children)),
+        "unsupported": tuple(sorted(unsupported, key=lambda found: found.line)),
+        "sections": tuple(_sections(tokens, rows, first_line)),
+        "parsed": tuple(tokens),
+    }
+    return LazyBody(text, first_line, parts)
 
 
 def parse_tokens(text: str) -> list[Token]:

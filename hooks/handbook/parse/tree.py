@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import math
 import os
 import re
 import subprocess
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import partial
@@ -31,6 +32,13 @@ class Tree:
     templates: Callable[[], frozenset[str]] = field(default=frozenset, compare=False)
     future: Callable[[date], bool] = field(default=lambda day: False, compare=False)
     line_time: Callable[[str, int], float] = field(default=lambda path, line: 0.0, compare=False)
+    _digests: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
+
+    def digest(self, path: str) -> str | None:
+        """Return the hash of a file, None where there is no such file."""
+        if path not in self._digests and path in self.files:
+            self._digests[path] = hashlib.sha256(self.files[path]).hexdigest()
+        return self._digests.get(path)
 
 
 def read_tree(root: Path) -> Tree:
@@ -44,17 +52,13 @@ def read_tree(root: Path) -> Tree:
         if (root / top).is_symlink():
             links.add(top)
             continue
-        for folder, subfolders, names in os.walk(root / top):
-            for name in sorted([*subfolders, *names]):
-                path = Path(folder, name)
-                relative = path.relative_to(root).as_posix()
-                if path.is_symlink():
-                    links.add(relative)
-                elif path.is_file() and not name.startswith(DROPPED):
-                    files[relative] = path.read_bytes()
-                    if path.stat().st_mode & 0o111:
-                        executables.add(relative)
-            subfolders[:] = sorted(name for name in subfolders if name not in ("__pycache__", ".git"))
+        for path, entry in _entries(root / top, top):
+            if entry.is_symlink():
+                links.add(path)
+            elif entry.is_file():
+                files[path] = Path(entry.path).read_bytes()
+                if entry.stat().st_mode & 0o111:
+                    executables.add(path)
     return Tree(
         files,
         frozenset(links),
@@ -63,6 +67,21 @@ def read_tree(root: Path) -> Tree:
         future=partial(_is_future, root),
         line_time=partial(_line_time, root),
     )
+
+
+def _entries(folder: Path, path: str) -> Iterator[tuple[str, os.DirEntry[str]]]:
+    """Yield every file and link below a folder: those of a folder first, each by name."""
+    if not folder.is_dir():
+        return
+    with os.scandir(folder) as found:
+        entries = sorted(found, key=lambda entry: entry.name)
+    inner = [entry for entry in entries if entry.is_dir(follow_symlinks=False)]
+    for entry in entries:
+        if entry not in inner and not entry.name.startswith(DROPPED):
+            yield f"{path}/{entry.name}", entry
+    for entry in inner:
+        if entry.name not in ("__pycache__", ".git"):
+            yield from _entries(Path(entry.path), f"{path}/{entry.name}")
 
 
 def _template_names(root: Path) -> frozenset[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from hashlib import sha256
 from html import escape
 from typing import Final
@@ -33,20 +33,34 @@ def with_csp(html: str, place: str) -> str:
     return replace_once(html, CHARSET, meta, place=place)
 
 
-def headers_file(pages: Iterable[str]) -> str:
-    """Return the file `_headers`, which several hosts of static sites read: one policy that fits every page."""
-    policy = f"{csp_of(pages)}; frame-ancestors 'none'"
+def headers_file(inline: Collection[tuple[str, str]]) -> str:
+    """Return `_headers`, as several hosts of static sites read it: one policy that fits every page.
+
+    inline: the `inline_hashes` of all pages.
+    """
+    policy = f"{_policy(inline)}; frame-ancestors 'none'"
     return "/*\n" + "".join(f"  {line}\n" for line in (f"Content-Security-Policy: {policy}", *OTHER_HEADERS))
 
 
 def csp_of(pages: Iterable[str]) -> str:
-    """Return the policy for these pages: the site's own files, and inline scripts and styles by their hashes."""
-    hashes: dict[str, set[str]] = {"script": set(), "style": set()}
-    for html in pages:
-        for tag, attributes, text in _INLINE.findall(html):
-            if text and not (_DATA_BLOCK.search(attributes) or _SOURCE.search(attributes)):
-                hashes[tag.lower()].add(_hash(text))
-    own = {tag: " ".join(["'self'", *sorted(found)]) for tag, found in hashes.items()}
+    """Return the policy under which these pages work: own files, and inline scripts and styles by their hashes."""
+    return _policy({found for html in pages for found in inline_hashes(html)})
+
+
+def inline_hashes(html: str) -> frozenset[tuple[str, str]]:
+    """Return ("script" or "style", hash) for each of a page that stands in the page itself."""
+    return frozenset(
+        (tag.lower(), _hash(text))
+        for tag, attributes, text in _INLINE.findall(html)
+        if text and not (_DATA_BLOCK.search(attributes) or _SOURCE.search(attributes))
+    )
+
+
+def _policy(inline: Collection[tuple[str, str]]) -> str:
+    own = {
+        tag: " ".join(["'self'", *sorted(digest for kind, digest in inline if kind == tag)])
+        for tag in ("script", "style")
+    }
     return (
         f"default-src 'none'; script-src {own['script']}; style-src {own['style']}; img-src 'self' data:; "
         "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; "

@@ -46,12 +46,12 @@ def page_links(changes: Mapping[str, date], *, repository: str, edit: str, page:
 
 def last_changed(changes: Mapping[str, date], page: str) -> date | None:
     """Return the last day on which anything changed that a page is made from, as far as git knows."""
-    days = [
-        day
-        for source in source_files(page)
-        for path, day in changes.items()
-        if path == source or (source.endswith("/") and path.startswith(source))
-    ]
+    days: list[date] = []
+    for source in source_files(page):
+        if source.endswith("/"):
+            days += [day for path, day in changes.items() if path.startswith(source)]
+        elif source in changes:
+            days.append(changes[source])
     return max(days, default=None)
 
 

@@ -80,10 +80,10 @@ class QuestionView(View):
     def siblings(self) -> tuple[Question, ...]:
         return self.catalogue.by_topic[self.record.topic]
 
-    @property
+    @cached_property
     def position(self) -> int:
         """Its place in the topic, from 1."""
-        return self.siblings.index(self.record) + 1
+        return next(number for number, other in enumerate(self.siblings, 1) if other is self.record)
 
     @property
     def previous(self) -> Question | None:

@@ -1,0 +1,230 @@
+"""What each page of the site is made of: two builds in which that is equal give the same page."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property, partial
+from os import environ
+from pathlib import Path
+from typing import Protocol
+from urllib.parse import unquote
+
+from handbook.cache import Cache, code_key, key_of
+from handbook.model.catalogue import Catalogue, named_questions
+from handbook.model.records import Exercise, Guide, Page, Plan, Post, Question, Record, Topic
+from handbook.parse.git_history import EVERYTHING
+from handbook.parse.tree import Tree
+from handbook.sheets.build import make_sheets
+from handbook.sheets.document import Sheet
+from handbook.site.csp import inline_hashes
+from handbook.site.css import names_in_html
+from handbook.site.page_links import last_changed
+from handbook.site.sheet_pages import SheetView
+from handbook.site.views import QuestionView, view_of
+
+ASSETS = "docs/assets/"
+VARIABLE = re.compile(r"!ENV\s*\[?\s*\"?(\w+)")
+Parts = tuple[object, ...]
+
+
+class Item(Protocol):
+    """A page or section of MkDocs' navigation."""
+
+    title: str | None
+    children: list[Item] | None
+    parent: Item | None
+
+
+@dataclass(frozen=True)
+class Content:
+    """Everything that pages are made of, beside the navigation.
+
+    sheets: by topic; sheet_keys: their hashes; changes: when each file last changed; settings: the hash of what all
+    pages share but templates.
+    """
+
+    catalogue: Catalogue
+    tree: Tree
+    sheets: Mapping[str, SheetView]
+    sheet_keys: Mapping[str, str]
+    changes: Mapping[str, date]
+    settings: str
+
+    @cached_property
+    def everything(self) -> str:
+        """The hash of all content: for the few pages that show a part of nearly all of it."""
+        sheets = tuple((self.sheet_keys[slug], view.papers, view.thumbnail) for slug, view in self.sheets.items())
+        texts = tuple((path, self.tree.digest(path)) for path in sorted(self.tree.files) if not path.startswith(ASSETS))
+        return key_of(texts, sheets)
+
+    @property
+    def cards_of_posts(self) -> Parts:
+        """What posts show of the questions that they mention."""
+        return tuple(card(q) for post in self.catalogue.posts for q in self.catalogue.named(post.questions))
+
+    def record(self, src_uri: str) -> Record | None:
+        """Return the record of a page below `docs/` that is built from it alone; posts need the whole blog."""
+        record = self.catalogue.by_path.get(f"docs/{src_uri}")
+        return None if record is None or src_uri.startswith("blog/") else record
+
+    def sheet(self, src_uri: str) -> SheetView | None:
+        return self._sheet_pages.get(src_uri)
+
+    @cached_property
+    def _sheet_pages(self) -> Mapping[str, SheetView]:
+        return {sheet.path: sheet for sheet in self.sheets.values()}
+
+    def text_key(self, record: Record) -> str:
+        """Return the hash of what the HTML of a page's Markdown is made of."""
+        return key_of(self.settings, source_parts(record, self.tree), self._link_parts(record))
+
+    def page_key(self, src_uri: str, templates: str, menu: str) -> str | None:
+        """Return the hash of what a finished page is made of; None for a page that has to be built every time."""
+        changed = last_changed(self.changes, src_uri)
+        if sheet := self.sheet(src_uri):
+            return key_of(self.settings, templates, menu, str(changed), self._sheet_parts(sheet))
+        if record := self.record(src_uri):
+            shown = shown_of_others(record, self)
+            return key_of(self.text_key(record), templates, menu, str(changed), shown)
+        return None
+
+    def _sheet_parts(self, view: SheetView) -> Parts:
+        questions = tuple(card(view.catalogue.by_id[entry.id]) for entry in view.sheet.entries)
+        topic = (view.topic.title, view.topic.url, view.topic.tagline, view.topic.group)
+        return (self.sheet_keys[view.topic.slug], topic, questions, view.papers, view.thumbnail)
+
+    def _link_parts(self, record: Record) -> Parts:
+        """Return which of the files exist that a page links to."""
+        found = []
+        for link in record.body.links:
+            target = unquote(link.target).partition("#")[0]
+            place = posixpath.normpath(posixpath.join(posixpath.dirname(record.path), target)) if target else ""
+            there = self.catalogue.by_path.get(place)
+            found.append((place, place in self.tree.files, isinstance(there, Post) and there.url))
+        return tuple(found)
+
+
+def settings_key(root: Path, strict: bool, resolved: Iterable[object]) -> str:
+    """Return the hash of what all pages share: the code, the configuration and the environment that it names."""
+    configuration = (root / "mkdocs.yml").read_text("utf-8")
+    variables = tuple((name, environ.get(name)) for name in sorted(set(VARIABLE.findall(configuration))))
+    return key_of(code_key(), configuration, variables, strict, tuple(map(str, resolved)))
+
+
+def source_parts(record: Record, tree: Tree) -> tuple[str, str | None, tuple[tuple[str, str | None], ...]]:
+    """Return a page's file and the files that it includes."""
+    names = dict.fromkeys(f"snippets/{target.split(':')[0]}" for target, _ in record.body.embeds)
+    return record.path, tree.digest(record.path), tuple((name, tree.digest(name)) for name in names)
+
+
+def shown_of_others(record: Record, content: Content) -> Parts:
+    """Return what a page shows of other pages than itself."""
+    catalogue, sheets = content.catalogue, content.sheets
+    view = view_of(catalogue, record.path.removeprefix("docs/"))
+    match record:
+        case Question() if isinstance(view, QuestionView):
+            beside = tuple((other.url, other.title) if other else None for other in (view.previous, view.next))
+            listed = tuple(map(card, (*([view.harder] if view.harder else []), *view.related)))
+            usages = tuple((what, usage.url, usage.title) for what, usage in view.usages)
+            place = (view.position, len(view.siblings), view.topic.title, view.topic.url, record.topic in sheets)
+            return (beside, bool(view.harder), listed, usages, place)
+        case Topic():
+            sheet = sheets.get(record.slug)
+            about = (sheet.url, sheet.title, sheet.papers) if sheet else None
+            return (tuple(map(card, catalogue.by_topic[record.slug])), about)
+        case Guide():
+            topics = tuple((topic.slug, topic.title, topic.url) for topic in catalogue.topics)
+            return (tuple(map(card, _named(record, catalogue))), topics)
+        case Plan():
+            return tuple((card(q), source_parts(q, content.tree)) for q in _named(record, catalogue))
+        case Page() if record.template is None and (view is None or view.template is None):
+            return ()
+        case Exercise():
+            return ()
+    return (content.everything,)
+
+
+def card(question: Question) -> Parts:
+    """Return what lists of questions say of one."""
+    fields = ("id", "title", "cue", "kind", "level", "minutes", "sheet", "section", "aliases", "url")
+    return tuple(getattr(question, field) for field in fields)
+
+
+class Menu:
+    """What the menu shows beside each page. entries: title and address of a page or section."""
+
+    def __init__(self, top: Iterable[Item]) -> None:
+        self._top = key_of(tuple(map(self._entry, top)))
+        self._levels: dict[int, str] = {}
+
+    def key(self, page: Item) -> str:
+        """Return the hash of all entries beside a page and beside the sections that it is in."""
+        levels, parent = [self._top, str(page.title)], page.parent
+        while parent is not None:
+            if id(parent) not in self._levels:
+                self._levels[id(parent)] = key_of(tuple(map(self._entry, parent.children or ())))
+            levels.append(self._levels[id(parent)])
+            parent = parent.parent
+        return key_of(*levels)
+
+    @staticmethod
+    def _entry(item: Item) -> Parts:
+        first = item
+        while first.children:
+            first = first.children[0]
+        cue = (getattr(item, "meta", None) or {}).get("cue")
+        return item.title, cue, getattr(first, "url", None), len(item.children or ())
+
+
+def _named(record: Record, catalogue: Catalogue) -> tuple[Question, ...]:
+    return catalogue.named(id for id, _ in named_questions(record))
+
+
+@dataclass(frozen=True)
+class RenderedText:
+    """A page's Markdown as HTML, with what MkDocs learns on the way.
+
+    toc: (title, id, level, the same below); links: path of a page to {fragment: link as written}.
+    """
+
+    html: str
+    toc: tuple[Parts, ...]
+    title: str | None
+    ids: frozenset[str]
+    links: Mapping[str, Mapping[str, str]]
+
+
+@dataclass(frozen=True)
+class FinishedPage:
+    """A page of the site. names: its classes; inline: the hashes of its scripts and styles."""
+
+    html: str
+    names: frozenset[str]
+    inline: frozenset[tuple[str, str]]
+
+
+def finished(html: str) -> FinishedPage:
+    return FinishedPage(html, names_in_html([html]), inline_hashes(html))
+
+
+def make_cached_sheets(
+    content: tuple[Catalogue, Tree], cache: Cache, *, site: str, site_url: str, dates: Mapping[str, date]
+) -> tuple[dict[str, Sheet], dict[str, str]]:
+    """Return every topic's sheet as `make_sheets` does, from the cache where nothing of it changed, and its hash."""
+    catalogue, tree = content
+    sheets: dict[str, Sheet] = {}
+    keys: dict[str, str] = {}
+    for topic in catalogue.topics:
+        part = Catalogue((topic, *catalogue.by_topic[topic.slug]), catalogue.snippets)
+        sources = tuple(source_parts(record, tree) for record in part.records)
+        files = [path for path, _, names in sources for path in (path, *(name for name, _ in names))]
+        days = tuple(str(dates.get(path)) for path in (EVERYTHING, *files))
+        key = key_of(code_key(), site, site_url, days, sources)
+        make = partial(make_sheets, part, site=site, site_url=site_url, dates=dates)
+        sheets |= cache.get("sheets", key, make)
+        keys[topic.slug] = key
+    return sheets, keys

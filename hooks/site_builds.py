@@ -1,0 +1,415 @@
+"""Builds that make only what changed, for site_hooks.py: which pages those are, and where the others come from.
+
+MkDocs' dirty builds skip a file whose `is_modified` says no. Here it asks whether the page was finished before, by the
+hash of everything the page is made of. In the live preview a page is finished when a browser asks for it.
+
+This module stays loaded between the builds of a preview, as the core does.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import jinja2
+from handbook.cache import Cache, cache_of, cores, end_helper, key_of, start_helper, tree_key
+from handbook.site.incremental import Content, FinishedPage, Menu, RenderedText, finished
+from mkdocs import utils
+from mkdocs.commands import build as mkdocs_build
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import AnchorLink, TableOfContents
+from mkdocs.theme import Theme
+from mkdocs.utils.meta import get_data
+from watchdog.events import FileCreatedEvent, FileDeletedEvent, FileModifiedEvent, FileMovedEvent
+from watchdog.observers import Observer
+from watchdog.observers.api import BaseObserver
+
+BANNERS = "banners"  # of posts, which are built every time
+MOST_HELPERS = 3
+LONG = 50  # pages: fewer are made in a moment
+CHANGES = [FileCreatedEvent, FileDeletedEvent, FileModifiedEvent, FileMovedEvent]
+
+
+class Builds:
+    """The builds of this process. incremental: whether they may reuse what others finished."""
+
+    def __init__(self) -> None:
+        self.incremental = self.serving = False
+        self._lock = threading.RLock()  # held while a build or a page is being made
+        self._warnings = _Warnings()
+        self._keys: dict[str, str | None] = {}  # by path of the page's source
+        self._fresh: dict[str, FinishedPage] = {}  # finished pages by path in the site
+        self._new: dict[str, FinishedPage] = {}  # those made by this build, by key
+        self._texts: dict[str, RenderedText] = {}  # likewise
+        self._written: dict[str, str] = {}  # the preview's: path in the site to the key of what is there
+        self._copied: dict[str, object] = {}  # likewise, of files that are not pages
+        self._stale: dict[str, Page] = {}  # likewise, pages to be made when they are asked for
+        self._make: Callable[[Page], None] = lambda page: None
+        self._nav: Navigation | None = None
+        self._done = self._total = 0
+        self._building = False
+        self._helpers: list[int] = []
+        self._known: set[str] = set()  # pages whose HTML comes from the cache
+
+    def start(self, command: str, dirty: bool) -> None:
+        self.incremental, self.serving = dirty, command == "serve"
+
+    def cache(self, config: MkDocsConfig) -> Cache | None:
+        return cache_of(Path(config.config_file_path).parent) if self.incremental else None
+
+    def begin(self, config: MkDocsConfig) -> None:
+        """Prepare a build; nothing that an earlier one left in the site's folder is relied on."""
+        self._lock.acquire()
+        self._building = True
+        self._keys, self._fresh, self._new, self._texts, self._stale = {}, {}, {}, {}, {}
+        self._known = set()
+        config.theme.get_env = partial(_environment, config.theme, self.cache(config))  # type: ignore[method-assign]
+        if not self.incremental:
+            return
+        logging.getLogger("mkdocs.commands.build").addFilter(_not_about_dirty_builds)
+        self._warnings.count = 0
+        logging.getLogger("mkdocs").addHandler(self._warnings)
+        if not self.serving:
+            utils.clean_directory(config.site_dir)
+
+    def choose(self, content: Content, nav: Navigation, config: MkDocsConfig, files: Files) -> None:
+        """Tell MkDocs which pages to read and make, once the navigation is known."""
+        if not self.incremental:
+            return
+        self._nav = nav
+        root, cache = Path(config.config_file_path).parent, cache_of(Path(config.config_file_path).parent)
+        pages = [file.page for file in files.documentation_pages() if file.page]
+        for page in pages:
+            self._know(page, content)
+        templates, menu = _templates_key(root), Menu(nav.items)
+        blog: list[Page] = []
+        for page in pages:
+            uri, place = page.file.src_uri, page.file.dest_uri
+            key = content.page_key(uri, templates, menu.key(page)) if _is_own(page.file, content) else None  # type: ignore[arg-type]
+            self._keys[uri] = key
+            if uri.startswith("blog/"):
+                blog.append(page)
+            _modified(page.file, key is None)
+            if key is None:
+                continue
+            if record := content.record(uri):
+                page.render = partial(self._render, page, content.text_key(record), cache)  # type: ignore[method-assign]
+            if self.serving:
+                if self._written.get(place) != key:
+                    self._stale[place] = page
+            elif isinstance(known := cache.find("finished", key), FinishedPage):
+                self._fresh[place] = known
+            else:
+                _modified(page.file, True)
+        self._done, self._total = 0, sum(page.file.is_modified() for page in pages)
+        if not self.serving:
+            self._call_helpers(pages, cache, config, files)
+        if self.serving:
+            self._choose_blog(blog, content, templates, config)
+            self._choose_files(files)
+
+    def _call_helpers(self, pages: list[Page], cache: Cache, config: MkDocsConfig, files: Files) -> None:
+        """Let other processes render pages, the last ones first, while this one begins with the first."""
+        new = [page for page in reversed(pages) if self._keys[page.file.src_uri] and page.file.is_modified()]
+        count = min(cores() - 1, MOST_HELPERS) if len(new) >= LONG else 0
+        for number in range(count):
+            job = partial(self._render_all, new[number::count], cache, config, files)
+            self._helpers.append(start_helper(job))
+
+    def _render_all(self, pages: list[Page], cache: Cache, config: MkDocsConfig, files: Files) -> None:
+        """Render pages for the process that waits for them; what gives a warning is left to it."""
+        logging.getLogger("mkdocs").handlers = [self._warnings]
+        for page in pages:
+            mkdocs_build._populate_page(page, config, files)
+            if self._warnings.count:
+                return
+            self._keep(cache)
+
+    def is_known(self, page: Page) -> bool:
+        """Return whether the page's HTML comes from the cache, so that it was looked at before."""
+        return page.file.src_uri in self._known
+
+    def fill(self, env: jinja2.Environment, config: MkDocsConfig, files: Files) -> None:
+        """Put finished pages into the site's folder."""
+        self._end_helpers()
+        if not self.incremental:
+            return
+        for place, page in self._fresh.items():
+            utils.write_file(page.html.encode("utf-8"), str(Path(config.site_dir, place)))
+        if self.serving and self._nav:
+            self._make = partial(_make_page, config=config, files=files, nav=self._nav, env=env)
+
+    def finish(self, page: Page, html: str) -> None:
+        """Remember a page as it goes into the site's folder."""
+        if not self.incremental:
+            return
+        key = self._keys.get(page.file.src_uri)
+        if self.serving:
+            if key:
+                self._written[page.file.dest_uri] = key
+            return
+        self._fresh[page.file.dest_uri] = found = finished(html)
+        if key:
+            self._new[key] = found
+        self._done += 1
+        _show_progress(self._done, self._total)
+
+    def all_pages(self, config: MkDocsConfig) -> Iterator[FinishedPage]:
+        """Yield every HTML file of the site, whoever made it."""
+        site = Path(config.site_dir)
+        for path in sorted(site.rglob("*.html")):
+            place = path.relative_to(site).as_posix()
+            yield self._fresh.get(place) or finished(path.read_text("utf-8"))
+
+    def end(self, config: MkDocsConfig) -> None:
+        """Keep what was made, unless a warning says that something of it is wrong."""
+        logging.getLogger("mkdocs").removeHandler(self._warnings)
+        if self.incremental:
+            cache = cache_of(Path(config.config_file_path).parent)
+            if not (config.strict and self._warnings.count):
+                self._keep(cache)
+            cache.forget_unused()
+            if not self.serving:
+                cache.drop_old()
+        self._release()
+
+    def fail(self) -> None:
+        logging.getLogger("mkdocs").removeHandler(self._warnings)
+        self._end_helpers()
+        self._release()
+
+    def _end_helpers(self) -> None:
+        for helper in self._helpers:
+            end_helper(helper, now=True)
+        self._helpers = []
+
+    def _release(self) -> None:
+        if self._building:
+            self._building = False
+            self._lock.release()
+
+    def serve(self, server: LiveReloadServer, config: MkDocsConfig) -> LiveReloadServer:
+        """Make pages when a browser asks for them, and hear of changes from the system instead of looking for them."""
+        inner = server.get_app()
+        assert inner
+
+        def app(environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
+            path = environ["PATH_INFO"].encode("latin-1").decode("utf-8", "ignore")
+            self.freshen(path.removeprefix(server.mount_path), config)
+            answer: Iterable[bytes] = inner(environ, start_response)
+            return answer
+
+        server.set_app(app)
+        if self.incremental and not os.environ.get("HANDBOOK_POLL"):
+            watched = [config.docs_dir, config.config_file_path]
+            for path in watched:
+                server.unwatch(path)
+            server.observer = _observer()  # type: ignore[assignment]
+            for path in watched:
+                server.watch(path)
+        return server
+
+    def freshen(self, path: str, config: MkDocsConfig) -> None:
+        """Make the page at this path below the site's address if it changed since it was last made."""
+        place = path + "index.html" if not path or path.endswith("/") else path
+        if place not in self._stale and not self._lock_is_busy():
+            return
+        with self._lock:
+            if page := self._stale.pop(place, None):
+                self._make(page)
+                self._keep(cache_of(Path(config.config_file_path).parent))
+
+    def _lock_is_busy(self) -> bool:
+        if self._lock.acquire(blocking=False):
+            self._lock.release()
+            return False
+        return True
+
+    def _know(self, page: Page, content: Content) -> None:
+        """Give a page that may not be read the title and the cue that menus show."""
+        if _is_own(page.file, content) and (record := content.record(page.file.src_uri)):
+            page.markdown, page.meta = "", dict(record.matter.values)
+        elif not page.file.src_uri.startswith("blog/"):
+            page.markdown, page.meta = get_data(page.file.content_string)
+
+    def _render(self, page: Page, key: str, cache: Cache, config: MkDocsConfig, files: Files) -> None:
+        """Render a page's Markdown, or take it from the cache."""
+        known = cache.find("texts", key, None)
+        if isinstance(known, RenderedText):
+            self._known.add(page.file.src_uri)
+            page.content, page.toc = known.html, _toc(known.toc)
+            page._title_from_render, page.present_anchor_ids = known.title, set(known.ids)
+            page.links_to_anchors = {
+                there: dict(links) for uri, links in known.links.items() if (there := files.get_file_from_path(uri))
+            }
+            return
+        Page.render(page, config, files)
+        self._texts[key] = RenderedText(
+            page.content or "",
+            tuple(map(_toc_parts, page.toc)),
+            page._title_from_render,
+            frozenset(page.present_anchor_ids or ()),
+            {there.src_uri: links for there, links in (page.links_to_anchors or {}).items()},
+        )
+
+    def _keep(self, cache: Cache) -> None:
+        for key, text in self._texts.items():
+            cache.put("texts", key, text)
+        for key, page in self._new.items():
+            cache.put("finished", key, page)
+        self._texts, self._new = {}, {}
+
+    def _choose_blog(self, blog: list[Page], content: Content, templates: str, config: MkDocsConfig) -> None:
+        """Make the pages of the blog in the preview only when something of them changed: they are made together."""
+        root = Path(config.config_file_path).parent
+        paths = sorted(path for path in content.tree.files if path.startswith("docs/blog/"))
+        sources = tuple((path, content.tree.digest(path)) for path in paths)
+        days = tuple((path, str(day)) for path, day in content.changes.items() if path.startswith("docs/blog/"))
+        key = key_of(
+            content.settings, templates, sources, days, content.cards_of_posts, tree_key(root / "overrides" / BANNERS)
+        )
+        feeds = "rss" in config.plugins and config.plugins["rss"].config.enabled
+        for page in blog:
+            _modified(page.file, feeds or self._written.get(page.file.dest_uri) != key)
+            self._keys[page.file.src_uri] = key
+
+    def _choose_files(self, files: Files) -> None:
+        """Copy files into the preview whose content changed, and delete those that belong no longer."""
+        found: dict[str, object] = {}
+        for file in files:
+            if file.is_documentation_page():
+                found[file.dest_uri] = None
+                continue
+            if file._content is not None or not file.abs_src_path:
+                sign: object = key_of(file.content_bytes)
+            else:
+                status = Path(file.abs_src_path).stat()
+                sign = (file.abs_src_path, status.st_mtime_ns, status.st_size)
+            _modified(file, self._copied.get(file.dest_uri) != sign)
+            found[file.dest_uri] = sign
+        site = Path(next(iter(files)).dest_dir)
+        for place in self._copied.keys() - found.keys():
+            (site / place).unlink(missing_ok=True)
+            self._written.pop(place, None)
+        self._copied = found
+
+
+class _Warnings(logging.Handler):
+    """Counts warnings."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.count = 0
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.count += 1
+
+
+class _Loader(jinja2.FileSystemLoader):
+    """Finds templates without listing the theme's ten thousand icons, which MkDocs would leave out one by one."""
+
+    def list_templates(self) -> list[str]:
+        found = set()
+        for top in self.searchpath:
+            for folder, inner, names in os.walk(top):
+                inner[:] = [name for name in inner if not name.startswith(".")]
+                found |= {Path(folder, name).relative_to(top).as_posix() for name in names}
+        return sorted(found)
+
+
+def _environment(theme: Theme, cache: Cache | None) -> jinja2.Environment:
+    env = Theme.get_env(theme)
+    env.loader = _Loader(theme.dirs)
+    env.bytecode_cache = _Bytecode(cache) if cache else None
+    return env
+
+
+class _Bytecode(jinja2.BytecodeCache):
+    """Compiled templates in the cache of results."""
+
+    def __init__(self, cache: Cache) -> None:
+        self._cache = cache
+
+    def load_bytecode(self, bucket: jinja2.bccache.Bucket) -> None:
+        code = self._cache.find("templates", key_of(sys.version, jinja2.__version__, bucket.key, bucket.checksum), None)
+        if isinstance(code, bytes):
+            bucket.bytecode_from_string(code)
+
+    def dump_bytecode(self, bucket: jinja2.bccache.Bucket) -> None:
+        key = key_of(sys.version, jinja2.__version__, bucket.key, bucket.checksum)
+        self._cache.put("templates", key, bucket.bytecode_to_string())
+
+
+def _not_about_dirty_builds(record: logging.LogRecord) -> bool:
+    """Drop MkDocs' warning that a dirty build may be wrong: ours is equal to a clean one, which a test shows."""
+    return not record.getMessage().startswith("A 'dirty' build is being performed")
+
+
+def _is_own(file: File, content: Content) -> bool:
+    """Whether a page is made of its file, or is that of a sheet; not a notice that stands in for a broken page."""
+    return file.generated_by is None or content.sheet(file.src_uri) is not None
+
+
+def _modified(file: File, answer: bool) -> None:
+    file.is_modified = lambda: answer  # type: ignore[method-assign]
+
+
+def _templates_key(root: Path) -> str:
+    return key_of(
+        tuple(
+            tree_key(path) if path.is_dir() else path.read_bytes()
+            for path in sorted((root / "overrides").iterdir())
+            if path.name != BANNERS
+        )
+    )
+
+
+def _make_page(page: Page, *, config: MkDocsConfig, files: Files, nav: Navigation, env: jinja2.Environment) -> None:
+    """Make one page after its build, exactly as that would have."""
+    mkdocs_build._populate_page(page, config, files)
+    mkdocs_build._build_page(page, config, files.documentation_pages(), nav, env)
+
+
+def _toc_parts(item: AnchorLink) -> tuple[object, ...]:
+    return item.title, item.id, item.level, tuple(map(_toc_parts, item.children))
+
+
+def _anchor(parts: tuple[Any, ...]) -> AnchorLink:
+    title, id, level, children = parts
+    item = AnchorLink(title, id, level)
+    item.children = [_anchor(child) for child in children]
+    return item
+
+
+def _toc(parts: Iterable[tuple[Any, ...]]) -> TableOfContents:
+    """Return a table of contents as MkDocs makes it: its first entry is marked."""
+    items = [_anchor(item) for item in parts]
+    for item in items[:1]:
+        item.active = True  # type: ignore[attr-defined]
+    return TableOfContents(items)
+
+
+def _observer() -> BaseObserver:
+    """Return an observer that hears of changes only: a build itself opens and closes every file."""
+    observer = Observer()
+    observer.schedule = partial(observer.schedule, event_filter=CHANGES)  # type: ignore[method-assign]
+    return observer
+
+
+def _show_progress(done: int, total: int) -> None:
+    """Show how far a long build is, to a person who looks on."""
+    if sys.stderr.isatty() and total > LONG and (done % 10 == 0 or done == total):
+        print(f"\r{done} of {total} pages made", end="\n" if done == total else "", file=sys.stderr, flush=True)
+
+
+builds = Builds()
