@@ -13,7 +13,7 @@ def test_one_step_at_full_rate_is_one_tree(answer):
 
 def test_a_small_rate_takes_a_small_step(answer):
     x, y = np.array([[0.0], [1.0]]), np.array([0.0, 2.0])
-    assert answer.boosted(x, y, x, 1, 1, rate=0.1) == pytest.approx([0.9, 1.1])
+    assert answer.boosted(x, y, x, 1, 1) == pytest.approx([0.9, 1.1])
     assert answer.boosted(x, y, x, 2, 1, rate=0.5) == pytest.approx([0.25, 1.75])
 
 
@@ -39,6 +39,12 @@ def test_averaging_reduces_the_variance_of_full_trees(answer):
     one = answer.bagged(X, noise, X[:40] + 0.01, 1, None)
     many = answer.bagged(X, noise, X[:40] + 0.01, 25, None)
     assert many.var() < 0.7 * one.var()
+
+
+def test_every_row_can_be_drawn(answer):
+    x, y = np.array([[0.0], [1.0], [2.0]]), np.array([-90.0, 0.0, 90.0])
+    first, _, last = answer.bagged(x, y, x, 30, None)
+    assert first < -30 and last > 30
 
 
 def test_seeds_repeat(answer):

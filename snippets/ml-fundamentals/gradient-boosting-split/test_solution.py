@@ -63,6 +63,10 @@ def test_nothing_to_split(answer, x):
     assert answer.best_split(x, g, h) == (0.0, None)
 
 
+def test_a_split_that_gains_exactly_nothing_is_not_made(answer):
+    assert answer.best_split(X, np.zeros(6), np.ones(6)) == (0.0, None)
+
+
 def test_equal_values_stay_together(answer):
     x, g = np.array([1.0, 1, 2, 2]), np.array([-9.0, 1, 1, 1])
     assert answer.best_split(x, g, np.ones(4))[1] == 1.5
@@ -78,6 +82,7 @@ def test_a_split_between_equal_rows_does_not_pay(answer):
     g, h = answer.log_loss_step(np.array([0, 0]), np.zeros(2))
     assert answer.best_split(X[:2], g, h) == (0.0, None)  # two small leaves are shrunk more
     assert answer.leaf_weight(g, h, lam=0.5) == pytest.approx(-1)
+    assert answer.leaf_weight(g, h) == pytest.approx(-2 / 3)
 
 
 def test_the_callers_arrays_stay_as_they_are(answer):

@@ -51,6 +51,12 @@ def test_the_lasso_does_not_stop_early_on_nearly_equal_features(answer):
     assert answer.lasso(x[:, ::-1], y, 12.0)[::-1] == pytest.approx(theirs, abs=1e-3)
 
 
+def test_a_step_as_small_as_the_tolerance_is_the_last(answer):
+    x, y = np.array([[1.0, 0], [1, 1], [0, 1]]), np.array([4.0, 4, 4])
+    assert answer.lasso(x, y, 0, tolerance=4).tolist() == [4, 2]  # the first round moves w by 4 and 2
+    assert answer.lasso(x, y, 0, tolerance=3).tolist() == [3, 2.5]
+
+
 def test_the_callers_arrays_stay_as_they_are(answer):
     x, y = X.copy(), Y.copy()
     answer.lasso(x, y, 5.0)

@@ -44,6 +44,15 @@ def test_pure_noise_rarely_has_a_direction(answer, scales):
     assert np.mean(np.array(found) == 0) >= 0.8
 
 
+def test_fewer_rows_than_columns_have_as_many_directions_as_variances(answer):
+    directions, variances = answer.pca(X[:5])
+    assert directions.shape == (5, 12) and variances.shape == (5,)
+
+
+def test_constant_columns_have_no_direction(answer):
+    assert answer.k_above_noise(np.ones((5, 3))) == 0
+
+
 def test_the_callers_array_stays_as_it_is(answer):
     x = X.copy()
     answer.pca(x)

@@ -6,6 +6,7 @@ import pytest
     (1_001, 100, 2),
     (500, 2_000, 1),     # at the limit of bytes
     (500, 2_001, 2),
+    (1, 1_000_001, 2),   # a megabyte is 10^6 bytes here
     (1, 1, 1),
 ])
 def test_the_tighter_limit_of_a_shard_decides(answer, records, size, shards):

@@ -92,3 +92,25 @@ def test_psi_by_hand(answer):
 def test_ks_p_value_against_the_tables(answer, shift, expected):
     x = np.arange(200)
     assert answer.ks(x, x + shift)[1] == pytest.approx(expected, abs=1e-4)
+
+
+@pytest.mark.parametrize("value", [-1e9, 50, 1e9])  # in the first, a middle and the last bin
+def test_psi_of_ten_equal_bins_when_all_values_fall_into_one(answer, value):
+    """Half a case is added to each bin: 10.5 of 105 against 100.5 or 0.5 of 105."""
+    full, empty = 100.5 / 105, 0.5 / 105
+    expected = (full - 0.1) * np.log(full / 0.1) + 9 * (empty - 0.1) * np.log(empty / 0.1)
+    assert answer.psi(np.arange(100), np.full(100, value)) == pytest.approx(expected)
+
+
+def test_psi_of_a_flag_in_few_rows_by_hand(answer):
+    """9.5 and 0.5 of 10 change places."""
+    assert answer.psi(np.zeros(9), np.ones(9)) == pytest.approx(2 * 0.9 * np.log(19))
+
+
+def test_psi_by_chance_of_ten_bins_by_hand(answer):
+    assert answer.psi_by_chance(100, 300) == pytest.approx(0.12)
+    assert answer.psi_by_chance(100, 300, bins=4) == pytest.approx(0.04)
+
+
+def test_one_check_outside_is_an_alarm_by_default(answer):
+    assert answer.false_alarms(1_000, 1.96, 1) == pytest.approx(50, rel=1e-3)

@@ -10,6 +10,12 @@ def test_the_day_has_the_mean_and_the_peak(answer, ratio):
     assert len(rates) == 1_440
 
 
+def test_the_day_is_a_circle_with_its_peak_in_the_first_minute(answer):
+    rates = answer.daily_rates(700, 3)
+    assert rates.argmax() == 0 and rates.argmin() == 720
+    assert rates[1:] == pytest.approx(rates[:0:-1])
+
+
 def test_replicas_survive_the_loss_of_a_zone(answer):
     rates = answer.daily_rates(700, 3)
     n = answer.replicas(rates, 0.03, 8, 0.6)

@@ -15,6 +15,14 @@ def test_psi_by_hand(answer):
     assert answer.psi(old, new, bins=2) == pytest.approx(expected, rel=1e-3)
 
 
+@pytest.mark.parametrize("value", [-1e9, 50, 1e9])  # in the first, a middle and the last bin
+def test_psi_of_ten_bins_when_all_values_fall_into_one(answer, value):
+    # Half a case is added to each bin: 10.5 of 105 against 100.5 or 0.5 of 105.
+    full, empty = 100.5 / 105, 0.5 / 105
+    expected = (full - 0.1) * np.log(full / 0.1) + 9 * (empty - 0.1) * np.log(empty / 0.1)
+    assert answer.psi(np.arange(100), np.full(100, value)) == pytest.approx(expected)
+
+
 def test_psi_sees_a_shift_and_survives_empty_bins(answer):
     x = np.random.default_rng(0).normal(size=1000)
     assert answer.psi(x, x + 1) > 0.5
@@ -46,6 +54,12 @@ def test_excess_is_the_error_times_the_log_odds(answer):
     p, true = rng.uniform(0.1, 0.9, (2, 200_000))
     gap, error = answer.excess_loss((rng.random(200_000) < true).astype(int), p)
     assert abs(gap - ((p - true) * np.log(p / (1 - p))).mean()) < 3 * error
+
+
+def test_the_standard_error_of_two_cases_by_hand(answer):
+    # The losses differ by log 4; the standard error of a mean of two is half of the difference.
+    _, error = answer.excess_loss(np.array([1, 0]), np.array([0.8, 0.8]))
+    assert error == pytest.approx(np.log(2))
 
 
 def test_excess_is_blind_at_one_half(answer):

@@ -11,6 +11,13 @@ def test_reliability_by_hand(answer):
     assert table == pytest.approx(np.array([[0.2, 1 / 3, 3], [0.8, 2 / 3, 3]]))
 
 
+def test_there_are_ten_bins_by_default(answer):
+    y, p = np.arange(100) % 2, np.arange(100) / 100
+    assert answer.reliability(y, p)[:, 2].tolist() == [10] * 10
+    assert answer.calibration_error(y, p) == answer.calibration_error(y, p, bins=10)
+    assert answer.calibration_error(y, p) != answer.calibration_error(y, p, bins=11)
+
+
 def test_error_by_hand(answer):
     assert answer.calibration_error(Y, P, bins=2) == pytest.approx(2 / 15)
 

@@ -57,6 +57,7 @@ def test_labels_move_as_a_whole(answer):
     for labels in seen:
         assert labels.sum() == Y.sum() and (labels != Y).any()
         assert all(len(set(labels[UNIT == u])) == 1 for u in range(60))
+    assert len(seen) == 2
 
 
 def test_the_order_of_rows_does_not_matter(answer):

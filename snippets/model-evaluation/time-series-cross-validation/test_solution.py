@@ -25,6 +25,11 @@ def test_a_window_forgets(answer):
     ]
 
 
+def test_a_window_longer_than_the_history_takes_all_of_it(answer):
+    (train, _), = answer.rolling_origin(4, first=3, horizon=1, window=9)
+    assert train.tolist() == [0, 1, 2]
+
+
 def test_gap_and_window_together(answer):
     (train, test), = answer.rolling_origin(10, first=8, horizon=2, gap=3, window=4)
     assert train.tolist() == [1, 2, 3, 4] and test.tolist() == [8, 9]
