@@ -35,6 +35,7 @@ def test_a_full_replica_has_no_bounded_wait(answer):
 
 def test_steady_load_sheds_nothing(answer):
     assert answer.shed_in_ramp(500, 500, 60, 180, 267, 0.6) == 0
+    assert answer.shed_in_ramp(15, 15, 60, 180, 10, 0.5) == 0
 
 
 def test_what_helps_in_a_ramp(answer):
@@ -47,6 +48,7 @@ def test_what_helps_in_a_ramp(answer):
     assert shed(target=0.4) < shed()
     assert shed(metric="cpu") > shed()
     assert shed(floor=14) == 0
+    assert shed() == shed(age=30, period=15)
 
 
 def test_a_reserve_for_a_zone_by_hand(answer):
@@ -62,6 +64,7 @@ def test_the_rule_of_the_scaler_by_hand(answer):
     assert answer.hpa(20, 60, 4) == 15
     assert answer.hpa(16, 60, 4) == 16      # 6 % below
     assert answer.hpa(14, 60, 4, tolerance=0) == 15
+    assert answer.hpa(2, 6, 2, tolerance=0.5) == 2  # just within the tolerance
 
 
 def test_the_target_must_allow_for_the_tolerance(answer):
@@ -70,6 +73,7 @@ def test_the_target_must_allow_for_the_tolerance(answer):
     assert answer.fewest_left_standing(busy, 3.2) == 18
     assert answer.fewest_left_standing(busy, 2.8) == 21
     assert answer.hpa(1, busy, 2.8) == 23
+    assert answer.fewest_left_standing(1, 2.8) == 1
 
 
 def test_with_a_target_of_2_8_a_zone_may_fail_at_any_load(answer):

@@ -1,4 +1,4 @@
-from dataclasses import replace
+from dataclasses import FrozenInstanceError, replace
 
 import numpy as np
 import pytest
@@ -8,6 +8,52 @@ def test_peak_rate_by_hand(answer):
     f = answer.figures(answer.Assumptions())
     assert f["requests a day"] == 60_000_000
     assert f["requests/s, peak"] == pytest.approx(60e6 / 86_400 * 3)
+
+
+def test_every_figure_by_hand(answer):
+    a = answer.Assumptions(
+        users=864_000, daily_share=0.5, requests_per_day=2, peak_to_mean=3, catalogue=1_000, dimension=7,
+        candidates=50, shown=10, click_rate=0.1, features=11, user_bytes=20, item_bytes=30,
+        ranking_cpu=0.04, deadline=0.2)
+    assert answer.figures(a) == pytest.approx({
+        "requests a day": 864_000,
+        "requests/s, mean": 10,
+        "requests/s, peak": 30,
+        "in flight at the deadline": 6,
+        "ranker cores busy at peak": 1.2,
+        "item scorings/s, peak": 1_500,
+        "item vectors, bytes": 28_000,
+        "exact scan, bytes/s": 840_000,
+        "exact scan, flop/s": 420_000,
+        "user features, bytes": 17_280_000,
+        "item features, bytes": 30_000,
+        "impressions a day": 8_640_000,
+        "clicks a day": 864_000,
+        "feature log a day, shown items": 44 * 8_640_000,
+        "feature log a day, candidates": 44 * 43_200_000,
+        "scorings a day, nightly lists": 43_200_000,
+        "scorings a day, on request": 43_200_000,
+    })
+
+
+def test_the_figures_that_the_design_rests_on(answer):
+    f = answer.figures(answer.Assumptions())
+    expected = {
+        "in flight at the deadline": 417,
+        "ranker cores busy at peak": 62.5,
+        "item vectors, bytes": 512e6,
+        "user features, bytes": 20e9,
+        "item features, bytes": 1e9,
+        "clicks a day": 48e6,
+        "feature log a day, shown items": 480e9,
+        "scorings a day, on request": 30e9,
+    }
+    assert {name: f[name] for name in expected} == pytest.approx(expected, rel=1e-3)
+
+
+def test_assumptions_stay_as_they_are(answer):
+    with pytest.raises(FrozenInstanceError):
+        answer.Assumptions().users = 1
 
 
 def test_littles_law(answer):

@@ -117,7 +117,7 @@ def test_a_slice_refuses_on_shown_harm_only(answer):
 
 def test_a_mask_of_zeros_and_ones(answer):
     _, y, best = data(1000)
-    half = np.arange(1000) % 2
+    half = (np.arange(1000) >= 500).astype(int)
     new = np.where(half == 1, squash(-logit(best)), best)
     reasons = answer.refusals(y, best, new, {"half": half}, allowed=9.0)
     assert len(reasons) == 1 and "half" in reasons[0]
@@ -175,10 +175,28 @@ def test_the_limits_are_the_ends_of_the_interval(answer, seed):
     new = squash(logit(best) + rng.normal(0, 1.0, 600))
     low, high = interval(y, best, new)
     every = {"every": np.ones(600, bool)}
-    assert answer.refusals(y, best, new, {}, allowed=high + 1e-4) == []
-    assert answer.refusals(y, best, new, {}, allowed=high - 1e-4) != []
-    assert answer.refusals(y, best, new, every, allowed=9.0, slice_allowed=low + 1e-4) == []
-    assert answer.refusals(y, best, new, every, allowed=9.0, slice_allowed=low - 1e-4) != []
+    assert answer.refusals(y, best, new, {}, allowed=high + 1e-9) == []
+    assert answer.refusals(y, best, new, {}, allowed=high - 1e-9) != []
+    assert answer.refusals(y, best, new, every, allowed=9.0, slice_allowed=low + 1e-9) == []
+    assert answer.refusals(y, best, new, every, allowed=9.0, slice_allowed=low - 1e-9) != []
+
+
+def test_a_rise_of_exactly_the_limit_passes(answer):
+    _, y, best = data(1000)
+    every = {"every": np.ones(1000, bool)}
+    assert answer.refusals(y, best, best, every, allowed=0.0, slice_allowed=0.0) == []
+
+
+def test_scores_of_exactly_0_and_1_are_probabilities(answer):
+    _, y, _ = data(1000)
+    assert answer.refusals(y, y * 1.0, y * 1.0, {}) == []
+
+
+def test_200_rows_are_enough_by_default(answer):
+    _, y, best = data(1000)
+    assert answer.refusals(y[:200], best[:200], best[:200], {}) == []
+    assert answer.refusals(y[:199], best[:199], best[:199], {}) != []
+    assert answer.refusals(y, best, best, {"first": np.arange(1000) < 200}) == []
 
 
 def test_the_least_number_of_rows_is_a_parameter_and_enough(answer):
@@ -188,6 +206,11 @@ def test_the_least_number_of_rows_is_a_parameter_and_enough(answer):
     assert answer.refusals(y, best, best, first, least=51) != []
     assert answer.refusals(y, best, best, {}, least=1000) == []
     assert answer.refusals(y, best, best, {}, least=1001) != []
+
+
+def test_lists_are_taken_like_arrays(answer):
+    _, y, best = data(1000)
+    assert answer.refusals(y.tolist(), best.tolist(), best.tolist(), {"all": [True] * 1000}) == []
 
 
 def test_every_reason_is_listed(answer):
