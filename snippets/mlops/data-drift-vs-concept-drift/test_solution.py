@@ -23,6 +23,11 @@ def test_psi_of_ten_bins_when_all_values_fall_into_one(answer, value):
     assert answer.psi(np.arange(100), np.full(100, value)) == pytest.approx(expected)
 
 
+def test_psi_of_a_flag_in_few_rows_by_hand(answer):
+    # 3 and 1 of 4 rows change places; with half a case added, the shares are 0.7 and 0.3.
+    assert answer.psi([0, 0, 0, 1], [0, 1, 1, 1], bins=2) == pytest.approx(0.8 * np.log(7 / 3))
+
+
 def test_psi_sees_a_shift_and_survives_empty_bins(answer):
     x = np.random.default_rng(0).normal(size=1000)
     assert answer.psi(x, x + 1) > 0.5
