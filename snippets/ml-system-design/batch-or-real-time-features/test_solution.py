@@ -52,3 +52,8 @@ def test_delay_hides_what_just_happened(answer):
 def test_only_the_top_three_count(answer):
     clicks = [(0, "a"), (1, "b"), (2, "c"), (3, "d"), (100, "a"), (200, "c")]
     assert answer.hit_rate(clicks, 0, half_life=1) == pytest.approx(1 / 6)
+
+
+def test_every_click_that_has_arrived_counts(answer):
+    clicks = [(0, "a"), (1, "b"), (2, "b"), (3, "c"), (4, "c")]
+    assert answer.hit_rate(clicks, 0, half_life=1) == pytest.approx(2 / 5)
