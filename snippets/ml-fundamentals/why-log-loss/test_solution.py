@@ -56,6 +56,12 @@ def test_descent_finds_what_scikit_learn_finds(answer):
     assert answer.descend(answer.log_loss, x, y, np.zeros(2), 2_000) == pytest.approx(theirs, abs=1e-3)
 
 
+def test_one_step_of_descent_by_hand(answer):
+    x, y, start = np.eye(2), np.array([1, 0]), np.zeros(2)  # both slopes are one half, halved by the mean
+    assert answer.descend(answer.log_loss, x, y, start, 1) == pytest.approx([0.25, -0.25])
+    assert answer.descend(answer.log_loss, x, y, start, 1, rate=0.1) == pytest.approx([0.025, -0.025])
+
+
 def test_descent_leaves_the_callers_arrays_as_they_are(answer):
     x, y, w = np.eye(2), np.array([0, 1]), np.array([3.0, -3.0])
     answer.descend(answer.log_loss, x, y, w, 5)

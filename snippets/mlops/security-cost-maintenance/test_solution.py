@@ -26,11 +26,11 @@ def simulate(work, every, restart, per_hour, rng):
     return clock
 
 
-@pytest.mark.parametrize("every", [10, 0.5])
-def test_spot_agrees_with_a_simulation(answer, every):
+@pytest.mark.parametrize("every, restart", [(10, 0.1), (0.5, 0.1), (5, 4.0)])
+def test_spot_agrees_with_a_simulation(answer, every, restart):
     rng = random.Random(1)
-    runs = [simulate(10, every, 0.1, 0.05, rng) for _ in range(20_000)]
-    assert answer.spot_hours(10, every, 0.1, 0.05) == pytest.approx(sum(runs) / len(runs), rel=0.02)
+    runs = [simulate(10, every, restart, 0.05, rng) for _ in range(20_000)]
+    assert answer.spot_hours(10, every, restart, 0.05) == pytest.approx(sum(runs) / len(runs), rel=0.02)
 
 
 def test_spot_without_interruptions(answer):
