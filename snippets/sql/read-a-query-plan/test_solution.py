@@ -1,6 +1,28 @@
 import pytest
 
 
+def test_the_table_is_as_the_page_describes_it(answer):
+    db = answer.table()
+    counts = "COUNT(*), COUNT(DISTINCT model), SUM(status = 'failed'), COUNT(DISTINCT loss)"
+    ranges = "MIN(started), MAX(started), MIN(loss), MAX(loss)"
+    [row] = db.execute(f"SELECT {counts}, {ranges} FROM runs")
+    assert row == (20_000, 200, 1000, 1000, "2026-01-01 00:00:00", "2026-06-02 18:29:00", 0.0, 0.999)
+    of_each_model = db.execute("SELECT DISTINCT COUNT(*) OVER m, SUM(status = 'failed') OVER m FROM runs"
+                               " WINDOW m AS (PARTITION BY model)").fetchall()
+    assert of_each_model == [(100, 5)]
+
+
+def test_a_query_without_a_loop_takes_each_instruction_once(answer):
+    db = answer.table()
+    assert answer.steps(db, "SELECT 1") == len(db.execute("EXPLAIN SELECT 1").fetchall())
+
+
+def test_statistics_allow_one_search_per_model(answer):
+    query = "SELECT * FROM runs WHERE status = 'done' AND started >= '2026-06-01'"
+    [line] = answer.plan(answer.table("model, status, started"), query)
+    assert "ANY(model) AND status=? AND started>?" in line
+
+
 def test_without_an_index_every_row_is_read_and_sorted(answer):
     first, second = answer.plan(answer.table(), answer.QUERY)
     assert first.startswith("SCAN") and "ORDER BY" in second

@@ -3,10 +3,11 @@ import re
 
 
 def run(answer, data):
-    """Run the query twice, the second time with SQLite's scan order reversed: the rows must come out the same."""
+    """Run the query with SQLite's own scan order, reversed, and along an index: the rows must come out the same."""
     rows = answer.rows(data)
-    reversed_scan = answer.rows(f"{data}\nPRAGMA reverse_unordered_selects = ON;")
-    assert reversed_scan == rows, "the result depends on the scan order: an ORDER BY is missing or not total"
+    for scan in ("PRAGMA reverse_unordered_selects = ON;", "CREATE INDEX i ON events (user_id, at, event_id DESC);"):
+        again = answer.rows(f"{data}\n{scan}")
+        assert again == rows, "the result depends on the scan order: an ORDER BY is missing or not total"
     return rows
 
 
@@ -137,4 +138,4 @@ def outermost(query):
 
 def test_the_query_itself_asks_for_the_order(answer):
     # SQLite happens to sort while it groups or numbers the rows. No rows can show that; another engine will.
-    assert " ORDER BY " in outermost(answer.path.read_text())
+    assert len(outermost(answer.path.read_text()).partition(" ORDER BY ")[2].split(",")) >= 2  # keys

@@ -125,4 +125,4 @@ def outermost(query):
 
 def test_the_query_itself_asks_for_the_order(answer):
     # SQLite happens to sort while it groups or numbers the rows. No rows can show that; another engine will.
-    assert " ORDER BY " in outermost(answer.path.read_text())
+    assert len(outermost(answer.path.read_text()).partition(" ORDER BY ")[2].split(",")) >= 2  # keys
