@@ -125,3 +125,9 @@ def test_memory(answer, n, m, d):
     finally:
         tracemalloc.stop()
     assert peak < 70e6  # all differences at once: 614 MB; all distances: 72 MB
+
+
+def test_points_of_other_dimensions_are_refused(answer):
+    for function in (answer.distances, lambda a, b: answer.nearest(a, b, 1)):
+        with pytest.raises(ValueError):
+            function(points(2, d=3), points(4, d=2))
