@@ -154,3 +154,13 @@ def test_nothing_seen_has_no_deviation(answer):
 
 def test_one_value_deviates_from_nothing(answer):
     assert (answer.Moments.of([5.0]) + answer.Moments()).std == 0
+
+
+def test_nothing_adds_nothing_to_a_tiny_mean(answer):
+    tiny = answer.Moments.of([1e-20, 3e-20])
+    assert answer.Moments() + tiny == tiny + answer.Moments() == tiny
+
+
+def test_moments_cannot_be_changed(answer):
+    with pytest.raises(AttributeError):
+        answer.Moments().count = 1

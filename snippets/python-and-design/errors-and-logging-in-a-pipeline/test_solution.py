@@ -66,8 +66,20 @@ def test_bad_rows_are_kept_with_their_reasons(run, store):
 def test_repeated_labels_do_not_confuse_good_and_bad(run, store):
     batch = frame(1, "bad").set_index(pd.Index([7, 7]))
     out = list(run({"a": batch}, worst_share=1))
-    assert out[0]["x"].tolist() == [1]
-    assert store["a"][0]["x"].tolist() == ["bad"]
+    assert out[0].to_dict("list") == {"x": [1]}
+    assert store["a"][0].to_dict("list") == {"x": ["bad"]}
+
+
+def test_a_row_lost_without_a_reason_is_kept_and_logged(answer, store, caplog):
+    def process(frame):
+        return SimpleNamespace(rows=frame[1:], rejected=pd.DataFrame(columns=["row", "column", "reason"]))
+
+    def quarantine(key, rows, rejected):
+        store[key] = rows
+
+    list(answer.run([("a", frame(7, 8))], process, quarantine, worst_share=1))
+    assert store["a"]["x"].tolist() == [7]
+    assert [record.levelname for record in caplog.records] == ["WARNING"]
 
 
 def test_a_refused_batch_is_kept_whole_and_the_next_one_runs(run, store):
@@ -146,6 +158,16 @@ def test_the_run_is_judged_as_soon_as_it_has_judge_after_rows(run, answer, store
 
 def test_exactly_the_share_is_still_accepted(run):
     assert len(list(run({"a": frame(1, 2, 3, "bad")}, worst_share=0.25))) == 1
+
+
+@pytest.mark.parametrize(("good", "bad", "stops"), [(950, 50, False), (949, 51, True), (939, 60, False)])
+def test_by_default_a_thousand_rows_are_judged_by_a_twentieth(run, answer, good, bad, stops):
+    results = run({"a": frame(*[1] * good, *["bad"] * bad)})
+    if stops:
+        with pytest.raises(answer.TooManyBad):
+            next(results)
+    else:
+        assert len(next(results)) == good
 
 
 def test_nothing_to_do_is_no_error(run):
@@ -232,6 +254,11 @@ def test_waits_grow_and_are_random(answer):
     answer.with_retries(work, attempts=4, base=0.5, sleep=waits.append, rng=Highest())
     assert ceilings == [(0, 0.5), (0, 1.0), (0, 2.0)]
     assert waits == [0.5, 1.0, 2.0]
+
+    ceilings.clear()
+    with pytest.raises(TimeoutError):
+        answer.with_retries(Flaky(*[TimeoutError()] * 9), sleep=waits.append, rng=Highest())
+    assert ceilings == [(0, 0.5), (0, 1.0), (0, 2.0)]  # the defaults
 
 
 def test_the_last_error_comes_out_with_a_note(answer):

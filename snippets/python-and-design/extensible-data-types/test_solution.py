@@ -55,6 +55,17 @@ def test_texts(answer):
     assert kind.check(values).tolist() == [True, False, False, True]
 
 
+def test_a_text_may_have_200_characters_unless_told_otherwise(answer):
+    values = pd.Series(["x" * 200, "x" * 201], dtype="str")
+    assert answer.Text().check(values).tolist() == [True, False]
+
+
+@pytest.mark.parametrize(("name", "option"), [("number", "low"), ("text", "longest")])
+def test_the_options_of_a_kind_cannot_be_changed(answer, name, option):
+    with pytest.raises(AttributeError):
+        setattr(answer.KINDS[name](), option, 0)
+
+
 @pytest.mark.parametrize("company", [[], ["a"], [None], [7.5]])
 def test_a_number_is_unreadable_as_text_in_every_batch(answer, company):
     values = answer.Text().convert(pd.Series([7, *company]))
@@ -242,6 +253,7 @@ def test_the_contract_finds_a_broken_kind(answer, kind, promise, monkeypatch):
 def test_the_contract_passes_the_sound_kind(answer):
     raw = pd.Series(["1.5", "-7", "dear", None, "4", 7, 7], [3, 1, 4, 1, 5, 10, 2])
     assert answer.breaches(Sound(), raw) == []
+    assert answer.breaches(Sound(), raw.rename("price")) == []
 
 
 @dataclass(frozen=True)
@@ -304,5 +316,6 @@ def test_kinds_of_arrays_can_be_compared(answer):
 
     assert answer.equal(arrays(2.0), arrays(2.0))
     assert answer.equal(arrays(np.nan), arrays(np.nan))
+    assert answer.equal(pd.Series([[1.0, np.nan], None]), pd.Series([[1.0, np.nan], None]))
     assert not answer.equal(arrays(2.0), arrays(3.0))
     assert not answer.equal(arrays(1e9), arrays(1e9 + 1e-6))

@@ -166,3 +166,8 @@ def test_learning_leaves_the_training_frame_alone(answer, train):
     before = train.copy()
     answer.Imputer.learn(train, {"age": answer.median}, sentinels=[-999.0])
     pd.testing.assert_frame_equal(train, before)
+
+
+def test_an_imputer_cannot_be_changed(imputer):
+    with pytest.raises(AttributeError):
+        imputer.fills = {}

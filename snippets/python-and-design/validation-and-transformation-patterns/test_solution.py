@@ -108,3 +108,8 @@ def test_a_chain_is_a_step(answer, trips):
 
 def test_no_steps_change_nothing(answer, trips):
     assert answer.chain()(trips) is trips
+
+
+def test_a_rule_cannot_be_changed(answer):
+    with pytest.raises(AttributeError):
+        answer.known("start").name = "start is unknown"
