@@ -4,9 +4,15 @@ import pytest
 
 def test_agrees_with_the_formula_for_a_mean(answer):
     x = np.random.default_rng(0).normal(10, 2, 400)
-    low, high = answer.bootstrap_interval(x, np.mean)
+    low, high = answer.bootstrap_interval(x, np.mean, rounds=10_000)
     half = 1.96 * x.std() / np.sqrt(len(x))
-    assert [low, high] == pytest.approx([x.mean() - half, x.mean() + half], abs=0.03)
+    assert [low, high] == pytest.approx([x.mean() - half, x.mean() + half], abs=0.01)
+
+
+def test_every_row_can_be_drawn(answer):
+    drawn = set()
+    answer.bootstrap_interval(np.arange(4), lambda rows: drawn.update(rows.tolist()) or 0.0)
+    assert drawn == {0, 1, 2, 3}
 
 
 def test_higher_level_is_wider(answer):

@@ -32,6 +32,11 @@ def test_an_unrelated_covariate_does_no_harm(answer):
     assert answer.effect(answer.cuped(metric, before), treated)[1] == pytest.approx(plain, rel=0.01)
 
 
+def test_effect_by_hand(answer):
+    metric, treated = np.array([1.0, 2, 3, 6]), np.array([False, True, False, True])
+    assert answer.effect(metric, treated) == pytest.approx((2, np.sqrt(2 / 2 + 8 / 2)))
+
+
 def test_finds_the_right_effect_on_average(answer):
     found = []
     for seed in range(200):

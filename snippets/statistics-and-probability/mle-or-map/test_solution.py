@@ -23,11 +23,12 @@ def test_map_is_the_peak_of_the_posterior(answer):
     assert answer.map_rate(3, 10, 5, 6) == pytest.approx(p[log_posterior.argmax()], abs=2e-4)
 
 
-def test_the_prior_is_recovered(answer):
+@pytest.mark.parametrize("a, b, each", [(4, 96, 200), (0.5, 1.5, 200), (5, 15, 20)])
+def test_the_prior_is_recovered(answer, a, b, each):
     rng = np.random.default_rng(0)
-    views = np.full(40_000, 200)
-    clicks = rng.binomial(views, rng.beta(4, 96, views.size))
-    assert answer.fit_prior(clicks, views) == (pytest.approx(4, rel=0.1), pytest.approx(96, rel=0.1))
+    views = np.full(40_000, each)
+    clicks = rng.binomial(views, rng.beta(a, b, views.size))
+    assert answer.fit_prior(clicks, views) == (pytest.approx(a, rel=0.1), pytest.approx(b, rel=0.1))
 
 
 def test_the_callers_counts_stay_as_they_are(answer):

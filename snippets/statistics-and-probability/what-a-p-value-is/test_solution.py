@@ -43,3 +43,7 @@ def test_the_callers_arrays_stay_as_they_are(answer):
     a, b = np.array([3.0, 1, 2]), np.array([5.0, 4])
     answer.permutation_p_value(a, b, 20)
     assert a.tolist() == [3, 1, 2] and b.tolist() == [5, 4]
+
+
+def test_values_that_are_all_equal_are_not_surprising(answer):
+    assert answer.permutation_p_value(np.full(4, 3.0), np.full(5, 3.0), 50) == 1
