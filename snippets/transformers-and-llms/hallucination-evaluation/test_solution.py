@@ -20,3 +20,8 @@ def test_finding_none_does_not_prove_that_there_are_none(answer):
 def test_interval_shrinks_with_the_root(answer):
     narrow, wide = answer.wilson(300, 10_000), answer.wilson(3, 100)
     assert narrow[1] - narrow[0] < 0.12 * (wide[1] - wide[0])
+
+
+def test_interval_by_hand(answer):
+    assert answer.wilson(30, 100) == pytest.approx((0.2189, 0.3958), abs=1e-4)
+    assert answer.wilson(70, 100) == pytest.approx((0.6042, 0.7811), abs=1e-4)

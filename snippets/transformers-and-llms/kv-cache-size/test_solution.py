@@ -17,3 +17,7 @@ def test_only_whole_sequences_fit(answer):
 
 def test_weights_that_do_not_fit_leave_nothing(answer):
     assert answer.sequences_that_fit(1_000, 2_000, 10, 20) == 0
+
+
+def test_numbers_have_two_bytes_unless_told_otherwise(answer):
+    assert answer.bytes_per_token(32, 8, 128) == 131_072

@@ -40,3 +40,8 @@ def test_reading_is_allowed_and_everything_is_logged(answer):
     assert answer.decide(s, "read_mail") == "allow"
     answer.decide(s, "http_get", "https://evil.example")
     assert [entry[2] for entry in s.log] == ["allow", "deny"]
+
+
+@pytest.mark.parametrize("state", [{"private": True}, {"untrusted": True}])
+def test_a_session_begins_with_neither_outside_text_nor_private_data(answer, state):
+    assert answer.decide(session(answer, **state), "send_mail", "ann@firm.example") == "allow"

@@ -34,3 +34,11 @@ def test_an_overlap_of_the_answers_length_keeps_it_whole(answer, size, overlap, 
 def test_fusion_prefers_chunks_that_both_lists_hold(answer):
     assert answer.fuse([["x", "both"], ["y", "both"]])[0] == "both"
     assert answer.fuse([["a", "b"], []]) == ["a", "b"]
+
+
+def test_ranks_count_from_one_and_k_is_60_unless_told_otherwise(answer):
+    """At equal scores the name decides, so a rank or a k that is off by one changes the order."""
+    assert answer.fuse([["a", "b"], ["c", "b"]], k=0) == ["a", "b", "c"]  # each 1
+    once_first = ["a", *(f"x{n}" for n in range(60)), "b"]
+    fused = answer.fuse([once_first, [*(f"y{n}" for n in range(61)), "b"]])
+    assert fused.index("a") < fused.index("b")  # 1 / 61 and twice 1 / 122

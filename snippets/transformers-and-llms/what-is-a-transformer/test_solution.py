@@ -118,3 +118,8 @@ def test_a_block_normalises_before_each_part(answer):
 @pytest.mark.parametrize("d, layers, count", [(768, 12, 124_439_808), (1_024, 24, 354_823_168)])
 def test_counts_gpt_2(answer, d, layers, count):
     assert answer.parameters(50_257, 1_024, d, layers) == count
+
+
+@pytest.mark.filterwarnings("error")
+def test_a_token_of_equal_numbers_is_normalised_to_zero(answer):
+    assert answer.norm(np.full((2, 8), 3.0)).tolist() == [[0] * 8] * 2

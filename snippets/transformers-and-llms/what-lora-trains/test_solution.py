@@ -44,3 +44,16 @@ def test_merged_layer_computes_the_same(answer):
     ([(4096, 4096)], 8, 65_536), ([(10, 3), (3, 10)], 1, 26), ([], 4, 0)])
 def test_trained_parameters(answer, shapes, r, expected):
     assert answer.trained(shapes, r) == expected
+
+
+def test_the_update_is_scaled_by_alpha_over_r(answer):
+    lora, x, rng = layer(answer, r=3, alpha=12)
+    lora.B = rng.normal(size=lora.B.shape)
+    assert lora(x) == pytest.approx(x @ lora.W + 4 * x @ lora.A @ lora.B)
+
+
+def test_a_starts_small_around_zero(answer):
+    rng = np.random.default_rng(0)
+    A = answer.LoRALinear(np.zeros((400, 1)), 50, 1, rng).A
+    assert A.mean() == pytest.approx(0, abs=0.002)
+    assert A.std() == pytest.approx(1 / np.sqrt(400), rel=0.03)
