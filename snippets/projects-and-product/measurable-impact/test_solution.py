@@ -40,7 +40,7 @@ def test_range_is_the_10th_50th_and_90th_percentile(answer):
     got = answer.value_range({**CASE, "used": (0.3, 0.5, 0.7)})
     shares = (0.3 + np.sqrt(0.1 * 0.4 * 0.2), 0.5, 0.7 - np.sqrt(0.1 * 0.4 * 0.2))
     want = [answer.yearly_value(**{**CASE, "used": share}) for share in shares]
-    assert np.allclose(got, want, atol=1_000)
+    assert np.allclose(got, want, atol=200)  # one percentile further is 245 or more
 
 
 def test_same_seed_same_range(answer):
