@@ -316,6 +316,6 @@ def test_kinds_of_arrays_can_be_compared(answer):
 
     assert answer.equal(arrays(2.0), arrays(2.0))
     assert answer.equal(arrays(np.nan), arrays(np.nan))
-    assert answer.equal(pd.Series([[1.0, np.nan], None]), pd.Series([[1.0, np.nan], None]))
+    assert answer.equal(pd.Series([[1.0, np.nan], None]), pd.Series([[1.0, float("nan")], None]))
     assert not answer.equal(arrays(2.0), arrays(3.0))
     assert not answer.equal(arrays(1e9), arrays(1e9 + 1e-6))
