@@ -201,7 +201,8 @@ def test_a_schema_of_named_functions_can_be_sent_to_another_process(answer):
 
 def test_records_that_threads_share_cannot_be_changed(answer, orders):
     batch = processor_for(answer, orders).process("orders", pd.DataFrame(columns=["price", "placed", "note"]))
-    for record, field in ((orders, "version"), (orders.columns[0], "name"), (batch, "rows"), (answer.Counts(), "batches")):
+    shared = {"version": orders, "name": orders.columns[0], "rows": batch, "batches": answer.Counts()}
+    for field, record in shared.items():
         with pytest.raises(AttributeError):
             setattr(record, field, None)
 
