@@ -368,7 +368,7 @@ def test_should_questions_that_do_not_fit_are_left_out_and_counted(sheets: dict[
         r"\operatorname{argmax}_\theta", r"\lim_{x\to 0}", r"\begin{pmatrix}a&b\\c&d\end{pmatrix}",
         r"\underbrace{x}_{y}",
         r"\begin{cases}1&x>0\\0&x\le 0\end{cases}", r"\begin{aligned}a&=b\\&=c\end{aligned}", r"\left(\frac12\right)",
-        r"P(y\mid x)", r"\mathbb{E}[X]", r"\mathcal{L}", r"\boxed{x}", r"\big(x\big)", r"\lVert w\rVert_2",
+        r"P(y\mid x)", r"\mathbb{E}[X]", r"\mathcal{L}", r"\big(x\big)", r"\lVert w\rVert_2",
         r"a \quad b", r"\begin{align*}a&=b\\c&=d\end{align*}", r"\begin{dcases}a&b\\c&d\end{dcases}",
     ],
 )  # fmt: skip
