@@ -447,8 +447,9 @@ def test_the_print_foot_lists_external_links() -> None:
     assert "<li>https://a.example/?x=1&amp;y=2</li>" in made
     assert made.count("<li>") == 1
     assert "S · https://s.example/p/ · last changed 2026-01-02" in made
-    with pytest.raises(ThemeChanged, match=r"p\.md has no <article>"):
-        with_print_foot("<p>text</p>", place="p.md", site="S", address="", edition="")
+    assert with_print_foot("<p>no posts</p>", place="p.md", site="S", address="", edition="") == "<p>no posts</p>"
+    with pytest.raises(ThemeChanged, match=r"p\.md has no </article>"):
+        with_print_foot("<article>text", place="p.md", site="S", address="", edition="")
 
 
 @pytest.mark.parametrize("channels", [1, 3, 4])

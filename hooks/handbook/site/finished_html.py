@@ -69,11 +69,14 @@ def with_theme_repairs(html: str, place: str) -> str:
 def with_print_foot(html: str, *, place: str, site: str, address: str, edition: str) -> str:
     """Return the page with a foot that only print shows: where its links lead, its address and its date.
 
-    address: of the page, empty where unknown. Raises ThemeChanged for a page without an article.
+    address: of the page, empty where unknown. A page without an article, such as a list of no posts, stays as it is.
+    Raises ThemeChanged for an article without an end.
     """
     start, end = html.find("<article"), html.rfind(ARTICLE_END)
-    if start < 0 or end < 0:
-        raise ThemeChanged("<article>", place)
+    if start < 0:
+        return html
+    if end < start:
+        raise ThemeChanged(ARTICLE_END, place)
     links = dict.fromkeys(unescape(link) for link in _EXTERNAL.findall(html, start, end))
     notes = Markup("").join(Markup("<li>{}</li>").format(link) for link in links if link != address)
     listed = Markup("<p>Addresses</p><ol>{}</ol>").format(notes) if notes else Markup("")
