@@ -12,6 +12,11 @@ def test_hpa(answer, current, value, target, expected):
     assert answer.desired(current, value, target) == expected
 
 
+@pytest.mark.parametrize("value", [50, 150])
+def test_exactly_at_the_tolerance_nothing_changes(answer, value):
+    assert answer.desired(4, value, 100, tolerance=0.5) == 4
+
+
 def test_little(answer):
     assert answer.in_flight(50, 0.1) == pytest.approx(5)
 

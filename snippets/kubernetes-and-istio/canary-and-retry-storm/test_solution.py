@@ -1,3 +1,5 @@
+import math
+
 import pytest
 
 
@@ -8,7 +10,8 @@ def test_retries_hide_and_amplify(answer):
 
 def test_poisson_tail(answer):
     assert answer.at_least(0, 3) == 1
-    assert answer.at_least(1, 3) == pytest.approx(1 - 2.718281828**-3)
+    assert answer.at_least(1, 3) == pytest.approx(1 - math.exp(-3))
+    assert answer.at_least(3, 2) == pytest.approx(1 - 5 * math.exp(-2))
 
 
 def test_less_traffic_needs_longer(answer):
@@ -17,9 +20,27 @@ def test_less_traffic_needs_longer(answer):
     assert short < long
 
 
+@pytest.mark.parametrize("minutes", [1, 7, 999])
+def test_if_nothing_else_fails_the_first_error_tells(answer, minutes):
+    """P(no error) = exp(-30 * minutes * bad) reaches 10 % in this minute."""
+    bad = math.log(10) / (30 * (minutes - 0.5))
+    assert answer.minutes_needed(1, 0.5, 0, bad) == (minutes, 1)
+    assert answer.minutes_needed(1, 0.5, 0, bad, alarm=1) == (minutes, 1)
+
+
+def test_whoever_accepts_no_power_waits_one_minute(answer):
+    assert answer.minutes_needed(1, 0.5, 0, 0, power=0) == (1, 1)
+
+
+def test_the_search_ends_after_999_minutes(answer):
+    bad = math.log(10) / (30 * 999.5)
+    assert answer.minutes_needed(1, 0.5, 0, bad) is None
+
+
 def test_without_retries_the_dip_ends_with_its_cause(answer):
     good = answer.storm(900, 1000, 0)
-    assert min(good[10:20]) < 300 and good[20:] == [900] * 100
+    assert good[:10] == [900] * 10 and good[20:] == [900] * 100
+    assert good[10:20] == pytest.approx([500 * 500 / 900] * 10)
 
 
 def test_retries_keep_it_down_for_good(answer):

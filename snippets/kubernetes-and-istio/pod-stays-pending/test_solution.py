@@ -16,6 +16,8 @@ POD = {"requests": {"cpu": 1}, "selector": {}, "tolerates": set()}
         ({"taints": {"x"}}, {}, ["untolerated taint"]),
         ({"taints": {"x"}}, {"tolerates": {"x"}}, []),
         ({}, {"selector": {"pool": "gpu"}}, ["didn't match node selector"]),
+        ({}, {"selector": {"zone": "a", "pool": "cpu"}}, []),
+        ({"allocatable": {"gpu": 1}}, {"requests": {"gpu": 1}}, []),
         ({}, {"zone": "b"}, ["volume node affinity conflict"]),
         ({}, {"zone": "a"}, []),
     ],

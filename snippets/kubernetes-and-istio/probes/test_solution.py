@@ -39,6 +39,15 @@ def test_back_before_the_dependency_means_killed_again(answer):
     assert answer.outage(300, 30, 10, 90, True) == 420
 
 
+def test_the_back_off_doubles_up_to_five_minutes(answer):
+    ready = 130
+    for wait in (10, 20, 40, 80, 160, 300, 300):
+        assert answer.outage(ready + 29, 30, 10, 90, True) == ready + 29
+        once_more = answer.outage(ready + 30, 30, 10, 90, True)
+        assert once_more == ready + 130 + wait
+        ready = once_more
+
+
 def test_long_outage_is_not_made_shorter(answer):
     for down in range(0, 2000, 7):
         assert answer.outage(down, 30, 10, 90, True) >= down

@@ -46,4 +46,7 @@ def test_qos(answer, containers, expected):
 def test_oom_score(answer):
     assert answer.oom_score_adj("Burstable", 16, 64) == 750
     assert answer.oom_score_adj("Burstable", 64, 64) == 2
+    assert answer.oom_score_adj("Burstable", 63, 64) == 16
     assert answer.oom_score_adj("Burstable", 0, 64) == 999
+    assert answer.oom_score_adj("Guaranteed", 16, 64) == -997
+    assert answer.oom_score_adj("BestEffort", 0, 64) == 1000

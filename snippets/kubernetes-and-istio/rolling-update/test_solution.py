@@ -15,6 +15,7 @@ def test_the_number_of_pods_cancels_out(answer):
 def test_cut_requests_come_on_top(answer):
     cut = answer.lost(1000, 20, 5, 5, drains=False, latency=0.4)
     assert cut == pytest.approx(400)
+    assert answer.lost(1000, 20, 5, 5, drains=False) == 0
 
 
 def test_grace_includes_prestop(answer):
@@ -22,7 +23,9 @@ def test_grace_includes_prestop(answer):
 
 
 @pytest.mark.parametrize(
-    "surge, unavailable, minutes", [(5, 0, 6), (20, 0, 1.5), (3, 0, 10.5)]
+    "surge, unavailable, minutes",
+    [(5, 0, 6), (20, 0, 1.5), (3, 0, 10.5), (5, 5, 3), (1, 0, 30),
+     (0, 2, 17.5)],  # without surge, each batch also waits for the old to stop
 )
 def test_rollout(answer, surge, unavailable, minutes):
     assert answer.rollout_minutes(20, surge, unavailable, 90, 15) == minutes
