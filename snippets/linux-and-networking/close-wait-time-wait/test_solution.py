@@ -21,7 +21,8 @@ def test_closing_twice_changes_nothing(answer):
 
 def test_numbers(answer):
     assert answer.in_time_wait(471) == 28_260
-    assert answer.hours_to_exhaustion(1, 1, 3600) == 1
+    assert answer.hours_to_exhaustion(4, 0.5, 7200) == 1
+    assert answer.hours_to_exhaustion(1, 1) == pytest.approx(1024 / 3600)
 
 
 def test_summary_keeps_ipv6_addresses_whole(answer):

@@ -35,6 +35,7 @@ def test_what_runs_out_first(answer, file, expected):
 
 def test_inodes(answer):
     assert answer.inodes_made(2**30) == 65_536
+    assert answer.inodes_made(2**30 + 1) == 65_536
 
 
 def test_deleted_file_is_found_until_closed(answer):
@@ -45,3 +46,22 @@ def test_deleted_file_is_found_until_closed(answer):
         os.remove(file.name)
         assert any(file.name in p for _, p in answer.deleted_but_open())
     assert not any(file.name in p for _, p in answer.deleted_but_open())
+
+
+def test_a_file_whose_name_says_deleted_is_not(answer, tmp_path):
+    with open(tmp_path / "log (deleted)", "w"):
+        assert not any("log" in p for _, p in answer.deleted_but_open())
+
+
+def test_largest_first_in_bytes_on_the_disk(answer, tmp_path):
+    sizes = {}
+    with open(tmp_path / "m", "wb") as m, open(tmp_path / "z", "wb") as z, \
+            open(tmp_path / "a", "wb") as a:
+        for file, size in ((m, 9), (z, 5), (a, 1)):
+            file.write(b"x" * size * 100_000)
+            file.flush()
+            os.fsync(file.fileno())
+            os.remove(file.name)
+            sizes[f"{file.name} (deleted)"] = os.fstat(file.fileno()).st_blocks * 512
+        held = [(size, p) for size, p in answer.deleted_but_open() if p in sizes]
+    assert held == [(size, p) for p, size in sizes.items()]

@@ -21,3 +21,7 @@ def test_command_may_hold_spaces(answer):
 def test_inverts_the_decay(answer, window):
     load = 40 * (1 - math.exp(-7 / window))
     assert answer.minutes_since(load, 40, window) == pytest.approx(7)
+
+
+def test_the_load_of_fifteen_minutes_unless_told_otherwise(answer):
+    assert answer.minutes_since(25, 40) == answer.minutes_since(25, 40, 15)

@@ -5,6 +5,7 @@ def test_syn_times_match_the_kernel_documentation(answer):
     times, give_up = answer.syn_times(retries=6, linear=4)
     assert times[:6] == [1, 2, 3, 4, 5, 7]
     assert (times[-1], give_up) == (67, 131)
+    assert answer.syn_times() == (times, give_up)
     times, give_up = answer.syn_times(retries=6, linear=0)
     assert times == [1, 3, 7, 15, 31, 63] and give_up == 127
 

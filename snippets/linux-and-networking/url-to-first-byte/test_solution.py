@@ -16,6 +16,7 @@ import pytest
         ({"quic": True, "resumed": True}, 2),
         ({"quic": True, "resumed": True, "early": True}, 1),
         ({"quic": True, "resumed": True, "certificate": 9000}, 2),
+        ({"quic": True, "certificate": 3600}, 2),
         ({"quic": True, "certificate": 3601}, 3),
     ],
 )
