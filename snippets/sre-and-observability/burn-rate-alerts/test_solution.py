@@ -20,6 +20,15 @@ def test_below_the_threshold_never_fires(answer):
     assert answer.firing([0.01] * 200, 0.999, 14.4, 60) == []
 
 
+def test_exactly_at_the_threshold_nothing_fires(answer):
+    assert answer.fires_after(1, 60, 0.5, 0.5) is None
+    assert answer.firing([0.5] * 3, 0.5, 1, 1) == []
+
+
+def test_from_the_first_minute_to_the_last(answer):
+    assert answer.firing([1.0, 1.0], 0.5, 0.8, 2) == [1, 2]
+
+
 def test_short_window_ends_the_alert(answer):
     outage = [0.5] * 10 + [0.0] * 60
     long = answer.firing(outage, 0.999, 14.4, 60)
@@ -30,3 +39,4 @@ def test_short_window_ends_the_alert(answer):
 
 def test_budget_gone(answer):
     assert answer.empty_after(1.0, 0.999) == pytest.approx(43.2)
+    assert answer.empty_after(0.01, 0.999) == pytest.approx(4320)

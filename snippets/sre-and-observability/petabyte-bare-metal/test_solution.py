@@ -14,5 +14,5 @@ def test_failures(answer):
 
 def test_rebuild(answer):
     # 36 TB at 10 peers x 100 MB/s is 36,000 s
-    assert answer.rebuild_hours(36, 1, 10, 100) == pytest.approx(10)
+    assert answer.rebuild_hours(36, 1, 10, 100) == pytest.approx(10, rel=1e-9)
     assert answer.rebuild_hours(36, 6, 10, 100) == pytest.approx(60)

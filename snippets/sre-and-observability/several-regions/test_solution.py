@@ -10,6 +10,7 @@ def test_burn_rates(answer):
 
 
 def test_busy_limit(answer):
+    assert answer.busy_limit(TRAFFIC, "b") == pytest.approx(0.85 * 0.75)
     assert answer.busy_limit(TRAFFIC, "b", full=1.0) == pytest.approx(0.75)
     # a at 25 % would be full (100 %) when it carries four times its part
     assert answer.busy_limit(TRAFFIC, "a", full=1.0) == pytest.approx(0.25)

@@ -6,7 +6,7 @@ import pytest
     [(200, 120, True), (200, 300, True), (200, 301, False),
      (500, 20, False), (503, 20, False), (504, 5000, False),
      (400, 20, None), (404, 20, None), (429, 2, False),
-     (499, 1200, False), (499, 40, None)],
+     (499, 1200, False), (499, 300, None), (499, 40, None)],
 )
 def test_good(answer, status, ms, expected):
     assert answer.good(status, ms) is expected
