@@ -47,4 +47,12 @@ def test_the_check_catches_the_latest_value(answer):
         return rows.merge(f.groupby("user", as_index=False).last(), how="left")
 
     f = features([1, 3, 7], [10, 30, 70])
-    assert answer.rows_that_saw_the_future(latest, labels(2, 4, 8), f) == pytest.approx(2 / 3)
+    assert answer.rows_that_saw_the_future(latest, labels(0, 2, 4, 8), f) == 3 / 4
+
+
+def test_the_check_catches_the_value_of_the_same_moment(answer):
+    def too_late(rows, f):
+        return pd.merge_asof(rows, f, left_on="at", right_on="available_at", by="user")
+
+    f = features([1, 3], [10, 30])
+    assert answer.rows_that_saw_the_future(too_late, labels(2, 3), f) == 1 / 2

@@ -31,3 +31,8 @@ def test_collisions_as_predicted(answer, buckets):
     found = np.array([answer.bucket("c", i, buckets) for i in range(5_000)])
     crowded = np.bincount(found, minlength=buckets)[found] > 1
     assert crowded.mean() == pytest.approx(answer.share_colliding(5_000, buckets), abs=0.02)
+
+
+def test_one_value_has_nobody_to_collide_with(answer):
+    assert answer.share_colliding(1, 7) == 0
+    assert answer.share_colliding(2, 7) == pytest.approx(1 / 7, abs=0.02)

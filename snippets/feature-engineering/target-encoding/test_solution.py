@@ -93,6 +93,12 @@ def test_index_stays(answer):
     assert codes.index.equals(index) and codes.notna().all()
 
 
+def test_the_defaults_are_those_of_the_starter(answer):
+    default = answer.TargetMean().fit_transform(*rows())
+    named = answer.TargetMean(strength=10, folds=5, seed=0).fit_transform(*rows())
+    pd.testing.assert_series_equal(default, named)
+
+
 def test_same_seed_same_codes(answer):
     category, y = rows()
     first, second = (answer.TargetMean(seed=3).fit_transform(category, y) for _ in range(2))

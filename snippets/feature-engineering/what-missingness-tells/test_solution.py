@@ -2,6 +2,8 @@ import numpy as np
 import pandas as pd
 import pytest
 
+NO = np.nan
+
 
 def table(n=5_000, seed=0):
     rng = np.random.default_rng(seed)
@@ -35,3 +37,15 @@ def test_a_growing_share_is_found(answer):
 
 def test_nothing_missing_nothing_reported(answer):
     assert len(answer.missing_report(pd.DataFrame({"a": [1.0, 2.0]}), pd.Series([0.0, 1.0]))) == 0
+
+
+def test_ten_rows_by_hand(answer):
+    """Missing in rows 2 and 8: the first fifth ends before, the last begins there."""
+    frame = pd.DataFrame({"x": [1.0, 1, NO, 1, 1, 1, 1, 1, NO, 1]})
+    label = pd.Series([0.0, 1, 1, 0, 0, 1, 0, 0, 1, 0])
+    line = answer.missing_report(frame, label).loc["x"]
+    assert line["share"] == pytest.approx(0.2)
+    assert line["drift"] == pytest.approx(0.5)
+    assert (line["label_missing"], line["label_present"]) == (1, 0.25)
+    sd = (2.4 / 9) ** 0.5  # squares around the mean 0.4 sum to 2.4
+    assert line["z"] == pytest.approx(0.75 / (sd * (1 / 2 + 1 / 8) ** 0.5))
