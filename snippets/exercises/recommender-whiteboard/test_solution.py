@@ -1,4 +1,6 @@
-from dataclasses import replace
+import runpy
+import sys
+from dataclasses import FrozenInstanceError, replace
 
 import pytest
 
@@ -10,29 +12,37 @@ def ours(answer):
 
 @pytest.mark.parametrize(("name", "value"), [
     ("requests a day", 60e6),
-    ("requests/s, peak", 2_083),
-    ("in flight at the deadline", 417),
+    ("requests/s, peak", 6_250 / 3),
+    ("in flight at the deadline", 1_250 / 3),
     ("ranker cores busy at peak", 62.5),
     ("ranker replicas, 3 zones", 21),
-    ("item scorings/s, peak", 1_041_667),
+    ("item scorings/s, peak", 3_125_000 / 3),
+    ("cores to rank every item", 125_000),
     ("item vectors, GB", 0.512),
-    ("exact scan, GB/s", 1_067),
+    ("exact scan, GB/s", 3_200 / 3),
     ("user features, GB", 20),
     ("item features, GB", 1),
-    ("clicks/s, peak", 1_667),
+    ("clicks/s, peak", 5_000 / 3),
     ("feature log, shown, TB/day", 0.48),
     ("feature log, all, TB/day", 12),
 ])
 def test_the_figures_are_those_of_the_question_pages(answer, ours, name, value):
-    assert answer.figures(ours)[name] == pytest.approx(value, rel=1e-3)
+    assert answer.figures(ours)[name] == pytest.approx(value, rel=1e-13, abs=0)
 
 
 def test_the_decisions_are_those_of_the_question_pages(answer, ours):
-    above = {pair[0]: strain > 1 for pair, strain in answer.strains(ours).items()}
-    assert above == {
-        "rank all": True, "exact scan": True, "items in memory": False,
-        "log candidates": True, "rank on request": True,
-    }
+    found = {pair[0]: strain for pair, strain in answer.strains(ours).items()}
+    assert found == pytest.approx({  # above 1: the simple option is too dear
+        "rank all": 625, "exact scan": 32 / 9, "items in memory": 0.125,
+        "log candidates": 12, "rank on request": 6,
+    }, rel=1e-13)
+
+
+def test_assumptions_and_limits_cannot_be_changed_by_accident(answer, ours):
+    with pytest.raises(FrozenInstanceError):
+        ours.users = 1
+    with pytest.raises(FrozenInstanceError):
+        answer.LIMITS.cores = 1
 
 
 def test_a_small_catalogue_needs_no_retrieval(answer, ours):
@@ -58,6 +68,14 @@ def test_where_a_decision_flips_its_strain_is_one(answer, ours):
 def test_an_assumption_without_effect_never_flips_a_decision(answer, ours):
     items = answer.flips(ours)["items in memory", "item store"]
     assert set(items) == {"catalogue", "item_bytes"}
+
+
+def test_a_strain_that_falls_with_the_square_flips_too(answer, ours, monkeypatch):
+    def strains(a, limits):
+        return {"simple": (2e7 / a.users) ** 2}
+
+    monkeypatch.setattr(answer, "strains", strains)
+    assert answer.flips(ours) == {"simple": {"users": pytest.approx(2e7)}}
 
 
 def test_other_limits_move_the_flip(answer, ours):
@@ -88,6 +106,7 @@ def test_a_canary_shows_a_fall_overall_but_not_in_a_slice(answer, ours):
     whole, part = (answer.fall_in_errors(ours, 0.01, p, 1, 0.1) for p in (1, 0.02))
     assert whole == pytest.approx(0.004 / (0.04 * 0.96 / 500_000) ** 0.5)
     assert part == pytest.approx(whole * 0.02 ** 0.5)
+    assert answer.fall_in_errors(ours, 0.01, 1, 4, 0.1) == pytest.approx(2 * whole)
 
 
 def test_arguments_change_assumptions_and_limits(answer, ours):
@@ -106,3 +125,18 @@ def test_the_table_has_a_column_for_each_set(answer, ours):
     lines = answer.table({"ours": (ours, answer.LIMITS), "theirs": answer.parse(["users=2e7"])})
     row = next(line for line in lines if line.startswith("requests/s, peak"))
     assert row.split()[-2:] == ["2,083", "4,167"]
+
+
+def test_the_table_has_figures_a_blank_line_and_decisions(answer, ours):
+    lines = answer.table({"ours": (ours, answer.LIMITS)})
+    assert lines.index("") == 1 + len(answer.figures(ours))
+    assert lines[-1].split() == "rank on request / nightly lists 6".split()
+    assert lines.count("") == 1
+
+
+def test_the_command_prints_ours_beside_theirs(answer, monkeypatch, capsys):
+    monkeypatch.setattr(sys, "argv", ["solution.py", "users=2e7", "scan=3e12"])
+    runpy.run_path(answer.__file__, run_name="__main__")
+    rows = capsys.readouterr().out.splitlines()
+    assert rows[0].split() == ["ours", "theirs"]
+    assert rows[1].split()[-2:] == ["60,000,000", "120,000,000"]
