@@ -375,6 +375,11 @@ def test_sales_gets_the_riskiest_accounts_and_no_control(answer, world):
         zip(expected["account"], expected["score"], strict=True))
 
 
+def test_the_control_group_is_a_tenth(answer):
+    share = np.mean([answer.is_control(f"account-{i}") for i in range(40_000)])
+    assert share == pytest.approx(0.1, abs=0.005)
+
+
 def test_no_function_changes_the_rows_it_is_given(answer, world):
     world.patch.setenv("CRM_TOKEN", "only-for-this-test")
     given = eight_rows()
