@@ -3,6 +3,7 @@ import pickle
 import numpy as np
 import pandas as pd
 import pytest
+from sklearn.dummy import DummyRegressor
 
 
 def sample(n=600, streets=40, seed=0):
@@ -66,6 +67,13 @@ def test_unknown_and_missing_values_still_get_a_price(fitted, request_row, field
     assert 0 < fitted.predict(request)[0] < 1_000
 
 
+def test_a_missing_year_can_mean_something(answer, request_row):
+    houses, price = sample()
+    model = answer.build_model().fit(houses, price - 100 * houses["built"].isna())
+    known, missing = (model.predict(request_row.assign(built=year))[0] for year in (1975, np.nan))
+    assert known - missing == pytest.approx(100, abs=30)
+
+
 def test_travels_to_the_service_as_one_object(fitted, request_row):
     copy = pickle.loads(pickle.dumps(fitted))
     assert copy.predict(request_row) == pytest.approx(fitted.predict(request_row))
@@ -109,3 +117,16 @@ def test_leaves_its_input_alone(answer):
     answer.cv_r2(houses, price)
     pd.testing.assert_frame_equal(houses, copies[0])
     pd.testing.assert_series_equal(price, copies[1])
+
+
+def test_each_of_five_folds_is_scored_by_the_other_four(answer, monkeypatch):
+    fitted_on = []
+
+    class Recorder(DummyRegressor):
+        def fit(self, X, y):
+            fitted_on.append(len(X))
+            return super().fit(X, y)
+
+    monkeypatch.setattr(answer, "build_model", Recorder)
+    answer.cv_r2(*sample(100))
+    assert not fitted_on or fitted_on == [80] * 5

@@ -130,6 +130,11 @@ def test_broken_data_stop_the_run(answer, raw, tmp_path, broken):
         answer.load_orders(tmp_path / "broken.csv")
 
 
+def test_one_order_collected_at_the_door_breaks_no_rule(answer, raw, tmp_path):
+    raw[:1].assign(distance_km=0, weight_kg=0.01).to_csv(tmp_path / "one.csv", index=False)
+    assert len(answer.load_orders(tmp_path / "one.csv")) == 1
+
+
 def test_the_test_set_is_the_future(answer, orders):
     train, test = answer.split_by_time(orders.sample(frac=1, random_state=0))
     assert train["placed_at"].max() < test["placed_at"].min()
@@ -174,12 +179,13 @@ def test_unseen_and_missing_values_still_get_a_score(trained):
     assert 0 <= model.predict_proba(odd)[0, 1] <= 1
 
 
-def test_a_missing_distance_means_something(trained):
+def test_a_missing_distance_means_something(answer, orders, trained):
     model, test = trained
-    far = test.assign(distance_km=test["distance_km"].median())
-    pickup = test.assign(distance_km=np.nan)
-    mean = [model.predict_proba(frame)[:, 1].mean() for frame in (far, pickup)]
-    assert mean[1] < 0.8 * mean[0]
+    known = answer.split_by_time(orders)[0]["distance_km"]
+    pickup = model.predict_proba(test.assign(distance_km=np.nan))[:, 1].mean()
+    for distance in known.median(), test["distance_km"].median():
+        far = model.predict_proba(test.assign(distance_km=distance))[:, 1].mean()
+        assert pickup < 0.8 * far
 
 
 def test_no_step_changes_its_input(answer, orders):
@@ -206,13 +212,14 @@ def test_the_report_names_the_base_rate(answer, trained):
 
 
 def test_the_command_writes_a_model_that_scores_raw_orders(answer, trained, raw, tmp_path):
-    answer.main([str(DATA), str(tmp_path / "run")])
-    model = pickle.loads((tmp_path / "run" / "model.pkl").read_bytes())
+    out = tmp_path / "runs" / "first"
+    answer.main([str(DATA), str(out)])
+    model = pickle.loads((out / "model.pkl").read_bytes())
     at_checkout = raw.drop(columns=["late", "support_contacts"])[:3]
     assert model.predict_proba(at_checkout).shape == (3, 2)
     again, test = trained  # fitted apart, with the same seed
     assert np.array_equal(model.predict_proba(test), again.predict_proba(test))
-    report = json.loads((tmp_path / "run" / "report.json").read_text())
+    report = json.loads((out / "report.json").read_text())
     assert {"average_precision", "late_rate", "seed", "data_sha256"} <= set(report)
     with pytest.raises(FileExistsError):
-        answer.main([str(DATA), str(tmp_path / "run")])
+        answer.main([str(DATA), str(out)])

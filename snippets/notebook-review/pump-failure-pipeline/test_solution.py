@@ -257,3 +257,16 @@ def test_no_step_changes_its_input(answer, world):
     model = answer.fit(train)
     answer.evaluate(model, answer.choose_threshold(model, valid), test)
     pd.testing.assert_frame_equal(readings, before)
+
+
+def test_the_threshold_is_about_the_best(answer, world):
+    train, valid, _ = answer.split(answer.add_features(world.readings))
+    model = answer.fit(train)
+    chosen = answer.evaluate(model, answer.choose_threshold(model, valid), valid)
+    others = [answer.evaluate(model, t, valid) for t in (0.2, 0.5, 0.8)]
+    assert chosen > max(others) - 0.02
+
+
+def test_a_path_may_be_text(answer, world):
+    answer.save("a model", str(world.folder / "model.pkl"))
+    assert pickle.loads((world.folder / "model.pkl").read_bytes()) == "a model"

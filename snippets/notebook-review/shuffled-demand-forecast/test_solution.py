@@ -81,6 +81,16 @@ def test_each_test_day_once_and_after_the_last(answer):
     assert days[-1] == 364
 
 
+def test_what_is_known_is_used(answer):
+    """The day a week before is known, and at most one day is thrown away."""
+    series = demand(100)
+    changed = series.copy()
+    changed.iloc[90 - 7] = 1e6
+    before, after = (answer.features(s).iloc[90] for s in (series, changed))
+    assert not after.equals(before)
+    assert all(train.max() >= test.min() - 8 for train, test in answer.folds(demand()))
+
+
 def test_the_weekday_is_used(answer):
     index = pd.date_range("2025-01-06", periods=365, freq="D")
     rng = np.random.default_rng(0)
