@@ -162,3 +162,57 @@ def test_every_line_of_the_log_is_json_in_order_of_time(nights):
     assert np.allclose(log["total_ms"], parts, rtol=0, atol=0.21)
     assert (log["age_s"].notna() != log["store_ms"].notna()).all()
     assert log["age_s"].notna().mean() > 0.5
+
+
+@pytest.fixture
+def key(answer):
+    """Return our analysis or a variant of it; another one may have no such parts."""
+    if not hasattr(answer, "first_alarm"):
+        pytest.skip("the task asks for diagnose only")
+    return answer
+
+
+def test_the_step_leaves_the_least_squares(key):
+    rng = np.random.default_rng(0)
+    for size in 2, 3, 10, 10:
+        values = rng.normal(3, 1, size)
+        left = [at * values[:at].var() + (size - at) * values[at:].var()
+                for at in range(1, size)]
+        assert key.find_step(values) == 1 + int(np.argmin(left))
+
+
+def test_the_rise_is_measured_at_a_distance_from_the_step(key):
+    p95 = [10, 10, 11, 12, 90, 100, 110, 120, 120]
+    metrics = pd.DataFrame({"pod": "all", "minute": range(9), "p95_ms": p95})
+    other = metrics.assign(pod="ranker-1", p95_ms=7)
+    assert key.rise(pd.concat([other, metrics]), margin=2) == (4, 10, 120)
+
+
+@pytest.mark.parametrize(("size", "expected"), [(60, 3), (59, np.nan)])
+def test_an_effect_needs_sixty_requests_on_each_side(key, size, expected):
+    def some(ms, **factors):
+        return pd.DataFrame({
+            "total_ms": float(ms), "new_config": False, "new_model": False,
+            "compaction": False, **factors}, index=range(size))
+
+    requests = pd.concat([
+        some(10), some(30, new_model=True), some(99, new_config=True)])
+    found = key.effect(requests, "new_model")
+    assert found == pytest.approx(expected, nan_ok=True)
+
+
+def test_hits_follow_the_odds(key):
+    assert key.hit_rate(pd.DataFrame({"cache": ["hit", "miss", "hit", "hit"]})) == 0.75
+    assert key.rescaled(0.5, 3) == pytest.approx(0.75)
+    assert key.rescaled(0.75, 1 / 3) == pytest.approx(0.5)
+
+
+def test_an_alarm_waits_for_its_minutes_in_a_row(key):
+    assert key.first_alarm([0, 1, 1, 0, 1, 1, 1, 1], 3) == 6
+    assert key.first_alarm([True, True], 2) == 1
+    assert key.first_alarm([1, 0, 1], 2) is None
+
+
+def test_the_burn_rate_counts_requests_not_minutes(key):
+    slow = pd.DataFrame({"over_100ms": [0, 1, 3], "requests": [10, 10, 30]})
+    assert key.burn_rate(slow, 2)[1:].tolist() == pytest.approx([1, 2])
