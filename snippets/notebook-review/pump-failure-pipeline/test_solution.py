@@ -270,3 +270,19 @@ def test_the_threshold_is_about_the_best(answer, world):
 def test_a_path_may_be_text(answer, world):
     answer.save("a model", str(world.folder / "model.pkl"))
     assert pickle.loads((world.folder / "model.pkl").read_bytes()) == "a model"
+
+
+def test_the_mean_is_that_of_the_last_three_readings(answer, world):
+    readings = world.readings[:5].assign(
+        pump=["K1", "K1", "K2", "K1", "K1"], vibration=[10.0, 6, 50, 2, 1],
+        time=pd.to_datetime([f"2026-03-0{day}" for day in (4, 3, 1, 2, 1)]))
+    means = answer.add_features(readings)["vibration_mean"]
+    assert means.sort_index().tolist() == pytest.approx([6, 3, 50, 1.5, 1])
+
+
+def test_a_score_at_the_threshold_warns_when_choosing_too(answer, monkeypatch):
+    scores = np.linspace(0.05, 0.95, 19)[[4, 9]]
+    monkeypatch.setattr(answer, "predict", lambda model, readings: scores)
+    readings = pd.DataFrame({"fails": [0, 1]})
+    threshold = answer.choose_threshold(None, readings)
+    assert answer.evaluate(None, threshold, readings) == 1
