@@ -214,7 +214,7 @@ def test_a_page_says_when_it_changed_and_where_to_mend_it() -> None:
         ("questions/sql/median.md", "docs/questions/sql/median.md", 3),
         ("cheatsheets/sql.md", "docs/questions/sql/index.md", 3),  # the newest of what it shows
         ("cheatsheets/index.md", "docs/cheatsheets/index.md", None),
-        ("contributing/rules.md", "hooks/handbook/model/rules.py", 4),
+        ("contributing/rules.md", "hooks/handbook/model/rules.toml", 4),
         ("blog/category/interviewing.md", "docs/blog/index.md", 5),
         ("index.md", "overrides/home.html", None),
     ],
@@ -223,7 +223,7 @@ def test_what_is_made_of_other_files_leads_to_them(page: str, source: str, chang
     paths = {"questions/sql/index.md": 1, "questions/sqlite/a.md": 9, "questions/sql/median.md": 3}
     paths["blog/posts/a.md"] = 5
     changes = {f"docs/{path}": date(2026, 1, day) for path, day in paths.items()}
-    changes["hooks/handbook/model/rules.py"] = date(2026, 1, 4)
+    changes["hooks/handbook/model/rules.toml"] = date(2026, 1, 4)
     assert last_changed(changes, page) == (changed and date(2026, 1, changed))
     for edit in ("edit/main/docs/", "-/edit/main/docs"):
         links = page_links(changes, repository="https://git.example/o", edit=edit, page=page, name="")

@@ -12,7 +12,7 @@ from pathlib import Path
 EVERYTHING = ""  # the path that stands for all files, where git knows of none
 MARK = "@"
 LOG = ("git", "-c", "core.quotepath=off", "log", "--no-renames", f"--format={MARK}%ct%d", "--name-only", "--relative")
-SHOWN = ("docs", "snippets", "overrides", "hooks/handbook/model/rules.py")
+SHOWN = ("docs", "snippets", "overrides", "hooks/handbook/model/rules.toml")
 GRAFTED = re.compile(r"[(, ]grafted[,)]")  # where a shallow clone ends: that commit seems to hold every file
 
 

@@ -12,7 +12,7 @@ EDIT = "edit/main/docs/"
 # Pages that are not made from a file of their own: the file to edit, then what else they show.
 SOURCES = (
     (r"index\.md", ("overrides/home.html", "docs/index.md")),
-    (r"contributing/rules\.md", ("hooks/handbook/model/rules.py", "docs/{0}")),
+    (r"contributing/rules\.md", ("hooks/handbook/model/rules.toml", "docs/{0}")),
     (r"cheatsheets/(?!index\.md)(.+)\.md", (r"docs/questions/{1}/index.md", r"docs/questions/{1}/")),
     (r"blog/(?:category|archive|page)/.+", ("docs/blog/index.md", "docs/blog/posts/")),
 )
