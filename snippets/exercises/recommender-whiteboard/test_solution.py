@@ -135,7 +135,7 @@ def test_the_table_has_figures_a_blank_line_and_decisions(answer, ours):
 
 
 def test_the_command_prints_ours_beside_theirs(answer, monkeypatch, capsys):
-    monkeypatch.setattr(sys, "argv", ["solution.py", "users=2e7", "scan=3e12"])
+    monkeypatch.setattr(sys, "argv", ["figures", "users=2e7", "scan=3e12"])
     runpy.run_path(answer.__file__, run_name="__main__")
     rows = capsys.readouterr().out.splitlines()
     assert rows[0].split() == ["ours", "theirs"]
