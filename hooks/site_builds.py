@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 import jinja2
-from handbook.cache import Cache, cache_of, cores, end_helper, key_of, start_helper, tree_key
+from handbook.cache import Cache, cache_of, end_helper, idle_cores, key_of, start_helper, tree_key
 from handbook.site.incremental import Content, FinishedPage, Menu, RenderedText, finished
 from mkdocs import utils
 from mkdocs.commands import build as mkdocs_build
@@ -121,7 +121,7 @@ class Builds:
     def _call_helpers(self, pages: list[Page], cache: Cache, config: MkDocsConfig, files: Files) -> None:
         """Let other processes render pages, the last ones first, while this one begins with the first."""
         new = [page for page in reversed(pages) if self._keys[page.file.src_uri] and page.file.is_modified()]
-        count = min(cores() - 1, MOST_HELPERS) if len(new) >= LONG else 0
+        count = min(idle_cores(), MOST_HELPERS) if len(new) >= LONG else 0
         for number in range(count):
             job = partial(self._render_all, new[number::count], cache, config, files)
             self._helpers.append(start_helper(job))

@@ -11,7 +11,7 @@ from typing import Any
 
 import jinja2
 from handbook.cache import Cache
-from handbook.checks.run import check_content, check_with_helpers
+from handbook.checks.run import check_content
 from handbook.markup.rendered_html import not_allowed
 from handbook.model.catalogue import Catalogue
 from handbook.model.rules import RULES
@@ -62,7 +62,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     cache = builds.cache(config)
     with _garbage_collection_paused():
         tree = read_tree(root)
-        catalogue, problems = check_with_helpers(tree, cache) if cache else check_content(tree)
+        catalogue, problems = check_content(tree, cache=cache)
     changes = last_changes(root)
     sheets, sheet_keys = make_cached_sheets(
         (catalogue, tree), cache or Cache(), site=config.site_name, site_url=config.site_url or "", dates=changes

@@ -115,10 +115,11 @@ def cache_of(root: Path) -> Cache:
     return Cache(root / FOLDER)
 
 
-def cores() -> int:
-    """Return how many processes may work at a time; 1 where a process cannot be copied safely."""
-    alone = sys.platform == "linux" and threading.active_count() == 1
-    return len(os.sched_getaffinity(0)) if alone else 1
+def idle_cores() -> int:
+    """Return how many more processes the machine has room for; none where a process cannot be copied safely."""
+    if sys.platform != "linux" or threading.active_count() > 1:
+        return 0
+    return max(0, len(os.sched_getaffinity(0)) - 1 - int(os.getloadavg()[0]))
 
 
 def start_helper(job: Callable[[], object]) -> int:
@@ -176,7 +177,8 @@ def _write(path: Path, result: object) -> None:
     content = pickle.dumps(result, protocol=5)
     part = path.with_name(f"{path.name}.{os.getpid()}")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        if not path.parent.is_dir():
+            path.parent.mkdir(parents=True, exist_ok=True)
         part.write_bytes(hashlib.sha256(content).digest() + content)
         part.replace(path)
     except OSError:

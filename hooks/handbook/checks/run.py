@@ -5,11 +5,11 @@ from __future__ import annotations
 import operator
 import posixpath
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from urllib.parse import unquote
 
-from handbook.cache import Cache, code_key, cores, end_helper, key_of, start_helper
+from handbook.cache import Cache, code_key, key_of
 from handbook.checks.cross import Blame, cross_problems
 from handbook.checks.fences import fence_problems
 from handbook.checks.fields import field_problems
@@ -33,7 +33,7 @@ from handbook.model.catalogue import Catalogue
 from handbook.model.page_source import Body
 from handbook.model.problems import Problem
 from handbook.model.records import Page
-from handbook.parse.catalogue import catalogue_of, is_known, is_page, read_pages
+from handbook.parse.catalogue import catalogue_of, read_pages
 from handbook.parse.includes import read_snippets
 from handbook.parse.pages import Reading
 from handbook.parse.tree import Tree
@@ -50,9 +50,6 @@ CONTENTS: tuple[Checker, ...] = (
     question_problems,
 )
 BODY_STAGES: tuple[tuple[Checker, ...], ...] = (*STRUCTURE, CONTENTS, (printed_problems,))
-
-
-WORTH_HELP, MOST_HELPERS = 40, 4  # pages; processes
 
 
 class Findings:
@@ -101,35 +98,6 @@ def check_content(
     if typeset:
         found.add_stage(layout_problems(catalogue, typeset, found.problems, only))
     return catalogue, sorted(set(found.problems))
-
-
-def check_with_helpers(tree: Tree, cache: Cache, typeset: Typeset | None = None) -> tuple[Catalogue, list[Problem]]:
-    """Read and check all content as `check_content` does, what is not in the cache on several cores."""
-    new = [path for path in tree.files if is_page(path) and not is_known(path, tree, cache)]
-    count = min(cores(), MOST_HELPERS) if len(new) >= WORTH_HELP else 1
-    if count > 1:
-        sizes: dict[str, int] = defaultdict(int)
-        for path in new:
-            sizes[_part_of(path)] += len(tree.files[path])
-        groups: list[set[str]] = [set() for _ in range(count)]
-        for place in sorted(sizes, key=lambda place: -sizes[place]):
-            min(groups, key=lambda group: sum(sizes[other] for other in group)).add(place)
-        jobs = [partial(check_content, tree, partial(_is_in, group), cache=cache) for group in groups]
-        helpers = [start_helper(job) for job in jobs[1:]]
-        jobs[0]()
-        for helper in helpers:
-            end_helper(helper)
-    return check_content(tree, typeset=typeset, cache=cache)
-
-
-def _part_of(path: str) -> str:
-    """Return the topic of a page or snippet, whose sheet is checked as a whole; the folder of other files."""
-    parts = path.split("/")
-    return parts[2] if parts[1] == "questions" and len(parts) > 3 else parts[1]
-
-
-def _is_in(group: Collection[str], path: str) -> bool:
-    return _part_of(path) in group
 
 
 def _folder_problems(

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from handbook.cache import cache_of
-from handbook.checks.run import check_content, check_with_helpers
+from handbook.checks.run import check_content
 from handbook.model.problems import report
 from handbook.parse.tree import read_tree
 from handbook.sheets.cache import sheet_checker
@@ -32,11 +32,8 @@ def command(root: Path, paths: tuple[Path, ...]) -> int:
     def tell(topic: str) -> None:
         click.echo(f"setting the sheet of {topic}", err=True)
 
-    tree, cache, typeset = read_tree(root), cache_of(root), sheet_checker(root, tell)
-    if paths:
-        catalogue, problems = check_content(tree, asked, typeset, cache)
-    else:
-        catalogue, problems = check_with_helpers(tree, cache, typeset)
+    cache = cache_of(root)
+    catalogue, problems = check_content(read_tree(root), asked, sheet_checker(root, tell), cache)
     cache.drop_old()
     problems = [problem for problem in problems if asked(problem.path)]
     for line in report(problems, annotate=bool(os.environ.get("CI"))):

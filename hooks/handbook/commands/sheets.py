@@ -12,7 +12,7 @@ import click
 import yaml
 
 from handbook.cache import cache_of
-from handbook.checks.run import check_with_helpers
+from handbook.checks.run import check_content
 from handbook.commands.environment import build_environment
 from handbook.model.problems import Problem, report
 from handbook.parse.git_history import last_changes
@@ -50,7 +50,7 @@ def run_sheets(root: Path, *, into: Path | None = None) -> int:
     address = os.environ.get("SITE_URL", "")
     site_url = address if not address or address.endswith("/") else address + "/"
     tree, cache = read_tree(root), cache_of(root)
-    catalogue, content_problems = check_with_helpers(tree, cache, sheet_checker(root))
+    catalogue, content_problems = check_content(tree, typeset=sheet_checker(root), cache=cache)
     if content_problems:
         return _fail(content_problems)
     name, dates = site_name(root), last_changes(root)

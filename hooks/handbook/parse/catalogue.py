@@ -27,17 +27,8 @@ def read_pages(tree: Tree, *, only: Callable[[str], bool], cache: Cache | None =
 def _read(path: str, tree: Tree, whole: bool, cache: Cache | None) -> Reading:
     raw = tree.files[path]
     if cache and whole:
-        return cache.get("pages", _key(path, tree), lambda: read_page(path, raw))
+        return cache.get("pages", key_of(code_key(), path, tree.digest(path)), lambda: read_page(path, raw))
     return read_page(path, raw, parse=parse_body if whole else LazyBody)
-
-
-def _key(path: str, tree: Tree) -> str:
-    return key_of(code_key(), path, tree.digest(path))
-
-
-def is_known(path: str, tree: Tree, cache: Cache) -> bool:
-    """Return whether a page was read before."""
-    return cache.has("pages", _key(path, tree))
 
 
 def catalogue_of(readings: list[Reading], snippets: SnippetTexts) -> Catalogue:
