@@ -106,7 +106,7 @@ def test_the_preview_shows_what_was_saved(preview: Preview) -> None:
 
 def test_a_change_of_the_core_takes_effect(preview: Preview) -> None:
     assert preview.shows(QUESTION, "</html>")
-    preview.change("hooks/handbook/site/views.py", '"Are you ready?"', '"Are you really ready?"')
+    preview.change("hooks/handbook/site/views.py", '"Requirements and questions"', '"Are you really ready?"')
     assert preview.shows("guides/example-engineer/", "Are you really ready?")
     preview.change("hooks/handbook/site/views.py", "Are you really", '"a mistake')
     time.sleep(1)
