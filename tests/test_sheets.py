@@ -26,7 +26,7 @@ from handbook.parse.git_history import last_changes, read_log
 from handbook.parse.markdown import parse_tokens
 from handbook.parse.tree import read_tree
 from handbook.sheets.build import make_sheets
-from handbook.sheets.cache import CHECKED, all_sheets, cached_files, make_files, sheet_checker
+from handbook.sheets.cache import CHECKED, cached_files, make_files, sheet_checker
 from handbook.sheets.document import Entry, Formula, Sheet
 from handbook.sheets.formula_tree import formula_tree, letters_wide
 from handbook.sheets.grey_png import in_four_greys
@@ -52,7 +52,7 @@ def catalogue() -> Catalogue:
 
 @pytest.fixture(scope="module")
 def sheets(catalogue: Catalogue) -> dict[str, Sheet]:
-    return all_sheets(ROOT, catalogue, site="ML Interview Handbook", site_url=ADDRESS)
+    return make_sheets(catalogue, site="ML Interview Handbook", site_url=ADDRESS, dates=last_changes(ROOT))
 
 
 @pytest.fixture(scope="module")
@@ -235,7 +235,9 @@ def test_another_site_address_makes_another_sheet(
     assert make_files(tmp_path, here) == (1, [])
     assert cached_files(tmp_path, here["sql"])["cheatsheets/sql-a4.pdf"].read_bytes() == press.pdf(here["sql"], "a4")
     assert cached_files(tmp_path, here["sql"])["cheatsheets/sql.png"].read_bytes() == press.thumbnail(here["sql"])
-    moved = all_sheets(ROOT, catalogue, site="ML Interview Handbook", site_url="https://other.example/")
+    moved = make_sheets(
+        catalogue, site="ML Interview Handbook", site_url="https://other.example/", dates=last_changes(ROOT)
+    )
     assert not cached_files(tmp_path, moved["sql"])
     assert make_files(tmp_path, {"sql": moved["sql"]}) == (1, [])
     reader = pypdf.PdfReader(cached_files(tmp_path, moved["sql"])["cheatsheets/sql-a4.pdf"])

@@ -14,21 +14,13 @@ from importlib.metadata import version
 from multiprocessing import get_context
 from pathlib import Path
 
-from handbook.model.catalogue import Catalogue
 from handbook.model.problems import Problem
-from handbook.parse.git_history import last_changes
-from handbook.sheets.build import make_sheets
 from handbook.sheets.document import Sheet
 from handbook.sheets.print_fonts import fonts_key, ready_fonts
 
 CACHE = ".cache/sheets"
 CHECKED = ".cache/sheet-checks"
 FORMS = {"a4": "-a4.pdf", "us-letter": "-letter.pdf", "thumbnail": ".png"}
-
-
-def all_sheets(root: Path, catalogue: Catalogue, *, site: str, site_url: str) -> dict[str, Sheet]:
-    """Return every topic's sheet by slug, dated by git."""
-    return make_sheets(catalogue, site=site, site_url=site_url, dates=last_changes(root))
 
 
 def sheet_checker(root: Path, report: Callable[[str], None] = lambda topic: None) -> Callable[[Sheet], list[Problem]]:
