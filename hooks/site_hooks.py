@@ -24,8 +24,7 @@ from handbook.site.exports import generated_files
 from handbook.site.finished_html import ThemeChanged, with_print_foot, with_theme_repairs
 from handbook.site.incremental import Content, make_cached_sheets, settings_key
 from handbook.site.metadata import metadata_of, robots
-from handbook.site.navigation import navigation
-from handbook.site.page_links import last_changed, page_links
+from handbook.site.navigation import last_changed, navigation, page_links
 from handbook.site.preview_errors import error_pages
 from handbook.site.search import PATH as SEARCH
 from handbook.site.search import search_script

@@ -11,7 +11,7 @@ import pytest
 from handbook.checks.run import check_content
 from handbook.cli import handbook
 from handbook.model.rules import RULES
-from handbook.parse.catalogue import read_catalogue
+from handbook.parse.pages import read_catalogue
 from handbook.parse.tree import Tree, read_tree
 
 from tests.site import ROOT

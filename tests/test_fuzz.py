@@ -13,7 +13,7 @@ from handbook.checks.stages import CheckedPage, first_problems
 from handbook.markup.mathml import FormulaError, formula_html, to_mathml
 from handbook.markup.rendered_html import not_allowed
 from handbook.model.problems import Problem, printable
-from handbook.model.snippet_texts import SnippetTexts
+from handbook.model.sources import SnippetTexts
 from handbook.parse.front_matter import parse_front_matter
 from handbook.parse.git_history import read_log
 from handbook.parse.markdown import new_parser, parse_body

@@ -18,8 +18,7 @@ from handbook.snippets.judge import Judge, judge
 from handbook.snippets.sandbox.containment import SWITCH, ContainmentKind
 from handbook.snippets.sandbox.process import ExitReason
 from handbook.snippets.sandbox.run import Sandbox, choose_containment
-from handbook.snippets.verdict_text import folder_lines
-from handbook.snippets.verdicts import Status
+from handbook.snippets.verdicts import Status, folder_lines
 
 from tests.judged import VerdictOf, judging, need_bubblewrap
 

@@ -17,18 +17,17 @@ from handbook.checks.run import BODY_STAGES, check_content
 from handbook.checks.stages import CheckedPage, first_problems
 from handbook.commands.schemas import RECORDS, schema_files
 from handbook.markup.mathml import formula_html
-from handbook.markup.rendered_html import not_allowed
-from handbook.markup.rendering import EXTENSIONS, OPTIONS, render
+from handbook.markup.rendered_html import EXTENSIONS, OPTIONS, not_allowed, render
 from handbook.markup.slugs import post_list_slug
 from handbook.model.problems import Problem, report
 from handbook.model.records import Record
 from handbook.model.rules import RULES
-from handbook.model.snippet_texts import SnippetTexts
-from handbook.parse.catalogue import read_catalogue
+from handbook.model.sources import SnippetTexts
 from handbook.parse.git_history import last_changes, read_log
 from handbook.parse.markdown import parse_body
+from handbook.parse.pages import read_catalogue
 from handbook.parse.tree import Tree, read_tree
-from handbook.site.page_links import PageLinks, last_changed, page_links
+from handbook.site.navigation import PageLinks, last_changed, page_links
 from mkdocs.config import load_config
 from pymdownx.slugs import slugify
 

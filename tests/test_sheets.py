@@ -20,10 +20,10 @@ import pypdfium2
 import pytest
 import segno
 from handbook.model.catalogue import Catalogue
-from handbook.model.snippet_texts import SnippetTexts
-from handbook.parse.catalogue import read_catalogue
+from handbook.model.sources import SnippetTexts
 from handbook.parse.git_history import last_changes, read_log
 from handbook.parse.markdown import parse_tokens
+from handbook.parse.pages import read_catalogue
 from handbook.parse.tree import read_tree
 from handbook.sheets.build import make_sheets
 from handbook.sheets.cache import CHECKED, cached_files, make_files, sheet_checker
@@ -34,7 +34,7 @@ from handbook.sheets.print_fonts import CHARACTERS, FONTS
 from handbook.sheets.short_answer import Reader, typographic
 from handbook.sheets.typesetting import Paper, Press, SheetError
 from handbook.site.finished_html import ThemeChanged, with_print_foot
-from handbook.site.sheet_html import blocks_html
+from handbook.site.sheet_pages import blocks_html
 from handbook.site.subset_fonts import characters
 
 from tests.once import once, shared_folder

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from handbook.model.catalogue import Catalogue, named_questions
 from handbook.model.records import Question
-from handbook.parse.catalogue import read_catalogue
+from handbook.parse.pages import read_catalogue
 from handbook.parse.tree import read_tree
 from handbook.site.study_plan import DAYS, EVENING, one_evening, spread, two_weeks
 

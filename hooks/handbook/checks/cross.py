@@ -12,10 +12,10 @@ from typing import TypeVar
 from handbook.markup.slugs import post_list_slug
 from handbook.model.catalogue import Catalogue, named_questions, next_id
 from handbook.model.kinds import CODE_KINDS
-from handbook.model.nearest import nearest
-from handbook.model.page_source import Place
 from handbook.model.problems import Problem
 from handbook.model.records import Plan, Question, Record, Topic
+from handbook.model.sources import Place
+from handbook.model.text import nearest
 
 R = TypeVar("R", bound=Record)
 

@@ -15,9 +15,8 @@ import yaml
 from handbook.checks.stages import CheckedPage
 from handbook.markup.mermaid import diagram_faults
 from handbook.model.languages import BY_FENCE, Language, intended_language
-from handbook.model.page_source import Fence
 from handbook.model.problems import Problem, cut
-from handbook.model.snippet_texts import SnippetTexts
+from handbook.model.sources import Fence, SnippetTexts
 from handbook.parse.front_matter import Loader, yaml_fault
 from handbook.parse.includes import TARGET, embedded_text
 

@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 
 from handbook.markup.svg import svg_fault
 from handbook.model.problems import Problem, cut
-from handbook.model.snippet_texts import MARK, SnippetTexts, split_sections
+from handbook.model.sources import MARK, SnippetTexts, split_sections
 from handbook.parse.markdown import ESCAPED, SCISSORS
 from handbook.parse.text import hidden_problems, merge_problems
 from handbook.parse.tree import Tree

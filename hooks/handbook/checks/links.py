@@ -10,9 +10,9 @@ from urllib.parse import unquote, urlsplit
 
 from handbook.checks.stages import CheckedPage
 from handbook.markup.slugs import heading_id
-from handbook.model.nearest import nearest
-from handbook.model.page_source import Body
 from handbook.model.problems import Problem, cut
+from handbook.model.sources import Body
+from handbook.model.text import nearest
 
 SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
 SCHEMES = ("https", "http", "mailto")

@@ -12,8 +12,7 @@ from markdown_it.token import Token
 
 from handbook.checks.stages import CheckedPage, one_per_line
 from handbook.markup.pieces import Piece, differences, read_pieces, shown_pieces
-from handbook.markup.rendered_html import not_allowed
-from handbook.markup.rendering import render
+from handbook.markup.rendered_html import not_allowed, render
 from handbook.model.problems import Problem, cut
 
 BEFORE, AFTER = 16, 28  # characters that a message shows around the first one that differs

@@ -10,12 +10,12 @@ from markdown_it.token import Token
 from handbook.checks.fences import include_fault
 from handbook.checks.stages import CheckedPage
 from handbook.model.kinds import FOLLOW_UPS, HEADINGS, KINDS, LISTEN, LISTENED, OPTIONAL, SHORT, Kind
-from handbook.model.nearest import nearest
-from handbook.model.page_source import Heading, Section
 from handbook.model.problems import Problem
 from handbook.model.records import Question
+from handbook.model.sources import Heading, Section
+from handbook.model.text import nearest
+from handbook.parse.body import follow_ups, table_rows
 from handbook.parse.includes import embedded_text
-from handbook.parse.question_sections import follow_ups, table_rows
 
 SHORT_WORDS = 75
 CODE_LINES, CODE_COLUMNS, TABLE_COLUMNS = 8, 40, 4  # of a short answer

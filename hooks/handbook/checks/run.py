@@ -12,11 +12,11 @@ from urllib.parse import unquote
 from handbook.cache import Cache, code_key, key_of
 from handbook.checks.cross import Blame, cross_problems
 from handbook.checks.fences import fence_problems
-from handbook.checks.fields import field_problems
 from handbook.checks.files import file_problems, snippet_text_problems
 from handbook.checks.links import link_problems
 from handbook.checks.page import (
     excerpt_problems,
+    field_problems,
     fold_problems,
     formula_problems,
     heading_problems,
@@ -30,12 +30,11 @@ from handbook.checks.snippets import snippet_problems
 from handbook.checks.stages import CheckedPage, Checker, first_problems
 from handbook.checks.structure import STRUCTURE
 from handbook.model.catalogue import Catalogue
-from handbook.model.page_source import Body
 from handbook.model.problems import Problem
 from handbook.model.records import Page
-from handbook.parse.catalogue import catalogue_of, read_pages
+from handbook.model.sources import Body
 from handbook.parse.includes import read_snippets
-from handbook.parse.pages import Reading
+from handbook.parse.pages import Reading, catalogue_of, read_pages
 from handbook.parse.tree import Tree
 
 CONTENTS: tuple[Checker, ...] = (

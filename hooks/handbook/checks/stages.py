@@ -11,11 +11,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from handbook.model.catalogue import Catalogue
-from handbook.model.page_source import Body
 from handbook.model.problems import Problem
 from handbook.model.records import Record
-from handbook.model.snippet_texts import SnippetTexts
-from handbook.parse.rows import visible_rows
+from handbook.model.sources import Body, SnippetTexts
+from handbook.parse.body import visible_rows
 
 
 @dataclass(frozen=True)

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 
 from handbook.checks.stages import CheckedPage, Checker, one_per_line
-from handbook.model.page_source import Fence, UnsupportedKind
 from handbook.model.problems import Problem, cut
+from handbook.model.sources import Fence, UnsupportedKind
 from handbook.parse.markdown import FOLD_KINDS
 
 Explanation = tuple[str, str, str]

@@ -12,15 +12,14 @@ from typing import TextIO
 
 import click
 
-from handbook.model.nearest import nearest
 from handbook.model.problems import printable
-from handbook.parse.catalogue import read_catalogue
+from handbook.model.text import nearest
+from handbook.parse.pages import read_catalogue
 from handbook.parse.tree import Tree, read_tree
 from handbook.snippets.folders import Snippet, find_snippets
 from handbook.snippets.judge import judge
 from handbook.snippets.sandbox.run import choose_containment
-from handbook.snippets.verdict_text import attempt_lines, folder_lines
-from handbook.snippets.verdicts import DemoResult, Status, Verdict
+from handbook.snippets.verdicts import DemoResult, Status, Verdict, attempt_lines, folder_lines
 
 CANNOT = 2  # exit code: nothing could be judged
 

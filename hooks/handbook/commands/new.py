@@ -12,12 +12,19 @@ from handbook.commands.prompts import Asked, Name, Resumable
 from handbook.model.catalogue import Catalogue
 from handbook.model.kinds import GROUPS, KINDS, LEVELS, Group, Kind, Level
 from handbook.model.languages import RUNNABLE
-from handbook.parse.catalogue import read_catalogue
+from handbook.parse.pages import read_catalogue
 from handbook.parse.tree import read_tree
-from handbook.scaffold.drafts import with_drafts
-from handbook.scaffold.names import ScaffoldError
-from handbook.scaffold.pages import guide_path, new_guide, new_post, new_topic, post_path, topic_path
-from handbook.scaffold.question import new_question, question_slug
+from handbook.scaffold.names import ScaffoldError, with_drafts
+from handbook.scaffold.pages import (
+    guide_path,
+    new_guide,
+    new_post,
+    new_question,
+    new_topic,
+    post_path,
+    question_slug,
+    topic_path,
+)
 from handbook.scaffold.snippet_folder import (
     new_snippet,
     settled_language,

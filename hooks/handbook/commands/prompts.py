@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from handbook.model.nearest import nearest
+from handbook.model.text import nearest
 from handbook.scaffold.names import ScaffoldError
 
 

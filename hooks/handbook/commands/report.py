@@ -17,7 +17,7 @@ import click
 
 from handbook.model.catalogue import Catalogue
 from handbook.model.records import Guide, Question
-from handbook.parse.catalogue import read_catalogue
+from handbook.parse.pages import read_catalogue
 from handbook.parse.tree import read_tree
 
 OLD = 365  # days

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import click
 
-from handbook.commands.environment import build_environment
+from handbook.commands.sheets import build_environment
 
 PAUSE, SETTLED, GRACE = 0.5, 0.2, 10  # seconds: between two looks, without a change, for a command to end
 CODE = (".py", ".typ", ".tmTheme", ".json")

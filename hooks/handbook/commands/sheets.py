@@ -1,9 +1,10 @@
-"""`handbook sheets`: make every sheet that changed, and say what cannot be printed."""
+"""`handbook sheets`: make every sheet that changed, and say what cannot be printed; and the environment of a build."""
 
 from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -13,12 +14,23 @@ import yaml
 
 from handbook.cache import cache_of
 from handbook.checks.run import check_content
-from handbook.commands.environment import build_environment
 from handbook.model.problems import Problem, report
 from handbook.parse.git_history import last_changes
 from handbook.parse.tree import read_tree
 from handbook.sheets.cache import cached_files, make_files, sheet_checker
 from handbook.site.incremental import make_cached_sheets
+
+
+def build_environment(root: Path) -> dict[str, str]:
+    """Return the environment of a build: the date of the last commit, so that one commit gives one site."""
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}  # answered in docs/contributing/decisions.md
+    if environment.get("SITE_URL"):
+        environment.setdefault("HANDBOOK_FEEDS", "true")
+    if "SOURCE_DATE_EPOCH" not in environment:
+        log = subprocess.run(["git", "log", "-1", "--format=%ct"], cwd=root, capture_output=True, text=True)
+        if log.returncode == 0 and log.stdout.strip():
+            environment["SOURCE_DATE_EPOCH"] = log.stdout.strip()
+    return environment
 
 
 class _Config(yaml.SafeLoader):

@@ -1,4 +1,4 @@
-"""`handbook site`: the sheets, then a strict build of the site."""
+"""`handbook site`: the sheets, then a strict build."""
 
 from __future__ import annotations
 
@@ -10,8 +10,7 @@ from pathlib import Path
 
 import click
 
-from handbook.commands.environment import build_environment
-from handbook.commands.sheets import run_sheets
+from handbook.commands.sheets import build_environment, run_sheets
 
 NEW, OLD = "build/site", "build/old-site"
 

@@ -1,20 +1,51 @@
-"""What the HTML of a page may hold: an allowlist of tags, attributes, classes and kinds of addresses.
+"""The HTML of a page as Python-Markdown makes it, and what it may hold: tags, attributes, classes, kinds of addresses.
 
-The checks of the source refuse markup with its line. This is the second look, at what Python-Markdown made of it.
-"""
+The checks of the source refuse markup with its line. This is the second look, at what Python-Markdown made of it."""
 
 from __future__ import annotations
 
 from collections import Counter
 from functools import cache
-from typing import Final
+from typing import Any, Final
 
 import nh3
 from lxml import html
+from markdown import Markdown
 
+from handbook.markup.markdown_extension import diagram_fence
 from handbook.markup.svg import SHAPES
 from handbook.model.languages import LANGUAGES
 from handbook.parse.markdown import FOLD_KINDS
+
+# Those of mkdocs.yml, but for pymdownx.snippets; a test compares them.
+EXTENSIONS: Final = (
+    "toc",
+    "tables",
+    "fenced_code",
+    "admonition",
+    "handbook.markup.markdown_extension",
+    "pymdownx.arithmatex",
+    "pymdownx.details",
+    "pymdownx.highlight",
+    "pymdownx.superfences",
+)
+OPTIONS: Final[dict[str, dict[str, Any]]] = {
+    "toc": {"title": "On this page", "permalink": "#", "permalink_title": "Link to this section", "toc_depth": 3},
+    "pymdownx.arithmatex": {"generic": True, "inline_syntax": ["dollar"], "block_syntax": ["dollar"]},
+    "pymdownx.highlight": {"pygments_lang_class": True},
+    "pymdownx.superfences": {"custom_fences": [{"name": "mermaid", "class": "diagram", "format": diagram_fence}]},
+}
+
+
+def render(text: str) -> str:
+    """Return the HTML of a page's Markdown. The same text always gives the same HTML."""
+    return _renderer().reset().convert(text)
+
+
+@cache
+def _renderer() -> Markdown:
+    return Markdown(extensions=list(EXTENSIONS), extension_configs=OPTIONS)
+
 
 TEXT: Final = set(
     "h1 h2 h3 h4 h5 h6 p br hr a em strong code pre span div section figure details summary blockquote "

@@ -9,9 +9,8 @@ from functools import cached_property
 from typing import TypeVar
 
 from handbook.model.kinds import GROUPS
-from handbook.model.page_source import Place
 from handbook.model.records import Exercise, Guide, Plan, Post, Question, Record, Requirement, Stage, Topic
-from handbook.model.snippet_texts import SnippetTexts
+from handbook.model.sources import Place, SnippetTexts
 
 R = TypeVar("R", bound=Record)
 Usage = Guide | Plan | Post

@@ -12,9 +12,9 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, InstanceOf, S
 from pydantic_core import PydanticCustomError
 
 from handbook.model.kinds import Group, Kind, Level, Need, Sheet
-from handbook.model.page_source import Body, FrontMatter, Place
 from handbook.model.problems import Problem
-from handbook.model.safe_text import HIDDEN, holds_markup
+from handbook.model.sources import Body, FrontMatter, Place
+from handbook.model.text import HIDDEN, holds_markup
 
 
 def _plain(text: str) -> str:

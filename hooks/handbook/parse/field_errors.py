@@ -7,9 +7,9 @@ from datetime import date
 
 from pydantic_core import ErrorDetails
 
-from handbook.model.page_source import FrontMatter, Place
 from handbook.model.problems import Problem, cut
-from handbook.model.safe_text import describe_hidden
+from handbook.model.sources import FrontMatter, Place
+from handbook.model.text import describe_hidden
 
 Explanation = tuple[str, str, str]
 """A rule, a message and a fix."""

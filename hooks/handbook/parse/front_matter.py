@@ -7,8 +7,8 @@ import re
 
 import yaml
 
-from handbook.model.page_source import FrontMatter, Place
 from handbook.model.problems import Problem, cut
+from handbook.model.sources import FrontMatter, Place
 
 FENCE = "---"
 MAX_DEPTH = 12

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from handbook.model.page_source import INCLUDE, Fence
-from handbook.model.snippet_texts import MARK, SnippetTexts
+from handbook.model.sources import INCLUDE, MARK, Fence, SnippetTexts
 from handbook.parse.tree import Tree
 
 TARGET = re.compile(r"^(?P<file>[a-z0-9-]+(?:/[A-Za-z0-9._-]+)+?)(?::(?P<section>[A-Za-z][-_0-9A-Za-z]*))?$")

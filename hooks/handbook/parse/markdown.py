@@ -17,7 +17,7 @@ from mdit_py_plugins.admon import admon_plugin
 from mdit_py_plugins.dollarmath import dollarmath_plugin
 
 from handbook.model.kinds import SHORT
-from handbook.model.page_source import (
+from handbook.model.sources import (
     INCLUDE,
     Body,
     Fence,
@@ -28,7 +28,7 @@ from handbook.model.page_source import (
     Unsupported,
     UnsupportedKind,
 )
-from handbook.model.safe_text import TAG_LIKE
+from handbook.model.text import TAG_LIKE
 
 FENCE_LINE = re.compile(r"^[\s>]*(`{3,}|~{3,})")
 SCISSORS = re.compile(r"-+8<-+")

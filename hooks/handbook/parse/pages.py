@@ -1,4 +1,4 @@
-"""From a file of `docs/` to its record: which kind of page it is, and what is wrong with its fields."""
+"""From the files under `docs/` to records, and from all of them to the catalogue."""
 
 from __future__ import annotations
 
@@ -9,14 +9,18 @@ from dataclasses import dataclass
 
 from pydantic import ValidationError
 
-from handbook.model.nearest import nearest
-from handbook.model.page_source import Body, FrontMatter
+from handbook.cache import Cache, code_key, key_of
+from handbook.model.catalogue import Catalogue
 from handbook.model.problems import Problem
 from handbook.model.records import Exercise, Guide, Page, Plan, Post, Question, Record, Topic, front_fields
+from handbook.model.sources import Body, FrontMatter, SnippetTexts
+from handbook.model.text import nearest
 from handbook.parse.field_errors import field_problems
 from handbook.parse.front_matter import parse_front_matter
-from handbook.parse.markdown import parse_body
+from handbook.parse.includes import read_snippets
+from handbook.parse.markdown import LazyBody, parse_body
 from handbook.parse.text import read_text
+from handbook.parse.tree import Tree
 
 NAME = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 KINDS_OF_PAGE: tuple[tuple[str, type[Record]], ...] = (
@@ -128,3 +132,31 @@ def _other_kind(kind: type[Record], matter: FrontMatter) -> type[Record] | None:
     if len(names - set(front_fields(kind))) < MANY:
         return None
     return next((other for other in PLACES if names <= set(front_fields(other))), None)
+
+
+def read_catalogue(tree: Tree) -> Catalogue:
+    """Return all pages whose front matter could be read; their bodies are parsed on first use."""
+    return catalogue_of(read_pages(tree, only=lambda path: False), read_snippets(tree))
+
+
+def read_pages(tree: Tree, *, only: Callable[[str], bool], cache: Cache | None = None) -> list[Reading]:
+    """Read all pages, sorted by path. only: which bodies to parse at once; the others are parsed on first use."""
+    pages = sorted(filter(is_page, tree.files))
+    return [_read(path, tree, only(path), cache) for path in pages]
+
+
+def _read(path: str, tree: Tree, whole: bool, cache: Cache | None) -> Reading:
+    raw = tree.files[path]
+    if cache and whole:
+        return cache.get("pages", key_of(code_key(), path, tree.digest(path)), lambda: read_page(path, raw))
+    return read_page(path, raw, parse=parse_body if whole else LazyBody)
+
+
+def catalogue_of(readings: list[Reading], snippets: SnippetTexts) -> Catalogue:
+    return Catalogue(tuple(reading.record for reading in readings if reading.record is not None), snippets)
+
+
+def is_page(path: str) -> bool:
+    return (
+        path.startswith("docs/") and path.endswith(".md") and not path.startswith("docs/assets/") and "/." not in path
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from handbook.model.problems import Problem
-from handbook.model.safe_text import HIDDEN, describe_hidden
+from handbook.model.text import HIDDEN, describe_hidden
 
 LONGEST_PAGE, LONGEST_ROW = 64_000, 2_000  # characters; ours have at most 20,000 and 420
 MERGE = re.compile(r"(?:<{7}|>{7}) \S")

@@ -1,11 +1,27 @@
-"""From a title to the words of an address."""
+"""Names for new pages: file names from titles, and what unfinished pages claim, so that nothing is taken twice."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from datetime import date
+
+from pydantic import ValidationError
 
 from handbook.markup.slugs import slugify
+from handbook.model.catalogue import Catalogue
+from handbook.model.kinds import (
+    GROUPS,
+    KINDS,
+    LEVELS,
+)
 from handbook.model.problems import cut
+from handbook.model.records import Question, Record, Topic, front_fields
+from handbook.parse.front_matter import parse_front_matter
+from handbook.parse.markdown import LazyBody
+from handbook.parse.pages import kind_of_page
+from handbook.parse.text import read_text
+from handbook.parse.tree import Tree
 
 LONGEST_SLUG = 5  # words
 SMALL_WORDS = frozenset(
@@ -34,3 +50,46 @@ def full_slug(title: str) -> str:
             f'the address is made from the title, and "{cut(title)}" has no Latin letter or digit; add some'
         )
     return words
+
+
+STAND_INS: dict[type[Record], dict[str, object]] = {
+    Topic: {"title": "?", "group": GROUPS[0], "order": 0, "tagline": "?", "sections": ("?",)},
+    Question: {
+        **{"title": "?", "cue": "?", "kind": KINDS[0], "level": LEVELS[0], "minutes": 2, "sheet": "never"},
+        **{"section": "?", "aliases": (), "related": (), "moved_from": (), "sources": (), "reviewed": date(2000, 1, 1)},
+    },
+}
+
+
+def with_drafts(catalogue: Catalogue, tree: Tree) -> Catalogue:
+    """Return the catalogue with unfinished topics and questions as well; what they lack has a stand-in.
+
+    The sections of a topic that names none stay empty. What has no id or prefix yet claims none and is left out.
+    """
+    drafts = [draft for path in sorted(tree.files) if path not in catalogue.by_path for draft in _draft(path, tree)]
+    return Catalogue((*catalogue.records, *drafts), catalogue.snippets)
+
+
+def _draft(path: str, tree: Tree) -> Iterator[Record]:
+    model = kind_of_page(path)
+    text = read_text(path, tree.files[path])
+    if model not in STAND_INS or not isinstance(text, str):
+        return
+    matter, _ = parse_front_matter(path, text)
+    if matter is None:
+        return
+    values = {key: value for key, value in matter.values.items() if key in front_fields(model)}
+    whole = {**values, "path": path, "matter": matter, "body": LazyBody(matter.body, matter.body_line)}
+    lacking = _lacking(model, whole)
+    if lacking <= set(STAND_INS[model]):
+        record = model.model_validate(whole | {name: STAND_INS[model][name] for name in lacking})
+        yield record.model_copy(update={"sections": ()} if "sections" in lacking else {})
+
+
+def _lacking(model: type[Record], values: dict[str, object]) -> set[str]:
+    """Return the fields whose values do not hold."""
+    try:
+        model.model_validate(values)
+    except ValidationError as error:
+        return {str(detail["loc"][0]) for detail in error.errors()}
+    return set()

@@ -9,8 +9,7 @@ from dataclasses import dataclass, field
 
 from markdown_it.token import Token
 
-from handbook.model.page_source import Fence
-from handbook.model.snippet_texts import SnippetTexts
+from handbook.model.sources import Fence, SnippetTexts
 from handbook.parse.includes import embedded_text
 from handbook.sheets.document import Block, Break, Code, Formula, Inline, Listing, Paragraph, Points, Span, Table, Text
 from handbook.sheets.formula_tree import formula_tree

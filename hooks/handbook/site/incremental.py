@@ -22,7 +22,7 @@ from handbook.sheets.build import make_sheets
 from handbook.sheets.document import Sheet
 from handbook.site.csp import inline_hashes
 from handbook.site.css import names_in_html
-from handbook.site.page_links import last_changed
+from handbook.site.navigation import last_changed
 from handbook.site.sheet_pages import SheetView
 from handbook.site.views import QuestionView, view_of
 

@@ -10,8 +10,8 @@ from typing import Final
 
 import resvg_py
 
-from handbook.markup.fonts import woff2_to_ttf
 from handbook.model.catalogue import Catalogue
+from handbook.sheets.print_fonts import woff2_to_ttf
 from handbook.site.metadata import card_path
 
 WIDTH, HEIGHT = 1200, 630

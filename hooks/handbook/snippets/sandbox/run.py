@@ -16,9 +16,8 @@ from pathlib import Path
 
 from handbook.snippets.sandbox import containment
 from handbook.snippets.sandbox.bubblewrap import TMP, enclose
-from handbook.snippets.sandbox.containment import Containment, ContainmentKind
+from handbook.snippets.sandbox.containment import Containment, ContainmentKind, spare_uid, threads_of_this_user
 from handbook.snippets.sandbox.process import ExitReason, WatchedProcess
-from handbook.snippets.sandbox.uids import spare_uid, threads_of_this_user
 
 TOOLS = Path(__file__).resolve().parents[1] / "guest"
 COUNTS_BY_NAMESPACE = (5, 14)  # since this Linux, the limit on processes counts those of the namespace only

@@ -1,10 +1,23 @@
-"""Characters that nobody sees, and text that a browser would read as markup."""
+"""Words and characters: the nearest known word, hidden characters, and text that a browser would take for markup."""
 
 from __future__ import annotations
 
+import difflib
 import re
 import unicodedata
+from collections.abc import Iterable
 from html import unescape
+
+
+def nearest(word: str, words: Iterable[str], *, cutoff: float = 0.6) -> str | None:
+    """Return the one of the words that is spelled most like `word`, whatever its case; None if none is close.
+
+    cutoff: how alike they must be, from 0 (anything) to 1 (equal).
+    """
+    spelled = {known.casefold(): known for known in words}
+    found = difflib.get_close_matches(word.casefold(), spelled, n=1, cutoff=cutoff)
+    return spelled[found[0]] if found else None
+
 
 HIDDEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\xa0\xad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180e\u2000-\u200f"

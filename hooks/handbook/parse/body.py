@@ -1,10 +1,13 @@
-"""The rows of a page as plain text, without fences, formulas and code."""
+"""The body of a page: its rows as plain text, its follow-ups, and the rows of the interviewer's table."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from handbook.model.page_source import Body
+from markdown_it.token import Token
+
+from handbook.model.sources import Body
 
 CODE_SPAN = re.compile(r"(?<![\\`])(`+)(?!`)(.+?)(?<!`)\1(?!`)")
 FORMULA = re.compile(r"(?<![\\$])\$(?=[^\s$])[^$\n]*(?<=[^\s$\\])\$(?!\$)")
@@ -40,3 +43,16 @@ def unclosed_formula(body: Body) -> int | None:
         if plain.startswith("$$") + (plain.endswith("$$") and plain != "$$") == 1:
             begun = number if begun is None else None
     return begun
+
+
+def follow_ups(tokens: Sequence[Token]) -> list[Token]:
+    """Return the opening tokens of the folded questions in a section; their `content` is the question."""
+    opened = (token for token in tokens if token.type == "admonition_open")
+    folded = (token for token in opened if token.markup.startswith("???"))
+    return [token for token in folded if token.info.strip().lower().startswith("question")]
+
+
+def table_rows(text: str) -> list[list[str]]:
+    """Return the cells of a table of two columns, head and rule first."""
+    rows = (row.strip() for row in text.split("\n") if row.strip().startswith("|"))
+    return [[cell.strip() for cell in row.strip("|").split("|", 1)] for row in rows]
