@@ -41,13 +41,25 @@ RUN_AXE = """const done = arguments[0];
 INDEXED = """const done = arguments[0];
     const wait = () => window.handbookIndex ? done(1) : setTimeout(wait, 20);
     wait();"""
-KEYS = {"Tab": 9, "Escape": 27, "ArrowDown": 40, "ArrowUp": 38, "Enter": 13, " ": 32, "/": 191}
+KEYS = {
+    "Tab": 9,
+    "Escape": 27,
+    "ArrowDown": 40,
+    "ArrowUp": 38,
+    "ArrowLeft": 37,
+    "ArrowRight": 39,
+    "Enter": 13,
+    " ": 32,
+    "/": 191,
+}
 PAPERS = {"A4": (8.27, 11.69), "Letter": (8.5, 11.0)}  # inches
 # What a kind of page is recognised by, for those that have no fixed address.
 MARKS: Mapping[str, tuple[str, str]] = {
     "question": ("questions/*/*/", r'class="language-python highlight"|class="highlight"'),
     "question with formulas": ("questions/*/*/", r'<div class="formula"'),
     "question with a diagram": ("questions/*/*/", r'<figure class="diagram'),
+    "question with a figure": ("questions/*/*/", r'<figure class="figure"'),
+    "question with steps": ("questions/*/*/", "figure--steps"),
     "question with sql": ("questions/*/*/", "language-sql"),
     "question to be told": ("questions/*/*/", 'id="example-answer"'),
     "topic": ("questions/*/", ""),

@@ -145,6 +145,48 @@ def test_the_menu_of_a_phone_opens_and_closes_by_keyboard(
     assert browser.run("return getComputedStyle(document.querySelector('.md-sidebar--primary')).visibility") == "hidden"
 
 
+SHOWN_STEP = (
+    """return [...document.querySelectorAll(".figure--steps li")].map(e => e.checkVisibility()).indexOf(true)"""
+)
+VISIBLE_STEPS = """return [...document.querySelectorAll(".figure--steps li")].filter(e => e.checkVisibility()).length"""
+
+
+def test_a_figure_in_steps_is_walked_through_by_buttons_and_keys(
+    browser: Browser, address: str, kinds: dict[str, str]
+) -> None:
+    browser.open(address + kinds["question with steps"])
+    assert (browser.run(VISIBLE_STEPS), browser.run(SHOWN_STEP)) == (1, 0)
+    browser.run("document.querySelectorAll('.figure__buttons button')[1].click()")
+    assert browser.run(SHOWN_STEP) == 1
+    browser.run("document.querySelectorAll('.figure__buttons button')[1].focus()")
+    browser.press("ArrowRight")
+    assert (browser.run(VISIBLE_STEPS), browser.run(SHOWN_STEP)) == (1, 2)
+    browser.press("ArrowLeft")
+    assert browser.run(SHOWN_STEP) == 1
+    assert browser.run("return document.querySelector('.figure__buttons span').textContent").startswith("Step 2 of ")
+
+
+def test_without_a_script_all_steps_stand_below_each_other(
+    browser: Browser, address: str, kinds: dict[str, str]
+) -> None:
+    browser.scripts(allowed=False)
+    try:
+        browser.open(address + kinds["question with steps"])
+        assert browser.run(VISIBLE_STEPS) > 2
+    finally:
+        browser.scripts(allowed=True)
+
+
+def test_figures_have_the_colours_of_the_scheme(browser: Browser, address: str, kinds: dict[str, str]) -> None:
+    colour = "return getComputedStyle(document.querySelector('.figure text:not([fill])')).fill"
+    found = []
+    for scheme in ("light", "dark"):
+        browser.emulate(scheme=scheme)
+        browser.open(address + kinds["question with a figure"])
+        found.append(browser.run(colour))
+    assert found == ["rgb(29, 39, 51)", "rgb(221, 228, 232)"]
+
+
 def test_a_page_of_every_kind_is_found(kinds: dict[str, str]) -> None:
     """Kinds are found by patterns in the pages; a pattern that matches nothing would hide a kind."""
     assert {
@@ -152,6 +194,8 @@ def test_a_page_of_every_kind_is_found(kinds: dict[str, str]) -> None:
         "question",
         "question with formulas",
         "question with a diagram",
+        "question with a figure",
+        "question with steps",
         "topic",
         "guide",
         "plan",

@@ -45,6 +45,16 @@ def typing(monkeypatch: pytest.MonkeyPatch) -> Typing:
     return type_in
 
 
+def test_a_figure_is_started_beside_the_solution_it_draws(small: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["new", "figure", "--slug", "slow-query"]) == 2
+    assert "there is no snippets/slow-query/solution.py" in capsys.readouterr().err
+    assert main(["new", "figure", "--slug", "exercises/slow-query"]) == 0
+    assert '--8<-- "exercises/slow-query/figure.svg"' in capsys.readouterr().out
+    assert "def draw():" in (small / "snippets/exercises/slow-query/figure.py").read_text("utf-8")
+    assert main(["new", "figure", "--slug", "exercises/slow-query"]) == 2
+    assert "figure_<name>.py" in capsys.readouterr().err
+
+
 def test_every_answer_is_checked_when_it_is_given(
     small: Path, typing: Typing, capsys: pytest.CaptureFixture[str]
 ) -> None:

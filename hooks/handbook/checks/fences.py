@@ -13,6 +13,7 @@ from typing import Any
 import yaml
 
 from handbook.checks.stages import CheckedPage
+from handbook.markup.figures import fence_parts
 from handbook.markup.mermaid import diagram_faults
 from handbook.model.languages import BY_FENCE, Language, intended_language
 from handbook.model.problems import Problem, cut
@@ -22,13 +23,19 @@ from handbook.parse.includes import TARGET, embedded_text
 
 INFO = re.compile(r'^[a-z]+( hl_lines="\d+(?:-\d+)?(?: \d+(?:-\d+)?)*")?$')
 
+FIGURE_FIELDS = {"caption": "what the figure shows", "alt": "what one sees, for readers who cannot see it"}
+MARKS = re.compile(r"[`$<]|\*\*|\]\(")
+SHORTEST_ALT = 40  # characters
+
 
 def fence_problems(page: CheckedPage) -> Iterator[Problem]:
     """Find everything wrong with the fences of a page."""
     for fence in page.body.fences:
         meant = intended_language(fence.info)
         yield from _language_problems(page, fence, meant)
-        if meant and meant.runnable:
+        if fence.language == "figure":
+            yield from _figure_problems(page, fence)
+        elif meant and meant.runnable:
             yield from _typed_code(page, fence, meant)
         elif not fence.content.strip():
             yield page.problem(
@@ -71,6 +78,27 @@ def _typed_code(page: CheckedPage, fence: Fence, language: Language) -> Iterator
         include = f'--8<-- "topic/slug/solution{language.suffixes[0]}"'
         fix = f"move the code to a file in snippets/<topic>/<slug>/ and include that: {include}"
         yield page.problem(typed[0] if typed else fence.line, "HB206", message, fix)
+
+
+def _figure_problems(page: CheckedPage, fence: Fence) -> Iterator[Problem]:
+    """Find what a figure lacks: its one drawing, its caption, and the words for readers who do not see it."""
+    fields, _ = fence_parts(fence.content)
+    if len(fence.embeds) != 1:
+        fix = 'write one line --8<-- "topic/slug/figure.svg" into the block'
+        yield page.problem(fence.line, "HB241", f"the figure includes {len(fence.embeds) or 'no'} drawings", fix)
+    for name, purpose in FIGURE_FIELDS.items():
+        if not (text := fields.get(name, "")):
+            yield page.problem(
+                fence.line, "HB241", f"the figure has no {name}", f"add a line `{name}: ` with {purpose}"
+            )
+        elif marks := MARKS.search(text):
+            fix = f"write the {name} in plain words"
+            yield page.problem(
+                fence.line, "HB241", f'the {name} of the figure holds "{marks[0]}", which prints as it stands', fix
+            )
+    if 0 < len(fields.get("alt", "")) < SHORTEST_ALT:
+        fix = "say what one sees: the axes, the curves, and what they show"
+        yield page.problem(fence.line, "HB241", "the alt text of the figure is too short to replace it", fix)
 
 
 def _is_python(text: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import PurePosixPath
 
+from handbook.markup.figures import figure_fault
 from handbook.model.kinds import CODE_KINDS
 from handbook.model.problems import Problem
 from handbook.parse.tree import Tree
@@ -13,13 +14,13 @@ from handbook.snippets.folders import UPDATE, Snippet, find_snippets, role, wron
 
 FEWEST_WRONG = 2
 ANSWERS = ("solution", "starter", "wrong")
-NAMES = "solution, starter, wrong_<name>, test_<name>, demo, bench, generate or a data file"
+NAMES = "solution, starter, wrong_<name>, test_<name>, demo, figure, bench, generate or a data file"
 REASONS = {".py": "a docstring", ".sql": "a first line `-- ...`", ".sh": "a comment `# ...` at its top"}
 FOLDER = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*")
 # The words of hooks/handbook/scaffold/snippet_templates/; a test compares them.
 BLANK = re.compile(
     r"What it (?:does|returns), in one line|Say what goes in and what comes out|Say why people write this"
-    r"|write what is right|The tables; the tests add their rows"
+    r"|write what is right|The tables; the tests add their rows|What it shows, in one line|Say what this axis holds"
 )
 IMPORT = re.compile(
     r"^[ \t]*(?:from|import)[ \t]+(solution|starter|wrong_\w+)\b|[\"'](solution)(?:\.py|\.sql|\.sh)?[\"']", re.MULTILINE
@@ -101,18 +102,21 @@ def _demo_problems(snippet: Snippet) -> Iterator[Problem]:
     outputs = {demo.output: demo.program for demo in snippet.demos}
     for output, program in outputs.items():
         if output not in snippet.files:
-            message = f"the file with its output, {output}, is missing"
+            message = f"the file with {'its figure' if output.endswith('.svg') else 'its output'}, {output}, is missing"
             yield _problem(snippet, program, "HB304", message, f"run {UPDATE.format(snippet.slug)}")
     for name in snippet.files:
         if role(name) == "output" and name not in outputs:
-            yield _problem(snippet, name, "HB304", "no demo prints this", "add the demo, or remove the file")
+            yield _problem(snippet, name, "HB304", "no program makes this file", "add the program, or remove the file")
 
 
 def _text_problems(snippet: Snippet) -> Iterator[Problem]:
     """Find code and output that is not UTF-8, or has line endings that bash cannot read."""
     for name, raw in snippet.files.items():
-        if PurePosixPath(name).suffix in (".py", ".sql", ".sh", ".out") and not _is_text(raw):
+        if PurePosixPath(name).suffix in (".py", ".sql", ".sh", ".out", ".svg") and not _is_text(raw):
             yield _problem(snippet, name, "HB001", "the file is not UTF-8 text", "save the file as UTF-8")
+        elif name.endswith(".svg") and role(name) == "output" and (fault := figure_fault(snippet.text(name))):
+            fix = f"change the program, then run {UPDATE.format(snippet.slug)}"
+            yield _problem(snippet, name, "HB242", fault[1], fix, fault[0])
         elif name.endswith(".sh") and b"\r" in raw:
             message = "its lines end in CR LF, and bash reads the CR as part of the command"
             yield _problem(snippet, name, "HB001", message, "save the file with Unix line endings (LF)")

@@ -26,6 +26,7 @@ from handbook.scaffold.pages import (
     topic_path,
 )
 from handbook.scaffold.snippet_folder import (
+    new_figure,
     new_snippet,
     settled_language,
     snippet_folder,
@@ -79,6 +80,10 @@ def _slug_of_snippet(slug: str) -> None:
     snippet_folder(_catalogue(), slug)
 
 
+def _slug_of_figure(slug: str) -> None:
+    new_figure(_catalogue(), slug=slug)
+
+
 @command.command(cls=Resumable)
 @click.option("--topic", cls=Asked, question="Topic", type=Name(_topic_names))
 @click.option("--title", cls=Asked, question="The question, as an interviewer asks it", check=_title_of_question)
@@ -110,6 +115,17 @@ def snippet(ctx: click.Context, slug: str, language: str | None) -> None:
     _write(files)
     solution = next(path for path in files if "/solution." in path)
     click.echo(f'Then show it in a page, in a fence: --8<-- "{solution.removeprefix("snippets/")}"')
+
+
+@command.command(cls=Resumable)
+@click.option("--slug", cls=Asked, question="The question's file name, or topic/slug", check=_slug_of_figure)
+def figure(slug: str) -> None:
+    """Start a figure, drawn by a program from the solution of a snippet folder."""
+    files = new_figure(_catalogue(), slug=slug)
+    _write(files)
+    drawing = next(iter(files)).removeprefix("snippets/").replace(".py", ".svg")
+    click.echo(f"Then draw it, ./handbook judge {slug} --update-outputs, and show it in a page:")
+    click.echo(f'\n```figure\n--8<-- "{drawing}"\ncaption: \nalt: \n```')
 
 
 @command.command(cls=Resumable)

@@ -12,6 +12,7 @@ from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 from markupsafe import escape
 
+from handbook.markup.figures import figure_html
 from handbook.markup.mathml import FormulaError, formula_html
 from handbook.markup.mermaid import DiagramError, draw
 from handbook.model.kinds import SHORT
@@ -42,6 +43,11 @@ def diagram_fence(source: str, language: str, css_class: str, options: dict[str,
     width = _WIDTH.search(drawing)
     wide = f" {css_class}--wide" if width and float(width[1]) > WIDE else ""
     return f'<figure class="{css_class}{wide}">{drawing}</figure>'
+
+
+def figure_fence(source: str, language: str, css_class: str, options: dict[str, Any], md: Markdown, **_: Any) -> str:
+    """Format a `figure` fence for SuperFences."""
+    return figure_html(source)
 
 
 class _Formulas(Treeprocessor):

@@ -18,6 +18,7 @@ from lxml import html
 from markdown_it.token import Token
 
 from handbook.markup.mathml import FormulaError, formula_html
+from handbook.model.languages import DRAWN
 from handbook.parse.markdown import EXCERPT_MARK, FOLD_KINDS
 
 INLINE: Final = frozenset({"a", "em", "strong", "code", "span", "br", "del", "img"})
@@ -142,7 +143,7 @@ def read_pieces(tokens: Sequence[Token], first_line: int) -> Iterator[Piece]:
                 yield from _read_inlines(token.children or [], line)
             case "fence" | "code_block":
                 language = token.info.split()[0] if token.info.split() else ""
-                kind, text = ("diagram", "") if language == "mermaid" else ("code block", _code(token.content))
+                kind, text = ("diagram", "") if language in DRAWN else ("code block", _code(token.content))
                 yield Piece(kind, text, line)
             case "math_block":
                 yield Piece("formula on its own", _formula(token.content, display=True), line)

@@ -12,7 +12,7 @@ import nh3
 from lxml import html
 from markdown import Markdown
 
-from handbook.markup.markdown_extension import diagram_fence
+from handbook.markup.markdown_extension import diagram_fence, figure_fence
 from handbook.markup.svg import SHAPES
 from handbook.model.languages import LANGUAGES
 from handbook.parse.markdown import FOLD_KINDS
@@ -33,7 +33,12 @@ OPTIONS: Final[dict[str, dict[str, Any]]] = {
     "toc": {"title": "On this page", "permalink": "#", "permalink_title": "Link to this section", "toc_depth": 3},
     "pymdownx.arithmatex": {"generic": True, "inline_syntax": ["dollar"], "block_syntax": ["dollar"]},
     "pymdownx.highlight": {"pygments_lang_class": True},
-    "pymdownx.superfences": {"custom_fences": [{"name": "mermaid", "class": "diagram", "format": diagram_fence}]},
+    "pymdownx.superfences": {
+        "custom_fences": [
+            {"name": "mermaid", "class": "diagram", "format": diagram_fence},
+            {"name": "figure", "class": "figure", "format": figure_fence},
+        ]
+    },
 }
 
 
@@ -48,7 +53,7 @@ def _renderer() -> Markdown:
 
 
 TEXT: Final = set(
-    "h1 h2 h3 h4 h5 h6 p br hr a em strong code pre span div section figure details summary blockquote "
+    "h1 h2 h3 h4 h5 h6 p br hr a em strong code pre span div section figure figcaption details summary blockquote "
     "ul ol li table thead tbody tr th td".split()
 )
 MATHML: Final = set(
@@ -63,10 +68,10 @@ MATHML_ATTRIBUTES: Final = set(
     "width".split()
 )
 DRAWING_ATTRIBUTES: Final = set(
-    "aria-describedby aria-labelledby class clip-path cx cy d data-id dominant-baseline dx dy fill fill-opacity "
-    "fill-rule font-family font-size font-style font-weight gradientTransform gradientUnits height id "
-    "letter-spacing marker-end marker-mid marker-start markerHeight markerUnits markerWidth offset opacity orient "
-    "patternUnits points preserveAspectRatio r refX refY role rx ry space stop-color stop-opacity stroke "
+    "aria-describedby aria-hidden aria-label aria-labelledby class clip-path cx cy d data-id dominant-baseline dx dy "
+    "fill fill-opacity fill-rule font-family font-size font-style font-weight gradientTransform gradientUnits height "
+    "href id letter-spacing marker-end marker-mid marker-start markerHeight markerUnits markerWidth offset opacity "
+    "orient patternUnits points preserveAspectRatio r refX refY role rx ry space stop-color stop-opacity stroke "
     "stroke-dasharray stroke-linecap stroke-linejoin stroke-miterlimit stroke-opacity stroke-width text-anchor "
     "transform viewBox visibility width x x1 x2 xml:space xmlns y y1 y2".split()
 )
@@ -84,10 +89,11 @@ ATTRIBUTES: Final = {
 COLUMNS: Final = {"column-left", "column-center", "column-right"}
 CLASSES: Final = {
     "a": {"headerlink"},
-    "p": {"admonition-title"},
+    "p": {"admonition-title", "figure__alt"},
+    "li": {"figure__printed"},
     "details": set(FOLD_KINDS),
     "section": {"short-answer"},
-    "figure": {"diagram", "diagram--wide"},
+    "figure": {"diagram", "diagram--wide", "figure", "figure--steps"},
     "th": COLUMNS,
     "td": COLUMNS,
     "div": {

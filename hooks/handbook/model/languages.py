@@ -31,9 +31,11 @@ LANGUAGES = (
     Language("toml", "TOML", (), (".toml",)),
     Language("dockerfile", "Dockerfile", ("docker",)),
     Language("mermaid", "Mermaid"),
+    Language("figure", "figure", (), (".svg",)),
 )
 BY_SUFFIX = {suffix: language for language in LANGUAGES for suffix in language.suffixes}
 RUNNABLE = {language.label.lower(): language for language in LANGUAGES if language.runnable}
+DRAWN = ("mermaid", "figure")  # shown as a picture, not as code
 BY_FENCE = {language.fence: language for language in LANGUAGES}
 _BY_ANY_NAME = {name: language for language in LANGUAGES for name in (language.fence, *language.aliases)}
 

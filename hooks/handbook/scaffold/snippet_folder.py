@@ -13,6 +13,8 @@ from handbook.scaffold.names import ScaffoldError
 
 TEMPLATES = Path(__file__).parent / "snippet_templates"  # a folder for each suffix, without its dot
 
+FIGURE = "figure.py"
+
 
 def new_snippet(catalogue: Catalogue, *, slug: str, language: str) -> dict[str, str]:
     """Return a snippet folder's files by path. slug: a question's, or `topic/slug`; language: python, sql or shell."""
@@ -26,8 +28,19 @@ def snippet_files(folder: str, suffix: str, *, judged: bool = True) -> dict[str,
     return {
         f"snippets/{folder}/{file.name}": file.read_text("utf-8")
         for file in sorted((TEMPLATES / suffix.removeprefix(".")).iterdir())
-        if file.is_file() and (judged or not file.name.startswith(("starter", "wrong")))
+        if file.is_file() and file.name != FIGURE and (judged or not file.name.startswith(("starter", "wrong")))
     }
+
+
+def new_figure(catalogue: Catalogue, *, slug: str) -> dict[str, str]:
+    """Return a figure program by its path. Raises ScaffoldError if there is no such folder, or if it has a figure."""
+    owner = snippet_owner(catalogue, slug.strip("/").removeprefix("snippets/"))
+    folder = f"{owner.topic}/{owner.slug}" if owner else slug.strip("/").removeprefix("snippets/")
+    if f"{folder}/solution.py" not in catalogue.snippets.texts:
+        raise ScaffoldError(f"there is no snippets/{folder}/solution.py to draw from; write that first")
+    if f"{folder}/{FIGURE}" in catalogue.snippets.texts:
+        raise ScaffoldError(f"there is already a figure in snippets/{folder}/; name another one figure_<name>.py")
+    return {f"snippets/{folder}/{FIGURE}": (TEMPLATES / "py" / FIGURE).read_text("utf-8")}
 
 
 def snippet_owner(catalogue: Catalogue, slug: str) -> Question | None:

@@ -24,8 +24,8 @@ ROLES = {
     "starter": re.compile(r"starter\.(py|sql|sh)"),
     "wrong": re.compile(r"wrong_[a-z0-9_]+\.(py|sql|sh)"),
     "test": re.compile(r"test_[a-z0-9_]+\.py"),
-    "demo": re.compile(r"demo(_[a-z0-9_]+)?\.py"),
-    "output": re.compile(r"demo(_[a-z0-9_]+)?\.out"),
+    "demo": re.compile(r"(demo|figure)(_[a-z0-9_]+)?\.py"),
+    "output": re.compile(r"demo(_[a-z0-9_]+)?\.out|figure(_[a-z0-9_]+)?\.svg"),
     "bench": re.compile(r"bench(_[a-z0-9_]+)?\.py"),  # prints a ratio that depends on the machine; never run here
     "generator": re.compile(r"generate(_[a-z0-9_]+)?\.py"),  # writes what an exercise hands out
     "input": re.compile(rf"schema\.sql|Dockerfile|[A-Za-z0-9][A-Za-z0-9_.-]*\.({DATA})"),
@@ -34,13 +34,17 @@ ROLES = {
 
 @dataclass(frozen=True)
 class Demo:
-    """A program and the file beside it that holds its exact output."""
+    """A program and the file beside it that holds what it prints, or the figure it draws."""
 
     program: str
 
     @property
     def output(self) -> str:
-        return self.program.removesuffix(".py") + ".out"
+        return self.program.removesuffix(".py") + (".svg" if self.is_figure else ".out")
+
+    @property
+    def is_figure(self) -> bool:
+        return self.program.startswith("figure")
 
 
 @dataclass(frozen=True)

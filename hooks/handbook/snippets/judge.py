@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import hashlib
 import json
 import re
 import signal
@@ -10,8 +11,9 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from pydantic import BaseModel
+from pydantic import BaseModel, TypeAdapter, ValidationError
 
+from handbook.markup.figures import Drawing, FigureError, figure_svg
 from handbook.snippets.folders import Demo, Snippet, role
 from handbook.snippets.sandbox.containment import ContainmentKind
 from handbook.snippets.sandbox.process import ExitReason
@@ -23,7 +25,9 @@ ATTEMPT_SECONDS = 10.0
 OVERHEAD_SECONDS = 60.0  # for starting the sandbox, imports and cleaning up; the driver keeps the time of a job itself
 LIMITS = Limits(cpu_seconds=3_600, output=64 << 20)  # for the driver; a job has less time
 START = "import sys; sys.path.insert(0, sys.argv[1]); from guest.driver import main; main()"
-PACKAGES = re.compile(r"^[ \t]*(?:from|import)[ \t]+((?:numpy|pandas|scipy|sklearn)(?:\.\w+)*)", re.MULTILINE)
+PACKAGES = re.compile(
+    r"^[ \t]*(?:from|import)[ \t]+((?:numpy|pandas|scipy|sklearn|matplotlib)(?:\.\w+)*)", re.MULTILINE
+)
 
 
 class Message(BaseModel):
@@ -93,9 +97,7 @@ class Judge:
                     for name in answers
                 ),
                 tuple(
-                    _demo_result(
-                        demo, files.get(demo.output), self._run(files, _order(demo.program, seconds, packages))
-                    )
+                    _demo_result(snippet, demo, self._run(files, _order(demo.program, seconds, packages)))
                     for demo in demos
                 ),
             )
@@ -207,7 +209,9 @@ def _exit(reply: Reply) -> str:
     return f"{how}: {error}" if error else f"{how}"
 
 
-def _demo_result(demo: Demo, expected: bytes | None, reply: Reply | Status) -> DemoResult:
+def _demo_result(snippet: Snippet, demo: Demo, reply: Reply | Status) -> DemoResult:
+    expected = snippet.files.get(demo.output)
+
     def failed(note: str) -> DemoResult:
         return DemoResult(demo, expected, note=note)
 
@@ -221,7 +225,17 @@ def _demo_result(demo: Demo, expected: bytes | None, reply: Reply | Status) -> D
         return failed(f"it left a process running ({reply.left})")
     if reply.exit_code != 0:
         return failed(_exit(reply))
-    return DemoResult(demo, expected, base64.b64decode(reply.stdout))
+    printed = base64.b64decode(reply.stdout)
+    if not demo.is_figure:
+        return DemoResult(demo, expected, printed)
+    try:
+        drawings = TypeAdapter(list[Drawing]).validate_json(printed)
+        name = "f" + hashlib.sha256(f"{snippet.slug}/{demo.program}".encode()).hexdigest()[:5]
+        return DemoResult(demo, expected, figure_svg(drawings, name).encode())
+    except FigureError as error:
+        return failed(str(error))
+    except ValidationError:
+        return failed("it prints; a figure program only defines draw() or frames()")
 
 
 def _last_line(text: str) -> str:

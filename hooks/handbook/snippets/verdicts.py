@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from handbook.markup.figures import same_drawing
 from handbook.model.problems import Problem
 from handbook.snippets.folders import UPDATE, Demo, Snippet, wrong_reason
 
@@ -81,7 +82,10 @@ class AnswerResult:
 
 @dataclass(frozen=True)
 class DemoResult:
-    """One run of a demo. expected: what its file says it prints; None: no such file. printed: None if it failed."""
+    """One run of a demo or a figure program.
+
+    expected: what its file holds, None where there is none; printed: what the file should hold, None if it failed.
+    """
 
     demo: Demo
     expected: bytes | None
@@ -90,7 +94,9 @@ class DemoResult:
 
     @property
     def is_current(self) -> bool:
-        return self.printed is not None and self.printed == self.expected
+        if self.printed is None or self.expected is None or not self.demo.is_figure:
+            return self.printed is not None and self.printed == self.expected
+        return same_drawing(self.printed.decode(), self.expected.decode("utf-8", "replace"))
 
 
 @dataclass(frozen=True)
@@ -162,10 +168,13 @@ def _answer_problems(snippet: Snippet, answer: AnswerResult) -> Iterator[Problem
 def _demo_problems(snippet: Snippet, result: DemoResult) -> Iterator[Problem]:
     folder, demo = snippet.path, result.demo
     if result.printed is None:
-        fix = "fix it; a demo ends with exit code 0 within two seconds"
-        yield Problem(f"{folder}/{demo.program}", 1, "HB316", f"the demo fails: {result.note}", fix)
+        program = "figure" if demo.is_figure else "demo"
+        fix = f"fix it; a {program} ends with exit code 0 within two seconds"
+        yield Problem(f"{folder}/{demo.program}", 1, "HB316", f"the {program} fails: {result.note}", fix)
     elif not result.is_current:
         line, message = _difference(result.printed, result.expected or b"")
+        if demo.is_figure:
+            line, message = 1, "the program draws another figure than this file holds"
         fix = f"if the new output is right, run {UPDATE.format(snippet.slug)}"
         yield Problem(f"{folder}/{demo.output}", line, "HB315", message, fix)
 
@@ -223,9 +232,10 @@ def _mark(good: bool) -> str:
 
 
 def _printed(result: DemoResult) -> str:
+    does = "draws" if result.demo.is_figure else "prints"
     if result.is_current:
-        return f"prints {result.demo.output}"
-    return result.note or f"does not print what {result.demo.output} says"
+        return f"{does} {result.demo.output}"
+    return result.note or f"{does} something else than {result.demo.output} holds"
 
 
 def _failures(answer: AnswerResult, shown: str) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""The first process in a sandbox: imports packages once, then forks for every answer and demo it is asked to run.
+"""The first process in a sandbox: imports packages once, then forks for every answer, demo and figure it is to run.
 
 Usage: python -P -c START PARENT, where PARENT is the folder that holds `guest`, in the folder of a snippet. Each line
 of standard input is an order as JSON, for example {"name": "wrong_ties.py", "tests": ["test_solution.py"],
@@ -35,6 +35,7 @@ import pytest
 
 from .answers import load_error
 from .audit_hook import watch
+from .figures import draw
 from .limits import lower
 from .reap import children, reap
 from .reporter import OPTIONS, Report, Reporter
@@ -64,7 +65,7 @@ def main() -> None:
 def run_job(folder: Path, name: str, tests: Sequence[str], first_failure: bool, seconds: float) -> dict[str, object]:
     """Run one job in a process of its own and return what became of it."""
     copy = TMP / "snippet"
-    shutil.copytree(folder, copy, ignore=None if tests else shutil.ignore_patterns("*.out"))
+    shutil.copytree(folder, copy, ignore=None if tests else shutil.ignore_patterns("*.out", "*.svg"))
     pipes = [os.pipe() for _ in range(3)]
     token = secrets.token_hex(16)
     child = os.fork()
@@ -72,7 +73,7 @@ def run_job(folder: Path, name: str, tests: Sequence[str], first_failure: bool, 
         send = _sender(_enter(copy, pipes, seconds), token)
         watch([copy, folder, TMP], lambda message, line, file: send({"misuse": message, "line": line, "file": file}))
         if not tests:
-            _run_program(name)
+            (draw if name.startswith("figure") else _run_program)(name)
         options = ["--exitfirst"] if first_failure else []
         _test(copy / name, [*options, *(str(folder / test) for test in tests)], send)
     for _, end in pipes:
@@ -108,7 +109,7 @@ def _enter(copy: Path, pipes: list[tuple[int, int]], seconds: float) -> int:
 def _run_program(name: str) -> NoReturn:
     """Run a program as `python name` would, but in this process, where the packages are loaded already."""
     sys.argv = [name]
-    runpy.run_path(name, run_name="__main__")
+    runpy.run_path(str(Path.cwd() / name), run_name="__main__")
     sys.exit(0)
 
 

@@ -10,7 +10,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-KEPT = 200_000  # bytes of each pipe
+KEPT = 2_000_000  # bytes of each pipe
 STRAGGLERS = 2.0  # seconds that what a child started may take to end after it
 
 

@@ -1,0 +1,9 @@
+"""A red line."""
+
+import matplotlib.pyplot as plt
+
+
+def draw():
+    figure, axes = plt.subplots()
+    axes.plot([0, 1], [0, 1], color="red")
+    return figure

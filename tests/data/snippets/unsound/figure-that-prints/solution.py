@@ -1,0 +1,5 @@
+"""Doubles a number."""
+
+
+def double(x):
+    return 2 * x

@@ -1,0 +1,2 @@
+def test_double(answer):
+    assert answer.double(2) == 4

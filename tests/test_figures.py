@@ -1,0 +1,142 @@
+"""Figures: what matplotlib draws made small, what is refused, and what a page gets."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from handbook.markup.figures import COLOURS, Drawing, FigureError, figure_html, figure_svg, same_drawing
+from handbook.markup.rendered_html import not_allowed, render
+
+from tests.site import ROOT
+
+RAW = """<?xml version="1.0"?>
+<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">
+<svg xmlns:xlink="http://www.w3.org/1999/xlink" width="440pt" viewBox="0 0 440 200" xmlns="http://www.w3.org/2000/svg">
+ <metadata>made by a program</metadata>
+ <defs><style type="text/css">*{{stroke-linejoin: round}}</style></defs>
+ <g id="figure_1"><g id="patch_1"><path d="M 0 200 L 440 200 z" style="fill: none"/></g>
+  <defs><path id="m1" d="M 0 0 L 0 3.5" style="stroke: #808080"/></defs>
+  <use xlink:href="#m1" x="67.844529" y="-0.04" style="fill: #808080; stroke: #808080; stroke-width: 0.8"/>
+  <text style="font-size: 14px; font-family: 'DejaVu Sans'; text-anchor: middle" x="67.84" y="234.83"
+    transform="rotate(-0 67.84 234.83)">a &lt; b</text>{more}
+ </g>
+</svg>"""
+ALT = "A tick at the left, below it the words a < b."
+
+
+def drawing(more: str = "", says: str = "") -> Drawing:
+    return Drawing(says, RAW.format(more=more))
+
+
+def test_a_drawing_keeps_what_is_seen_and_nothing_else() -> None:
+    assert figure_svg([drawing()], "f1").splitlines() == [
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 440 200" font-size="14" font-family="sans-serif">',
+        '<defs><path d="M0 0L0 3.5" stroke="#808080" id="f1-1"/></defs>',
+        '<use x="67.8" y="0" fill="#808080" stroke="#808080" stroke-width="0.8" href="#f1-1"/>',
+        '<text x="67.8" y="234.8" text-anchor="middle">a &lt; b</text>',
+        "</svg>",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("more", "message"),
+    [
+        ('<path d="M0 0" style="stroke: #ff0000"/>', "has the colour #ff0000"),
+        ('<path d="M0 0" style="stroke: url(https://example.org/#a)"/>', "holds"),
+        ('<path d="M0 0 javascript:alert" style="stroke: #000000"/>', 'holds "M0 0'),
+        ('<path d="M0 0" style="stroke: #000000" transform="url(#x)"/>', "holds transform"),
+    ],
+)
+def test_what_a_page_may_not_show_is_refused(more: str, message: str) -> None:
+    with pytest.raises(FigureError, match=re.escape(message)):
+        figure_svg([drawing(more)], "f1")
+
+
+@pytest.mark.parametrize("more", ["<script>alert(1)</script>", '<image href="data:,x"/>', "<foreignObject/>"])
+def test_elements_that_are_no_shapes_are_dropped(more: str) -> None:
+    assert figure_svg([drawing(more)], "f1") == figure_svg([drawing()], "f1")
+
+
+def test_attributes_that_run_are_dropped() -> None:
+    assert "onload" not in figure_svg([drawing('<path onload="a()" d="M0 0" style="stroke: #000000"/>')], "f1")
+
+
+@pytest.mark.parametrize(
+    ("drawings", "message"),
+    [
+        ([], "no frame"),
+        ([drawing(says="one"), drawing()], "no sentence"),
+        ([Drawing("", RAW.format(more="").replace("440 200", "600 200"))], "8.33 inches wide"),
+        ([Drawing("", "<svg")], "does not parse"),
+    ],
+)
+def test_figures_that_cannot_be_shown_say_why(drawings: list[Drawing], message: str) -> None:
+    with pytest.raises(FigureError, match=message):
+        figure_svg(drawings, "f1")
+
+
+def test_processors_may_round_differently() -> None:
+    one = figure_svg([drawing()], "f1")
+    assert same_drawing(one, one.replace("67.8", "67.9"))
+    assert not same_drawing(one, one.replace("67.8", "68.9"))
+    assert not same_drawing(one.replace("a &lt;", "0.2"), one.replace("a &lt;", "0.3"))
+    assert not same_drawing(one, one.replace("a &lt; b", "a &lt; c"))
+    assert not same_drawing(one, one.replace("</svg>", '<path d="M0 0"/></svg>'))
+
+
+def page(svg: str, caption: str = "A tick.", alt: str = ALT) -> str:
+    return f"```figure\n{svg}caption: {caption}\nalt: {alt}\n```\n"
+
+
+def test_a_page_shows_the_drawing_its_caption_and_its_alternative() -> None:
+    shown = render(page(figure_svg([drawing()], "f1"), caption="A <b> & c"))
+    assert shown.startswith('<figure class="figure"><svg ')
+    assert 'role="img" aria-label="A tick at the left, below it the words a &lt; b."' in shown
+    assert "<figcaption>A &lt;b&gt; &amp; c</figcaption>" in shown
+    assert not_allowed(shown) == []
+
+
+def test_steps_are_a_list_with_a_sentence_each() -> None:
+    svg = figure_svg([drawing(says=f"Step {number} & more") for number in range(5)], "f1")
+    shown = render(page(svg))
+    assert shown.count("<li") == shown.count("<svg") == shown.count('aria-hidden="true"') == 5
+    assert shown.count('<li class="figure__printed">') == 3
+    assert "<p>Step 4 &amp; more</p>" in shown
+    assert f'<p class="figure__alt">{ALT.replace("<", "&lt;")}</p>' in shown
+    assert not_allowed(shown) == []
+
+
+def test_a_drawing_that_may_not_be_shown_is_left_out() -> None:
+    svg = figure_svg([drawing()], "f1").replace("</svg>", "<script>alert(1)</script>\n</svg>")
+    assert "script" not in figure_html(f"{svg}caption: A tick.\nalt: {ALT}")
+
+
+def luminance(colour: str) -> float:
+    channels = (int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5))
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+CSS = (ROOT / "docs/assets/handbook.css").read_text("utf-8")
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_the_style_sheet_maps_every_colour(colour: str) -> None:
+    assert f'[fill="{colour}"]' in CSS
+    assert f'[stroke="{colour}"]' in CSS
+
+
+@pytest.mark.parametrize(("rule", "paper"), [(r"\n\.figure \{", "#fffefb"), (r'slate"\] \.figure \{', "#14191e")])
+def test_lines_and_words_stand_out_from_the_page(rule: str, paper: str) -> None:
+    found = re.search(rule + r"([^}]*)\}", CSS)
+    assert found
+    colours = dict(re.findall(r"--figure-(\w+): (#[0-9a-f]{6})", found[1]))
+    assert len(colours) == 7
+    for name, colour in colours.items():
+        assert contrast(colour, paper) > (3 if name != "faint" else 1.2), name
