@@ -1,9 +1,9 @@
 """What several samples of one question buy: pass@k and the majority vote."""
 
+import numpy as np
+
 # --8<-- [start:passk]
 from math import comb
-
-import numpy as np
 
 
 def pass_at_k(n, right, k):
