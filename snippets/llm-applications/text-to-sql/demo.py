@@ -1,21 +1,19 @@
-"""Two readings of "revenue of orders that were shipped", and a test set too small to tell them apart."""
+from solution import agree, rows
 
-import sqlite3
+join = """SELECT sum(o.amount) FROM orders AS o
+          JOIN shipments AS s ON s.order_id = o.id"""
+exists = """SELECT sum(o.amount) FROM orders AS o
+            WHERE EXISTS (SELECT 1 FROM shipments AS s WHERE s.order_id = o.id)"""
 
-QUERIES = {
-    "join": """SELECT sum(o.amount) FROM orders AS o
-               JOIN shipments AS s ON s.order_id = o.id""",
-    "exists": """SELECT sum(o.amount) FROM orders AS o
-                 WHERE EXISTS (SELECT 1 FROM shipments AS s WHERE s.order_id = o.id)""",
-}
-DATA = {
-    "one parcel an order": [(2, 100), (10, 200)],
-    "order 10 in two parcels": [(2, 100), (10, 200), (10, 201)],
-}
+one_parcel = """
+    CREATE TABLE orders (id, amount);
+    CREATE TABLE shipments (order_id, parcel);
+    INSERT INTO orders VALUES (2, 1000), (10, 500), (11, 70);
+    INSERT INTO shipments VALUES (2, 100), (10, 200);
+"""
+two_parcels = one_parcel + "INSERT INTO shipments VALUES (10, 201);"
 
-for name, shipments in DATA.items():
-    db = sqlite3.connect(":memory:")
-    db.executescript("CREATE TABLE orders (id, amount); CREATE TABLE shipments (order_id, parcel);")
-    db.executemany("INSERT INTO orders VALUES (?, ?)", [(2, 1000), (10, 500), (11, 70)])
-    db.executemany("INSERT INTO shipments VALUES (?, ?)", shipments)
-    print(f"{name:24}", {q: db.execute(sql).fetchone()[0] for q, sql in QUERIES.items()})
+for name, script in (("one parcel an order", one_parcel), ("order 10 in two parcels", two_parcels)):
+    print(f"{name:24} join {rows(join, script)[0][0]}, exists {rows(exists, script)[0][0]}")
+print("agree on the first database:", agree(join, exists, [one_parcel]))
+print("agree on both:              ", agree(join, exists, [one_parcel, two_parcels]))

@@ -3,12 +3,12 @@ from solution import build_ivf, encode, exact, recall, search_ivf, search_pq, tr
 
 rng = np.random.default_rng(7)
 topics = rng.standard_normal((60, 32))
-items, queries = (topics[rng.integers(60, size=n)] + rng.standard_normal((n, 32)) for n in (8000, 100))
+items, queries = (topics[rng.integers(60, size=n)] + rng.standard_normal((n, 32)) for n in (4000, 50))
 truth = exact(queries, items, 10)
 
-index = build_ivf(items, 80, rng)
-print("IVF, 80 lists    recall@10  items scanned")
-for nprobe in (1, 4, 16, 80):
+index = build_ivf(items, 60, rng)
+print("IVF, 60 lists    recall@10  items scanned")
+for nprobe in (1, 4, 16, 60):
     found = [search_ivf(q, items, index, nprobe, 10) for q in queries]
     scanned = np.mean([n for _, n in found]) / len(items)
     print(f"nprobe {nprobe:2} {recall([f for f, _ in found], truth):17.2f} {scanned:13.0%}")

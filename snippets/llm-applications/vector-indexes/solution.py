@@ -13,7 +13,7 @@ def exact(queries, items, k):
     return np.argsort(squared_distances(queries, items), axis=1)[:, :k]
 
 
-def kmeans(items, k, rng, rounds=6):
+def kmeans(items, k, rng, rounds=4):
     """Return k centroids."""
     centroids = items[rng.choice(len(items), k, replace=False)].copy()
     for _ in range(rounds):
