@@ -19,7 +19,8 @@ print(f"xor: one input tells {mutual_information(np.full((2, 2), 0.25)):.3f},"
 
 x = np.random.default_rng(0).normal(size=100_000)
 table = np.histogram2d(x, x**2, bins=20)[0] / len(x)
-print(f"y = x squared: correlation {np.corrcoef(x, x**2)[0, 1]:.2f}, mutual information {mutual_information(table):.2f}")
+print(f"y = x squared: correlation {np.corrcoef(x, x**2)[0, 1]:.2f},"
+      f" mutual information {mutual_information(table):.2f}")
 
 rng = np.random.default_rng(0)
 for n in (100, 1_000, 100_000):

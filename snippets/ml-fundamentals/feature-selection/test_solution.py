@@ -26,7 +26,8 @@ def test_only_the_outer_filter_finds_something_in_noise(answer, inside, low, hig
     scores = []
     for seed in range(10):
         rng = np.random.default_rng(seed)
-        scores.append(answer.cross_validate(rng.normal(size=(100, 500)), rng.permutation(np.arange(100) % 2), 20, inside))
+        x, y = rng.normal(size=(100, 500)), rng.permutation(np.arange(100) % 2)
+        scores.append(answer.cross_validate(x, y, 20, inside))
     assert low < np.mean(scores) < high
 
 

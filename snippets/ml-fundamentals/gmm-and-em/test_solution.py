@@ -32,7 +32,7 @@ def test_equal_starts_stay_equal(answer):
 
 
 def test_distant_points_do_not_underflow(answer):
-    w, m, _, history = answer.em(np.append(X, 1e9), [0, 1e9])
+    _, m, _, history = answer.em(np.append(X, 1e9), [0, 1e9])
     assert np.isfinite(history).all() and m[1] == pytest.approx(1e9)
 
 

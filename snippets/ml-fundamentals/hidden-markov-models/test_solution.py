@@ -1,16 +1,16 @@
-from itertools import product
+from itertools import pairwise, product
 
 import numpy as np
 import pytest
 
 
 def model(rng, states, symbols):
-    rows = rng.dirichlet(np.ones(states)), rng.dirichlet(np.ones(states), states), rng.dirichlet(np.ones(symbols), states)
-    return tuple(np.log(r) for r in rows)
+    start, move = rng.dirichlet(np.ones(states)), rng.dirichlet(np.ones(states), states)
+    return np.log(start), np.log(move), np.log(rng.dirichlet(np.ones(symbols), states))
 
 
 def log_joint(start, move, emit, seen, path):
-    return (start[path[0]] + sum(move[a, b] for a, b in zip(path, path[1:]))
+    return (start[path[0]] + sum(move[a, b] for a, b in pairwise(path))
             + sum(emit[s, o] for s, o in zip(path, seen)))
 
 

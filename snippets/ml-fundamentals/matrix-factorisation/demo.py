@@ -28,7 +28,8 @@ print(f"mean of the item        {rmse((r - base)[~seen]):.3f}")
 for k, penalty in ((1, 3.0), (3, 3.0), (20, 3.0), (20, 0.01)):
     u, v = als(r - base, seen, k, penalty)
     fit = base + u @ v.T
-    print(f"k = {k:2}, penalty {penalty:4}    {rmse((r - fit)[~seen]):.3f}   (seen ratings {rmse((r - fit)[seen]):.3f})")
+    print(f"k = {k:2}, penalty {penalty:4}    {rmse((r - fit)[~seen]):.3f}"
+          f"   (seen ratings {rmse((r - fit)[seen]):.3f})")
 
 _, v = als(r - base, seen, 3, 3.0)
 new = users(500)

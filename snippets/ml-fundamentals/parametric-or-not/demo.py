@@ -30,4 +30,5 @@ for n in (10, 30, 100, 1_000):
         for i, model in enumerate((line, neighbours)):
             for j, grid in enumerate((inside, outside)):
                 errors[i, j] += ((model(x, y, grid) - truth(grid)) ** 2).mean() / 40
-    print(f"{n:5,} {errors[0, 0]:8.3f} {errors[1, 0]:12.3f} {errors[0, 1]:11.3f} {errors[1, 1]:12.3f} {2:8} {2 * n:11,}")
+    print(f"{n:5,} {errors[0, 0]:8.3f} {errors[1, 0]:12.3f}"
+          f" {errors[0, 1]:11.3f} {errors[1, 1]:12.3f} {2:8} {2 * n:11,}")
