@@ -70,7 +70,7 @@ def test_every_file_finds_its_role() -> None:
         ),
         (
             {"demo.py": None},
-            "demo.out:1: HB304 no demo prints this; add the demo, or remove the file",
+            "demo.out:1: HB304 no program makes this file; add the program, or remove the file",
         ),
         (
             {"helper.py": "x = 1\n"},
