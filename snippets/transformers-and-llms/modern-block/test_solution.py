@@ -57,10 +57,17 @@ def test_half_precision_does_not_overflow(answer):
     assert out == pytest.approx(np.ones((2, 8)), rel=1e-3)
 
 
-def test_rms_norm_leaves_its_input(answer):
-    x = np.arange(6.0).reshape(2, 3)
-    answer.rms_norm(x, np.ones(3))
-    assert np.array_equal(x, np.arange(6.0).reshape(2, 3))
+@pytest.mark.parametrize("dtype", [np.float16, np.float32, np.float64])
+def test_rms_norm_leaves_its_input(answer, dtype):
+    x, scale = np.arange(6, dtype=dtype).reshape(2, 3), np.full(3, 2, dtype=dtype)
+    assert answer.rms_norm(x, scale).dtype == dtype
+    assert np.array_equal(x, np.arange(6).reshape(2, 3)) and np.array_equal(scale, [2, 2, 2])
+
+
+def test_swiglu_leaves_its_input(answer):
+    given = [np.ones((2, 3)), np.ones((3, 4)), np.ones((3, 4)), np.ones((4, 3))]
+    answer.swiglu(*given)
+    assert all((a == 1).all() for a in given)
 
 
 @pytest.mark.parametrize("seed", range(5))

@@ -3,27 +3,24 @@
 # --8<-- [start:plan]
 from math import ceil
 
-CARD = {"memory": 0.9 * 80e9, "bandwidth": 3.35e12, "flops": 989e12}
+# What one card gives in practice: a share of its data sheet.
+CARD = {"memory": 0.9 * 80e9, "bandwidth": 0.8 * 3.35e12, "flops": 0.5 * 989e12}
 
 
-def sequences(weights, cache_per_sequence, cards):
-    """Return how many sequences fit beside the weights on so many cards."""
-    return max(0, int((cards * CARD["memory"] - weights) // cache_per_sequence))
+def sequences(weights, cache_per_sequence, cards, seconds=float("inf")):
+    """Return how many sequences fit beside the weights and are read in this time."""
+    per_card = min(CARD["memory"], CARD["bandwidth"] * seconds)
+    return max(0, int((cards * per_card - weights) // cache_per_sequence))
 
 
-def decode_groups(users, weights, cache_per_sequence, cards):
-    """Return the groups of cards that hold all users' caches."""
-    return ceil(users / sequences(weights, cache_per_sequence, cards))
+def decode_cards(users, per_group, cards):
+    """Return the cards of as many groups as the users need."""
+    return cards * ceil(users / per_group)
 
 
-def step_bound(weights, cache_per_sequence, batch, cards):
-    """Return the least seconds of a decoding step: all bytes are read once."""
-    return (weights + batch * cache_per_sequence) / (cards * CARD["bandwidth"])
-
-
-def prefill_cards(requests_per_second, parameters, prompt, reached=0.5):
+def prefill_cards(requests_per_second, parameters, prompt):
     """Return the cards that reading the prompts keeps busy."""
-    return requests_per_second * 2 * parameters * prompt / (reached * CARD["flops"])
+    return requests_per_second * 2 * parameters * prompt / CARD["flops"]
 
 
 def all_reduce_seconds(batch, width, cards, link, latency):

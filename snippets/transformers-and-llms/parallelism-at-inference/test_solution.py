@@ -6,17 +6,24 @@ def test_whole_sequences(answer):
     assert answer.sequences(141e9, 1e9, 1) == 0
 
 
+def test_a_deadline_limits_what_is_read(answer):
+    """In 10 ms a card reads 26.8 GB, and two cards read 53.6 GB."""
+    assert answer.sequences(50e9, 1e9, 2, 0.010) == 3
+    assert answer.sequences(26e9, 0.1e9, 1, 0.010) == 8
+    assert answer.sequences(60e9, 1e9, 2, 0.010) == 0
+
+
+def test_a_long_deadline_leaves_the_memory_as_the_limit(answer):
+    assert answer.sequences(70e9, 1e9, 1, 1.0) == answer.sequences(70e9, 1e9, 1)
+
+
 def test_groups_are_rounded_up(answer):
-    assert answer.decode_groups(5, 70e9, 1e9, 1) == 3
-
-
-def test_a_full_card_is_read_once(answer):
-    assert answer.step_bound(72e9, 0, 1, 1) == pytest.approx(72 / 3350)
-    assert answer.step_bound(72e9, 1e9, 72, 2) == pytest.approx(72 / 3350)
+    assert answer.decode_cards(5, 2, 4) == 12
+    assert answer.decode_cards(6, 2, 4) == 12
 
 
 def test_prefill(answer):
-    assert answer.prefill_cards(10, 50e9, 989, reached=1) == pytest.approx(1)
+    assert answer.prefill_cards(10, 50e9, 989) == pytest.approx(2)
 
 
 def test_all_reduce(answer):
