@@ -43,7 +43,7 @@ def test_an_answer_ends_the_run(answer):
 
 
 @pytest.mark.parametrize("name", ["write", "delete", "archive"])
-@pytest.mark.parametrize("approval", [False, None, "no"])
+@pytest.mark.parametrize("approval", [False, None, "no", 1])
 def test_without_approval_nothing_that_is_not_read_only_happens(answer, name, approval):
     agent = Agent(call(name, disk=10), {"answer": ""}, approves=approval)
     _, _, trace = agent.run(answer)
@@ -88,6 +88,16 @@ def test_the_order_of_arguments_does_not_matter(answer):
     assert agent.run(answer)[0] == "loop"
 
 
+def test_the_order_inside_an_argument_does_not_matter(answer):
+    agent = Agent(call("read", limits={"low": 2, "high": 10}), call("read", limits={"high": 10, "low": 2}))
+    assert agent.run(answer, max_repeats=1)[0] == "loop" and len(agent.effects) == 1
+
+
+def test_a_number_and_its_text_are_different_arguments(answer):
+    agent = Agent(call("read", disk=10), call("read", disk="10"), {"answer": ""})
+    assert agent.run(answer, max_repeats=1)[0] == "done" and len(agent.effects) == 2
+
+
 def test_different_arguments_are_no_loop(answer):
     agent = Agent(*[call("read", disk=n) for n in range(20)])
     assert agent.run(answer)[0] == "steps" and len(agent.effects) == 20
@@ -98,6 +108,12 @@ def test_errors_and_unknown_tools_become_results(answer):
     status, _, trace = agent.run(answer)
     assert status == "done" and agent.asked == []
     assert "disk unknown" in trace[0]["result"] and "format" in trace[1]["result"]
+
+
+def test_arguments_that_do_not_fit_the_tool_become_a_result(answer):
+    agent = Agent(call("read", disk=10), call("read", disc=10), {"answer": ""})
+    status, _, trace = agent.run(answer, tools={"read": lambda disk: {2: "full"}[disk]})
+    assert status == "done" and [step["result"].startswith("error") for step in trace] == [True, True]
 
 
 def test_what_was_approved_is_what_runs_and_what_is_recorded(answer):
@@ -114,6 +130,25 @@ def test_the_models_action_is_not_changed(answer):
     agent = Agent(action, {"answer": ""})
     agent.run(answer, tools={"write": lambda rows: rows.clear()})
     assert action == call("write", rows=[1, 2])
+
+
+def test_the_model_cannot_rewrite_the_trace(answer):
+    args = {"rows": []}
+
+    def model(trace):
+        for step in trace:
+            step["args"]["rows"].clear()
+            step["result"] = "ok"
+        if len(trace) == 3:
+            return {"answer": ""}, 1
+        args["rows"].append(len(trace))
+        return {"tool": "read", "args": args}, 1
+
+    agent = Agent()
+    agent.model = model
+    _, _, trace = agent.run(answer)
+    assert [step["args"]["rows"] for step in trace] == [[0], [0, 1], [0, 1, 2]]
+    assert [step["result"] for step in trace] == [1, 2, 3]
 
 
 @pytest.mark.parametrize("seed", range(30))
