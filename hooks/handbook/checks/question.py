@@ -141,7 +141,7 @@ def _short_answer_problems(page: CheckedPage, section: Section) -> Iterator[Prob
     for token in tokens:
         line = page.body.line(token) if token.map else line
         if token.nesting >= 0 and token.type.removesuffix("_open") not in PRINTABLE:
-            fix = "write paragraphs and lists, and at most one formula, code block or table"
+            fix = "write paragraphs and lists, and at most one formula, figure, code block or table"
             yield page.problem(line, "HB236", "a short answer has no folds, quotes or headings", fix)
         if any(child.type == "link_open" for child in token.children or []):
             fix = "say it in words; the short answer is printed, and paper has no links"
@@ -153,14 +153,16 @@ def _short_answer_problems(page: CheckedPage, section: Section) -> Iterator[Prob
             message = f"the table of the short answer has more than {TABLE_COLUMNS} columns"
             yield page.problem(line, "HB236", message, "leave columns out; the short answer is printed in a column")
     if len(blocks) > 1:
-        message = "the short answer has more than one formula, code block or table of its own"
+        message = "the short answer has more than one formula, figure, code block or table of its own"
         yield page.problem(blocks[1], "HB236", message, "keep one of them, and move the others to the answer")
     yield from _short_code_problems(page, frozenset(blocks))
 
 
 def _short_code_problems(page: CheckedPage, lines: frozenset[int]) -> Iterator[Problem]:
     for fence in (fence for fence in page.body.fences if fence.line in lines):
-        if any(include_fault(target, fence.language, page.snippets) for target, _ in fence.embeds):
+        if fence.language == "figure" or any(
+            include_fault(target, fence.language, page.snippets) for target, _ in fence.embeds
+        ):
             continue
         rows = embedded_text(fence, page.snippets).rstrip("\n").split("\n")
         longest = max(map(len, rows))

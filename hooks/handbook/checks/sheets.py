@@ -5,11 +5,25 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Collection, Iterator, Sequence
 
+from handbook.markup.figures import words_in
 from handbook.model.catalogue import Catalogue
 from handbook.model.problems import Problem
 from handbook.model.records import Question
 from handbook.sheets.build import make_entry, make_sheet, printed_questions
-from handbook.sheets.document import Block, Break, Code, Entry, Formula, Inline, Listing, Paragraph, Points, Sheet, Span
+from handbook.sheets.document import (
+    Block,
+    Break,
+    Code,
+    Entry,
+    Formula,
+    Inline,
+    Listing,
+    Paragraph,
+    Picture,
+    Points,
+    Sheet,
+    Span,
+)
 from handbook.sheets.formula_tree import characters
 from handbook.sheets.print_fonts import Family, characters_of
 
@@ -83,6 +97,8 @@ def _block_texts(block: Block) -> Iterator[PrintedText]:
         case Listing():
             for offset, row in enumerate(block.s.split("\n"), 1):
                 yield row, "mono", block.line + offset
+        case Picture():
+            yield "".join(words_in(block.svg)), "sans", block.line
         case Points():
             for item in block.items:
                 for inner in item:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from html import unescape
 from typing import Final
 
 from lxml import etree
@@ -22,6 +23,8 @@ TEXT_SIZE: Final = 14
 # As docs/assets/handbook.css maps them for each scheme and for paper: C0 to C4, and the four that have names.
 COLOURS: Final = ("#0b5f66", "#b36b00", "#7a3e9d", "#b3322a", "#2f67b5", "#000000", "#808080", "#d3d3d3", "#ffffff")
 PALETTE: Final = "C0 to C4, black, grey, lightgrey or white, lighter with alpha="
+# What paper has for them: black and greys that stay apart.
+GREYS: Final = ("#000000", "#666666", "#333333", "#555555", "#444444", "#000000", "#666666", "#cccccc", "#ffffff")
 XLINK: Final = "{http://www.w3.org/1999/xlink}href"
 SHAPES: Final = frozenset("svg g path text tspan use defs clipPath rect pattern title".split())
 NUMBERS: Final = frozenset(
@@ -146,6 +149,23 @@ def figure_html(source: str) -> str:
     steps = "".join(_step(frame, printed=place in printed) for place, frame in enumerate(frames))
     label = f'<p class="figure__alt">{alt}</p>'
     return f'<figure class="figure figure--steps">{label}<ol>{steps}</ol>{shown}</figure>'
+
+
+def is_stepped(svg: str) -> bool:
+    """Return whether the SVG of a figure holds frames."""
+    return svg.count("<svg") > 1
+
+
+def words_in(svg: str) -> list[str]:
+    """Return the texts of a drawing."""
+    return [unescape(text) for text in _TAG.split(svg) if text.strip()]
+
+
+def printed_svg(svg: str, font: str) -> str:
+    """Return the SVG of a figure for paper: in greys, and in a print font."""
+    greys = dict(zip(COLOURS, GREYS, strict=True))
+    svg = re.sub('"(#[0-9a-f]{6})"', lambda colour: f'"{greys.get(colour[1], colour[1])}"', svg)
+    return svg.replace('font-family="sans-serif"', f'font-family="{font}"', 1)
 
 
 def fence_parts(source: str) -> tuple[Mapping[str, str], str]:

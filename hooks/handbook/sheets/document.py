@@ -80,7 +80,19 @@ class Table:
     t: Literal["table"] = "table"
 
 
-Block = Paragraph | Formula | Listing | Points | Table
+@dataclass(frozen=True)
+class Picture:
+    """A figure: as the web shows it, and in greys for paper."""
+
+    svg: str
+    printed: str
+    caption: str
+    alt: str
+    line: int
+    t: Literal["picture"] = "picture"
+
+
+Block = Paragraph | Formula | Listing | Points | Table | Picture
 
 
 @dataclass(frozen=True)

@@ -9,11 +9,26 @@ from dataclasses import dataclass, field
 
 from markdown_it.token import Token
 
+from handbook.markup.figures import fence_parts, figure_fault, is_stepped, printed_svg
 from handbook.model.sources import Fence, SnippetTexts
 from handbook.parse.includes import embedded_text
-from handbook.sheets.document import Block, Break, Code, Formula, Inline, Listing, Paragraph, Points, Span, Table, Text
+from handbook.sheets.document import (
+    Block,
+    Break,
+    Code,
+    Formula,
+    Inline,
+    Listing,
+    Paragraph,
+    Picture,
+    Points,
+    Span,
+    Table,
+    Text,
+)
 from handbook.sheets.formula_tree import formula_tree
 
+FONT = "Handbook Sans"  # as the template names it
 SPANS = {"strong_open": "b", "em_open": "i", "s_open": "x"}
 
 
@@ -56,6 +71,8 @@ class Reader:
             case "fence":
                 fence = Fence(opening.info.strip(), opening.content.rstrip("\n"), line, closed=True)
                 code = embedded_text(fence, self.snippets).rstrip("\n").expandtabs(4)
+                if fence.language == "figure":
+                    return self._picture(code, line)
                 if code.strip():
                     return Listing(code, fence.language, line)
                 self._refuse("an empty fence", line)
@@ -69,6 +86,13 @@ class Reader:
                 return self._table(group, line)
             case kind:
                 self._refuse(f"this {kind.removesuffix('_open').replace('_', ' ')}", line)
+        return None
+
+    def _picture(self, source: str, line: int) -> Picture | None:
+        fields, svg = fence_parts(source)
+        if svg and not figure_fault(svg) and not is_stepped(svg):
+            return Picture(svg, printed_svg(svg, FONT), fields.get("caption", ""), fields.get("alt", ""), line)
+        self._refuse("a figure in steps" if is_stepped(svg) else "this figure", line)
         return None
 
     def _table(self, tokens: Sequence[Token], line: int) -> Table:

@@ -9,11 +9,25 @@ from itertools import groupby
 
 from markupsafe import Markup, escape
 
+from handbook.markup.figures import figure_html
 from handbook.markup.mathml import formula_html
 from handbook.markup.slugs import slugify
 from handbook.model.catalogue import Catalogue
 from handbook.model.records import Question, Topic
-from handbook.sheets.document import Block, Break, Code, Entry, Formula, Inline, Listing, Paragraph, Points, Sheet, Span
+from handbook.sheets.document import (
+    Block,
+    Break,
+    Code,
+    Entry,
+    Formula,
+    Inline,
+    Listing,
+    Paragraph,
+    Picture,
+    Points,
+    Sheet,
+    Span,
+)
 from handbook.sheets.formula_tree import letters_wide
 from handbook.site.views import Heading
 
@@ -40,6 +54,8 @@ def _block(block: Block) -> Markup:
             return _element("p", _inline(block), " ".join(["formula", *_narrowed(block)]))
         case Listing():
             return _element("pre", _element("code", escape(block.s)))
+        case Picture():
+            return Markup(figure_html(f"{block.svg}\ncaption: {block.caption}\nalt: {block.alt}"))
         case Points():
             items = Markup("").join(_element("li", blocks_html(item)) for item in block.items)
             if not block.ordered:
