@@ -1,4 +1,4 @@
-"""Five pairs of variables, and what two correlations say about them."""
+"""Six pairs of variables, and what two correlations say about them."""
 
 import numpy as np
 

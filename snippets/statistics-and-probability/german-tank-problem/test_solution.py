@@ -23,3 +23,13 @@ def test_the_limit_is_the_smallest_that_is_rare_enough(answer, serials, risk):
     m, k, n = max(serials), len(serials), answer.upper_limit(serials, risk)
     assert comb(m, k) / comb(n, k) <= risk
     assert n == m or comb(m, k) / comb(n - 1, k) > risk
+
+
+def test_a_device_seen_twice_counts_once(answer):
+    serials = [60, 19, 40, 60, 42, 19]
+    assert answer.estimate(serials) == 74
+    assert answer.upper_limit(serials) == 126
+
+
+def test_large_numbers(answer):
+    assert answer.estimate([999_999_998, 1_000_000_000]) == 1_499_999_999

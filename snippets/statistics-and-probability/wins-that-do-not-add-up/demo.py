@@ -4,7 +4,7 @@ import numpy as np
 
 rng = np.random.default_rng(0)
 years, tests, spread = 500, 200, 0.5  # true lifts in %, mean 0
-true = rng.normal(0, spread, (years, tests))
+lifts = rng.normal(0, spread, (years, tests))
 
 
 def significant(seen, error):
@@ -21,8 +21,9 @@ def shrink(seen, error):
     return spread**2 / (spread**2 + error**2) * seen
 
 
-print("                      launched  promised  shrunk  delivered  harmful")
-for error in 0.8, 0.4:
+print("tests and error              launched  promised  shrunk  delivered  harmful")
+for ideas, error in (200, 0.8), (200, 0.4), (50, 0.4):  # four times the users a test
+    true = lifts[:, :ideas]
     seen = true + rng.normal(0, error, true.shape)
     for name, rule in ("p < 0.05", significant), ("shrunk > 0.1", worthwhile):
         launch = rule(seen, error)
@@ -30,6 +31,6 @@ for error in 0.8, 0.4:
             (lift * launch).sum() / years
             for lift in (seen, shrink(seen, error), true)
         )
-        print(f"{name:<13}error {error}% {launch.sum() / years:7.0f}"
+        print(f"{ideas:>3}, {error}%  {name:<13} {launch.sum() / years:10.0f}"
               f" {promised:8.0f}% {shrunk:6.0f}% {delivered:9.0f}%"
               f" {(true < 0)[launch].mean():8.0%}")
