@@ -8,8 +8,11 @@ def reach_goal(start, goal, p):
     """P(reach goal before 0), winning 1 with probability p per step."""
     if p == 0.5:
         return start / goal
-    r = (1 - p) / p
-    return (1 - r**start) / (1 - r**goal)
+    if p > 0.5:
+        r = (1 - p) / p
+        return (1 - r**start) / (1 - r**goal)
+    r = p / (1 - p)  # the same, in powers that cannot overflow
+    return (r ** (goal - start) - r**goal) / (1 - r**goal)
 # --8<-- [end:ruin]
 
 

@@ -26,6 +26,13 @@ def test_fair_game(answer):
     assert ends.sum(axis=1) == pytest.approx(1)
 
 
+def test_a_long_game_does_not_overflow(answer):
+    assert answer.reach_goal(999, 1_000, 0.1) == pytest.approx(1 / 9)
+    assert answer.reach_goal(500, 1_000, 0.1) == pytest.approx(0)
+    assert answer.reach_goal(1, 1_000, 0.9) == pytest.approx(8 / 9)
+    assert answer.reach_goal(0, 10, 0.4) == 0 and answer.reach_goal(10, 10, 0.4) == 1
+
+
 def test_long_run_is_a_fixed_point(answer):
     rng = np.random.default_rng(0)
     step = rng.dirichlet(np.ones(6), 6)
