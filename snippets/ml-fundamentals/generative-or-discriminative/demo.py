@@ -1,7 +1,6 @@
 """Three words by hand; then naive Bayes against logistic regression on simulated tickets."""
 
 import numpy as np
-from sklearn.linear_model import LogisticRegression
 from solution import probability, train
 
 # words: refund, crash, invoice; three billing (1) and three bug tickets (0)
@@ -23,6 +22,16 @@ def tickets(n):
     return rng.multinomial(20, mood / mood.sum(axis=1, keepdims=True)), y
 
 
+def logistic(x, y, new, penalty=1.0):
+    """Logistic regression by Newton's method; the penalty spares the intercept."""
+    x, new = (np.column_stack([a, np.ones(len(a))]) for a in (x, new))
+    w, shrink = np.zeros(x.shape[1]), np.append(np.full(x.shape[1] - 1, penalty), 0)
+    for _ in range(12):
+        p = 1 / (1 + np.exp(-x @ w))
+        w -= np.linalg.solve(x.T * (p * (1 - p)) @ x + np.diag(shrink), x.T @ (p - y) + shrink * w)
+    return 1 / (1 + np.exp(-new @ w))
+
+
 def accuracy_and_confidence(p, y):
     return [((p > 0.5) == y).mean(), np.maximum(p, 1 - p).mean()]
 
@@ -34,8 +43,7 @@ for n in (10, 40, 200, 2_000):
     scores = []
     for _ in range(5):
         x, y = tickets(n)
-        logistic = LogisticRegression(max_iter=300).fit(x, y).predict_proba(test)[:, 1]
         scores.append(accuracy_and_confidence(probability(test, *train(x, y)), test_y)
-                      + accuracy_and_confidence(logistic, test_y))
+                      + accuracy_and_confidence(logistic(x, y, test), test_y))
     a, b, c, d = np.mean(scores, axis=0)
     print(f"{n:5,} {a:9.3f} {b:11.3f} {c:13.3f} {d:11.3f}")

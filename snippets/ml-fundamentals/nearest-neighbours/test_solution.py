@@ -2,9 +2,6 @@ from collections import Counter
 
 import numpy as np
 import pytest
-from sklearn.neighbors import KNeighborsClassifier
-from sklearn.pipeline import make_pipeline
-from sklearn.preprocessing import StandardScaler
 
 
 def slow(train_x, train_y, x, k):
@@ -33,11 +30,12 @@ def test_agrees_with_the_slow_version(answer, seed, k):
     assert answer.predict(train_x, train_y, x, k).tolist() == slow(train_x, train_y, x, k).tolist()
 
 
-def test_agrees_with_scikit_learn(answer):
-    rng = np.random.default_rng(0)
-    train_x, train_y, x = rng.normal(size=(60, 4)), rng.integers(0, 2, 60), rng.normal(size=(200, 4))
-    theirs = make_pipeline(StandardScaler(), KNeighborsClassifier(5)).fit(train_x, train_y)
-    assert answer.predict(train_x, train_y, x, 5).tolist() == theirs.predict(x).tolist()
+@pytest.mark.parametrize("k", [1, 2, 4, 6])
+def test_many_equal_rows_count_in_their_order(answer, k):
+    rng = np.random.default_rng(k)
+    train_x, train_y = rng.integers(0, 4, (300, 2)) * 1.0, rng.choice([2, 10, 7, 5], 300)
+    x = rng.integers(0, 4, (40, 2)) + [0.1, 0.23]  # never half-way between two rows
+    assert answer.predict(train_x, train_y, x, k).tolist() == slow(train_x, train_y, x, k).tolist()
 
 
 def test_the_nearest_row_breaks_a_tie(answer):
@@ -60,6 +58,17 @@ def test_one_new_row_is_enough(answer):
 def test_a_constant_column_is_harmless(answer):
     train_x = np.array([[0.0, 5], [1, 5], [10, 5], [11, 5]])
     assert answer.predict(train_x, np.array([0, 0, 1, 1]), np.array([[9.0, 5]]), 3).tolist() == [1]
+
+
+@pytest.mark.parametrize("constant, new", [(0.1, 0.1), (0.1, 0.2), (5.0, 1e9)])
+def test_a_constant_column_never_counts(answer, constant, new):
+    """The standard deviation of ten times 0.1 is not exactly zero."""
+    train_x = np.column_stack([np.arange(10.0), np.full(10, constant)])
+    assert answer.predict(train_x, np.arange(10), np.array([[7.0, new]]), 1).tolist() == [7]
+
+
+def test_all_columns_constant(answer):
+    assert answer.predict(np.full((3, 2), 0.1), np.array([4, 5, 5]), np.array([[0.3, 0.1]]), 1).tolist() == [4]
 
 
 def test_large_timestamps_keep_their_differences(answer):
