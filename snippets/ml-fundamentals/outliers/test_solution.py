@@ -33,6 +33,11 @@ def test_mad_survives_forty_per_cent(answer):
     assert answer.mad(x)[60:].all() and not answer.iqr(x).any()
 
 
+def test_mad_is_zero_if_most_values_are_equal(answer):
+    x = np.append(np.zeros(8), [0.001, 5])
+    assert answer.mad(x).tolist() == [False] * 8 + [True, True]
+
+
 @pytest.mark.parametrize("rule, share", [("three_sigma", 0.0027), ("mad", 0.00047), ("iqr", 0.0070)])
 def test_share_flagged_in_clean_normal_data(answer, rule, share):
     assert getattr(answer, rule)(RNG.normal(size=200_000)).mean() == pytest.approx(share, abs=0.0008)
