@@ -14,8 +14,12 @@ def even(clicks, views, t, rng):
 def draw():
     times = np.array([250, 500, 1_000, 2_000, 3_000, 4_000])
     figure, axes = plt.subplots(figsize=(440 / 72, 3.6))
-    for policy, name, style, colour in ((even, "even split", ":", "grey"), (ucb, "UCB1", "s--", "C2"),
-                                        (epsilon_greedy, "epsilon 0.1", "^-", "C1"), (thompson, "Thompson", "o-", "C0")):
+    for policy, name, style, colour in (
+        (even, "even split", ":", "grey"),
+        (ucb, "UCB1", "s--", "C2"),
+        (epsilon_greedy, "epsilon 0.1", "^-", "C1"),
+        (thompson, "Thompson", "o-", "C0"),
+    ):
         lost = [(play(policy, RATES, t, 50) @ (0.06 - RATES)).mean() for t in times]
         axes.plot(np.append(0, times), np.append(0, lost), style, color=colour, markersize=4)
         axes.annotate(name, (4_080, lost[-1]), color=colour, va="center")

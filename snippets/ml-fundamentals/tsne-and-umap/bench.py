@@ -1,6 +1,7 @@
 """Three ways in which a t-SNE map misleads: sizes, distances and clusters in noise."""
 
 import numpy as np
+from scipy.spatial import ConvexHull
 from sklearn.cluster import KMeans
 from sklearn.decomposition import PCA
 from sklearn.manifold import TSNE
@@ -27,7 +28,18 @@ a, b, c = y.reshape(3, 150, 2).mean(axis=1)
 print(f"t-SNE  distances between three clouds, true 20, 180 and 200:"
       f" {np.linalg.norm(a - b):.0f}, {np.linalg.norm(b - c):.0f}, {np.linalg.norm(a - c):.0f}")
 
+
+
+def spacing(flat):
+    """Mean distance to the nearest neighbour; 1 if the points lie at random in their convex hull, less if they clump."""
+    far = ((flat[:, None] - flat) ** 2).sum(axis=2)
+    np.fill_diagonal(far, np.inf)
+    return np.sqrt(far.min(axis=1)).mean() / (0.5 * np.sqrt(ConvexHull(flat).volume / len(flat)))
+
+
 noise = rng.normal(size=(300, 50))
-for name, flat in (("data", noise), ("map, perplexity 30", tsne(noise)), ("map, perplexity 3", tsne(noise, 3))):
+for name, flat in (("data", noise), ("PCA", PCA(2).fit_transform(noise)), ("t-SNE, perplexity 30", tsne(noise)),
+                   ("t-SNE, perplexity 3", tsne(noise, 3))):
     best = max(silhouette_score(flat, KMeans(k, n_init=3, random_state=0).fit_predict(flat)) for k in (2, 4, 8, 16))
-    print(f"pure noise, {name:<19} best silhouette of k-means {best:.2f}")
+    print(f"pure noise, {name:<20} best silhouette of k-means {best:.2f}"
+          + (f", spacing {spacing(flat):.2f}" if flat is not noise else ""))
