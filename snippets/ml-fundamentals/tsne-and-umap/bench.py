@@ -29,9 +29,8 @@ print(f"t-SNE  distances between three clouds, true 20, 180 and 200:"
       f" {np.linalg.norm(a - b):.0f}, {np.linalg.norm(b - c):.0f}, {np.linalg.norm(a - c):.0f}")
 
 
-
 def spacing(flat):
-    """Mean distance to the nearest neighbour; 1 if the points lie at random in their convex hull, less if they clump."""
+    """Mean distance to the nearest neighbour: 1 for random points in the same hull, less for clumps."""
     far = ((flat[:, None] - flat) ** 2).sum(axis=2)
     np.fill_diagonal(far, np.inf)
     return np.sqrt(far.min(axis=1)).mean() / (0.5 * np.sqrt(ConvexHull(flat).volume / len(flat)))
