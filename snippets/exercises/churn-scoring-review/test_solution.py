@@ -38,9 +38,8 @@ def world(tmp_path, monkeypatch, caplog):
         database=tmp_path / "churn.db", folder=tmp_path,
         patch=monkeypatch, log=caplog)
     write(here, (HERE / "schema.sql").read_text())
-    for name, region in ACCOUNTS:
-        joined(here, name, "2026-01-01", region=region)
-        logged_in(here, name, "2026-04-12")
+    write(here, "INSERT INTO accounts VALUES (?, ?, '2026-01-01', NULL)", ACCOUNTS)
+    write(here, "INSERT INTO logins VALUES (?, '2026-04-12')", [(name,) for name, _ in ACCOUNTS])
     return here
 
 

@@ -132,8 +132,8 @@ def lines(path):
     return path.read_text().splitlines() if path.exists() else []
 
 
-def wait_until(condition):
-    deadline = time.monotonic() + 5
+def wait_until(condition, seconds=5.0):
+    deadline = time.monotonic() + seconds
     while not condition() and time.monotonic() < deadline:
         time.sleep(0.01)
     assert condition()
@@ -341,7 +341,7 @@ def test_night_4_the_old_version_is_kept(answer, root):
 
 @pytest.mark.parametrize("step", ["train", "fetch", "check"])
 def test_night_5_term_stops_any_step_at_once(answer, root, step):
-    rest = '/bin/sleep 2\ntouch "$HERE/survived"\n'
+    rest = '/bin/sleep 0.5\ntouch "$HERE/survived"\n'
     tonight(answer, **{step: SIGNAL_SCRIPT % "TERM" + rest})
     result = retrain(answer)
     assert not (answer.cwd / "survived").exists(), f"{step} went on"
@@ -368,11 +368,11 @@ def test_night_5_no_training_on_the_rows_of_two_days(answer, root):
 
 
 def test_night_5_the_data_loaders_stop_too(answer, root):
-    tonight(answer, train=LOADER + SIGNAL_SCRIPT % "TERM" + "/bin/sleep 3\n")
+    tonight(answer, train=LOADER + SIGNAL_SCRIPT % "TERM" + "/bin/sleep 1\n")
     loader = answer.cwd / "loader.pid"
     try:
         assert retrain(answer).exit_code == 143
-        wait_until(lambda: not runs(loader))
+        wait_until(lambda: not runs(loader), seconds=1)
     finally:
         if runs(loader):
             os.kill(int(loader.read_text()), signal.SIGKILL)

@@ -33,6 +33,8 @@ def nights(tmp_path_factory):
                 if name.endswith("together"):
                     end = generate.COMPACTION[1]
                     patch.setattr(generate, "COMPACTION", (RELOADED_AT, end))
+                if name != "the night":
+                    patch.setattr(generate, "LOGGED", 50)  # enough to see the cause
                 generate.write(folders[name], **NIGHTS[name][1])
         return folders[name]
 

@@ -248,7 +248,7 @@ def test_the_inputs_are_not_changed(answer):
     given = [y.copy(), old.copy(), new.copy(), slices["half"].copy()]
     answer.refusals(y, old, new, slices)
     for before, after in zip(given, (y, old, new, slices["half"]), strict=True):
-        assert (before == after).all() and before.dtype == after.dtype
+        assert np.array_equal(before, after) and before.dtype == after.dtype
     rows = pd.DataFrame({"missed": np.array([0, 255], np.uint8), "age": [30, 40]}, index=[10, 2])
     copy = rows.copy(deep=True)
     answer.moved_wrong_way(lambda frame: frame["missed"] * 1.0, rows, "missed", 1, +1)

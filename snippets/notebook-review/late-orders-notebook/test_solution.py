@@ -13,80 +13,9 @@ HERE = Path(__file__).parent
 DATA = HERE / "data.csv"
 
 
-# The defects are real: what the notebook does, shown on the notebook itself.
-
-
-def run_notebook(seed):
-    np.random.seed(seed)  # what scikit-learn falls back on without random_state
-    return runpy.run_path(str(HERE / "starter.py"))
-
-
-@pytest.fixture(scope="module")
-def notebook():
-    with pytest.MonkeyPatch.context() as patch:
-        patch.chdir(HERE)
-        yield run_notebook(seed=0)
-
-
 @pytest.fixture
 def raw():
     return pd.read_csv(DATA, parse_dates=["placed_at"])
-
-
-def test_defect_rows_are_dropped_and_not_at_random(notebook, raw):
-    dropped = raw[~raw["order_id"].isin(notebook["df"]["order_id"])]
-    assert len(dropped) / len(raw) > 0.2
-    assert dropped["late"].mean() < 0.5 * notebook["df"]["late"].mean()
-
-
-def test_defect_support_contacts_come_after_the_fact(notebook):
-    X, y, model = (notebook[name] for name in ("X_test", "y_test", "model"))
-    at_checkout = X.assign(support_contacts=0)
-    assert recall_score(y, model.predict(X)) > 0.5
-    assert recall_score(y, model.predict(at_checkout)) < 0.25
-
-
-def test_defect_postcode_rate_predicts_even_random_labels(raw):
-    shuffled = np.random.default_rng(0).permutation(raw["late"])
-    encoded = raw.assign(late=shuffled).groupby("postcode")["late"].transform("mean")
-    assert roc_auc_score(shuffled, encoded) > 0.65
-
-
-def test_defect_test_orders_lie_between_training_orders(notebook):
-    train_days, test_days = notebook["X_train"]["day"], notebook["X_test"]["day"]
-    assert test_days.isin(train_days).mean() > 0.9
-
-
-def test_defect_accuracy_does_not_notice(notebook):
-    X, y, model = (notebook[name] for name in ("X_test", "y_test", "model"))
-    at_checkout = model.predict(X.assign(support_contacts=0))
-    never_late = 1 - y.mean()
-    assert (at_checkout == y).mean() == pytest.approx(never_late, abs=0.05)
-    assert notebook["accuracy"] - never_late < 0.15
-
-
-def test_defect_every_run_gives_another_model(notebook, monkeypatch):
-    monkeypatch.chdir(HERE)
-    again = run_notebook(seed=1)
-    assert not again["X_test"].index.equals(notebook["X_test"].index)
-    assert again["accuracy"] != notebook["accuracy"]
-
-
-def test_defect_one_order_at_a_time_has_no_carrier(notebook, raw):
-    order = raw.dropna().iloc[0].to_dict()
-    scores = {notebook["predict"](order | {"carrier": name}) for name in raw["carrier"].unique()}
-    assert len(scores) == 1
-
-
-def test_defect_running_a_cell_twice_changes_the_data(notebook, monkeypatch):
-    monkeypatch.chdir(HERE)
-    setup, clean = (HERE / "starter.py").read_text().split("# %% ")[2:4]
-    cells = {}
-    exec("#" + setup, cells)
-    exec("#" + clean, cells)
-    once = cells["df"]["distance_km"].copy()
-    exec("#" + clean, cells)
-    assert not np.allclose(cells["df"]["distance_km"], once)
 
 
 # The repairs.
@@ -168,8 +97,8 @@ def test_random_labels_cannot_be_predicted(answer, raw, tmp_path):
 
 def test_one_order_scores_as_it_does_in_a_batch(trained):
     model, test = trained
-    batch = model.predict_proba(test[:8])[:, 1]
-    alone = [model.predict_proba(test[i:i + 1])[0, 1] for i in range(8)]
+    batch = model.predict_proba(test[:5])[:, 1]
+    alone = [model.predict_proba(test[i:i + 1])[0, 1] for i in range(5)]
     assert alone == pytest.approx(batch)
 
 
@@ -189,6 +118,7 @@ def test_a_missing_distance_means_something(answer, orders, trained):
 
 
 def test_no_step_changes_its_input(answer, orders):
+    orders = orders[:400]
     before = orders.copy()
     train, test = answer.split_by_time(orders)
     copies = train.copy(), test.copy()
@@ -223,3 +153,74 @@ def test_the_command_writes_a_model_that_scores_raw_orders(answer, trained, raw,
     assert {"average_precision", "late_rate", "seed", "data_sha256"} <= set(report)
     with pytest.raises(FileExistsError):
         answer.main([str(DATA), str(out)])
+
+
+# The defects are real: what the notebook does, shown on the notebook itself.
+
+
+def run_notebook(seed):
+    np.random.seed(seed)  # what scikit-learn falls back on without random_state
+    return runpy.run_path(str(HERE / "starter.py"))
+
+
+@pytest.fixture(scope="module")
+def notebook():
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(HERE)
+        yield run_notebook(seed=0)
+
+
+def test_defect_rows_are_dropped_and_not_at_random(notebook, raw):
+    dropped = raw[~raw["order_id"].isin(notebook["df"]["order_id"])]
+    assert len(dropped) / len(raw) > 0.2
+    assert dropped["late"].mean() < 0.5 * notebook["df"]["late"].mean()
+
+
+def test_defect_support_contacts_come_after_the_fact(notebook):
+    X, y, model = (notebook[name] for name in ("X_test", "y_test", "model"))
+    at_checkout = X.assign(support_contacts=0)
+    assert recall_score(y, model.predict(X)) > 0.5
+    assert recall_score(y, model.predict(at_checkout)) < 0.25
+
+
+def test_defect_postcode_rate_predicts_even_random_labels(raw):
+    shuffled = np.random.default_rng(0).permutation(raw["late"])
+    encoded = raw.assign(late=shuffled).groupby("postcode")["late"].transform("mean")
+    assert roc_auc_score(shuffled, encoded) > 0.65
+
+
+def test_defect_test_orders_lie_between_training_orders(notebook):
+    train_days, test_days = notebook["X_train"]["day"], notebook["X_test"]["day"]
+    assert test_days.isin(train_days).mean() > 0.9
+
+
+def test_defect_accuracy_does_not_notice(notebook):
+    X, y, model = (notebook[name] for name in ("X_test", "y_test", "model"))
+    at_checkout = model.predict(X.assign(support_contacts=0))
+    never_late = 1 - y.mean()
+    assert (at_checkout == y).mean() == pytest.approx(never_late, abs=0.05)
+    assert notebook["accuracy"] - never_late < 0.15
+
+
+def test_defect_every_run_gives_another_model(notebook, monkeypatch):
+    monkeypatch.chdir(HERE)
+    again = run_notebook(seed=1)
+    assert not again["X_test"].index.equals(notebook["X_test"].index)
+    assert again["accuracy"] != notebook["accuracy"]
+
+
+def test_defect_one_order_at_a_time_has_no_carrier(notebook, raw):
+    order = raw.dropna().iloc[0].to_dict()
+    scores = {notebook["predict"](order | {"carrier": name}) for name in raw["carrier"].unique()}
+    assert len(scores) == 1
+
+
+def test_defect_running_a_cell_twice_changes_the_data(notebook, monkeypatch):
+    monkeypatch.chdir(HERE)
+    setup, clean = (HERE / "starter.py").read_text().split("# %% ")[2:4]
+    cells = {}
+    exec("#" + setup, cells)
+    exec("#" + clean, cells)
+    once = cells["df"]["distance_km"].copy()
+    exec("#" + clean, cells)
+    assert not np.allclose(cells["df"]["distance_km"], once)

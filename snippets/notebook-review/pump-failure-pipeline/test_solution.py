@@ -179,22 +179,22 @@ def a_failed_save_leaves_the_old_model(code, world):
 # --8<-- [end:checks]
 
 
-CHECKS = [
+CHECKS = [  # the quick ones first
     loading_twice_gives_the_same_rows,
     a_missing_export_is_an_error,
     a_broken_export_is_an_error,
+    a_reader_of_the_old_model_is_not_disturbed,
+    a_failed_save_leaves_the_old_model,
     features_ignore_the_future,
     features_ignore_the_order_of_the_file,
     the_frame_of_the_caller_is_left_alone,
     every_reading_is_used_once,
     no_pump_is_in_two_parts,
+    the_service_warns_at_the_evaluated_threshold,
     no_pump_of_the_score_was_seen_before,
     a_reading_alone_scores_as_in_its_batch,
     the_score_is_f1_of_all_readings,
     the_test_set_is_looked_at_once,
-    the_service_warns_at_the_evaluated_threshold,
-    a_reader_of_the_old_model_is_not_disturbed,
-    a_failed_save_leaves_the_old_model,
 ]
 all_checks = pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.__name__)
 

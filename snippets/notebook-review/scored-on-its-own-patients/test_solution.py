@@ -68,11 +68,11 @@ def test_the_defect_is_real(starter, check):
 
 
 def test_counts_patients_not_recordings(answer):
-    assert answer.evaluate(clinic(40, each=3))["patients"] == 40
+    assert answer.evaluate(clinic(40, each=4))["patients"] == 40
 
 
 def test_a_strong_signal_is_found(answer):
-    assert answer.evaluate(clinic(40, signal=3.0, each=3))["auc"] > 0.95
+    assert answer.evaluate(clinic(40, signal=3.0, each=4))["auc"] > 0.95
 
 
 def test_no_model_is_tuned_on_the_patients_that_it_scores(answer, monkeypatch):

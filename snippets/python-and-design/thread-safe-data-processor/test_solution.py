@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-PATIENCE = 2  # seconds until a thread that never comes counts as stuck
+PATIENCE = 1  # seconds until a thread that never comes counts as stuck
 MOMENT = 0.01  # seconds for a thread that may be waiting for a lock
 
 

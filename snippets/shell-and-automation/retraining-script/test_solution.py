@@ -21,7 +21,7 @@ SIGNAL_SCRIPT = FIND_SCRIPT + """
 echo $$ > step.pid
 [[ -z ${2-} ]] || echo half > "$2"
 kill -%s "$pid"
-/bin/sleep 1 > /dev/null 2>&1
+/bin/sleep 0.5 > /dev/null 2>&1
 touch survived
 """
 
@@ -66,49 +66,10 @@ def test_publishes_and_names_the_version(answer):
     assert (answer.cwd / "models" / result.stdout.strip()).read_text() == "model from rows\n"
 
 
-def test_every_log_line_carries_the_time_in_utc(answer):
-    lines = retrain(answer, files=pipeline()).stderr.splitlines()
-    assert lines
-    assert all(re.match(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ ", line) for line in lines)
-
-
-def test_what_steps_print_does_not_reach_stdout(answer):
-    chatty = EXTRACT + "echo fetched 1 row\n"
-    result = retrain(answer, files=pipeline(extract=chatty))
-    assert len(result.stdout.split()) == 1
-
-
-def test_paths_may_hold_spaces(answer):
-    files = {name.replace("steps", "my steps"): text for name, text in pipeline().items()}
-    assert retrain(answer, "my steps", "my models", files=files).exit_code == 0
-    assert (answer.cwd / "my models" / "current").read_text() == "model from rows\n"
-
-
-@pytest.mark.parametrize("args", [("steps",), ("steps", "models", "more")])
-def test_wrong_usage(answer, args):
-    assert retrain(answer, *args, files=pipeline()).exit_code == 2
-
-
-@pytest.mark.parametrize(
-    ("env", "waits"), [({}, [5, 10]), ({"RETRY_DELAY": "7"}, [7, 14]), ({"RETRY_DELAY": "0"}, [0, 0])]
-)
-def test_extract_is_tried_three_times_and_waits_longer_each_time(answer, env, waits):
-    flaky = '#!/bin/bash\necho >> tries\n[[ $(wc -l < tries) == 3 ]] && echo rows > "$1"\n'
-    assert retrain(answer, files=pipeline(extract=flaky), **env).exit_code == 0
-    assert [float(line) for line in (answer.cwd / "slept").read_text().split()] == waits
-
-
 @pytest.mark.parametrize("delay", ["0.5", "soon", "08", "-1"])
 def test_an_odd_delay_does_not_carry_the_script_past_a_failed_extract(answer, delay):
     dead = "#!/bin/bash\nexit 9\n"
     assert retrain(answer, files=pipeline(extract=dead), RETRY_DELAY=delay).exit_code in (1, 2)
-    assert not (answer.cwd / "trained").exists()
-
-
-def test_gives_up_after_the_third_try(answer):
-    dead = "#!/bin/bash\necho >> tries\nexit 9\n"
-    assert retrain(answer, files=pipeline(extract=dead)).exit_code == 1
-    assert (answer.cwd / "tries").read_text() == "\n" * 3
     assert not (answer.cwd / "trained").exists()
 
 
@@ -120,10 +81,6 @@ def test_a_failing_training_is_not_repeated_and_changes_nothing(answer, code):
     assert (answer.cwd / "trained").read_text() == "\n"
     assert current(answer) == "old model\n"
     assert contents(answer) == before
-
-
-def test_an_empty_model_is_a_failure(answer):
-    assert retrain(answer, files=pipeline(train='#!/bin/bash\n: > "$2"\n')).exit_code == 1
 
 
 @pytest.mark.parametrize(("verdict", "exit_code"), [(3, 3), (1, 1), (2, 1), (127, 1)])
@@ -164,22 +121,6 @@ def test_two_versions_of_the_same_second_both_stay(answer):
     assert (models / second).read_text() == current(answer) == "model from more\n"
 
 
-def test_a_second_run_leaves_at_once_and_does_nothing(answer):
-    slow = EXTRACT + "touch started\nuntil [[ -e finish ]]; do /bin/sleep 0.02; done\n"
-    first = []
-    thread = threading.Thread(target=lambda: first.append(retrain(answer, files=pipeline(extract=slow))))
-    thread.start()
-    try:
-        wait_for(answer.cwd / "started")
-        assert retrain(answer).exit_code == 75
-        assert not (answer.cwd / "trained").exists()
-    finally:
-        (answer.cwd / "finish").touch()
-        thread.join()
-    assert first[0].exit_code == 0
-    assert (answer.cwd / "trained").read_text() == "\n"
-
-
 def test_an_interruption_stops_the_step_and_leaves_no_trace(answer):
     before = publish_old_model(answer)
     files = pipeline(train=SIGNAL_SCRIPT % "TERM")
@@ -195,6 +136,44 @@ def test_an_interruption_between_two_tries_stops_at_once(answer):
     files = pipeline(extract="#!/bin/bash\nexit 9\n") | {"bin/sleep": SIGNAL_SCRIPT % "TERM"}
     assert retrain(answer, files=files).exit_code == 143
     assert not (answer.cwd / "survived").exists()
+
+
+def test_a_killed_run_does_not_block_the_next(answer):
+    before = publish_old_model(answer)
+    killed = retrain(answer, files=pipeline(train=SIGNAL_SCRIPT.replace("/bin/sleep 0.5", ":") % "KILL"))
+    assert killed.exit_code != 0
+    assert current(answer) == "old model\n"
+    result = retrain(answer, files=pipeline())
+    assert result.exit_code == 0
+    assert contents(answer) == before | {result.stdout.strip()}
+
+
+def test_a_training_that_outlives_its_script_keeps_the_lock(answer):
+    orphan = FIND_SCRIPT + (
+        "exec > /dev/null 2>&1\nkill -KILL $pid\nuntil [[ -e finish ]]; do /bin/sleep 0.02; done\ntouch ended\n"
+    )
+    try:
+        assert retrain(answer, files=pipeline(train=orphan)).exit_code != 0
+        assert retrain(answer).exit_code == 75
+    finally:
+        (answer.cwd / "finish").touch()
+        wait_for(answer.cwd / "ended")
+
+
+def test_a_second_run_leaves_at_once_and_does_nothing(answer):
+    slow = EXTRACT + "touch started\nuntil [[ -e finish ]]; do /bin/sleep 0.02; done\n"
+    first = []
+    thread = threading.Thread(target=lambda: first.append(retrain(answer, files=pipeline(extract=slow))))
+    thread.start()
+    try:
+        wait_for(answer.cwd / "started")
+        assert retrain(answer).exit_code == 75
+        assert not (answer.cwd / "trained").exists()
+    finally:
+        (answer.cwd / "finish").touch()
+        thread.join()
+    assert first[0].exit_code == 0
+    assert (answer.cwd / "trained").read_text() == "\n"
 
 
 def test_a_signal_during_publication_finds_it_done_or_not_begun(answer):
@@ -216,23 +195,44 @@ def test_a_broken_lock_is_not_another_run(answer):
     assert retrain(answer, files=files).exit_code != 75
 
 
-def test_a_killed_run_does_not_block_the_next(answer):
-    before = publish_old_model(answer)
-    killed = retrain(answer, files=pipeline(train=SIGNAL_SCRIPT.replace("/bin/sleep 1", ":") % "KILL"))
-    assert killed.exit_code != 0
-    assert current(answer) == "old model\n"
-    result = retrain(answer, files=pipeline())
-    assert result.exit_code == 0
-    assert contents(answer) == before | {result.stdout.strip()}
+def test_every_log_line_carries_the_time_in_utc(answer):
+    lines = retrain(answer, files=pipeline()).stderr.splitlines()
+    assert lines
+    assert all(re.match(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ ", line) for line in lines)
 
 
-def test_a_training_that_outlives_its_script_keeps_the_lock(answer):
-    orphan = FIND_SCRIPT + (
-        "exec > /dev/null 2>&1\nkill -KILL $pid\nuntil [[ -e finish ]]; do /bin/sleep 0.02; done\ntouch ended\n"
-    )
-    try:
-        assert retrain(answer, files=pipeline(train=orphan)).exit_code != 0
-        assert retrain(answer).exit_code == 75
-    finally:
-        (answer.cwd / "finish").touch()
-        wait_for(answer.cwd / "ended")
+def test_what_steps_print_does_not_reach_stdout(answer):
+    chatty = EXTRACT + "echo fetched 1 row\n"
+    result = retrain(answer, files=pipeline(extract=chatty))
+    assert len(result.stdout.split()) == 1
+
+
+def test_paths_may_hold_spaces(answer):
+    files = {name.replace("steps", "my steps"): text for name, text in pipeline().items()}
+    assert retrain(answer, "my steps", "my models", files=files).exit_code == 0
+    assert (answer.cwd / "my models" / "current").read_text() == "model from rows\n"
+
+
+@pytest.mark.parametrize("args", [("steps",), ("steps", "models", "more")])
+def test_wrong_usage(answer, args):
+    assert retrain(answer, *args, files=pipeline()).exit_code == 2
+
+
+@pytest.mark.parametrize(
+    ("env", "waits"), [({}, [5, 10]), ({"RETRY_DELAY": "7"}, [7, 14]), ({"RETRY_DELAY": "0"}, [0, 0])]
+)
+def test_extract_is_tried_three_times_and_waits_longer_each_time(answer, env, waits):
+    flaky = '#!/bin/bash\necho >> tries\n[[ $(wc -l < tries) == 3 ]] && echo rows > "$1"\n'
+    assert retrain(answer, files=pipeline(extract=flaky), **env).exit_code == 0
+    assert [float(line) for line in (answer.cwd / "slept").read_text().split()] == waits
+
+
+def test_gives_up_after_the_third_try(answer):
+    dead = "#!/bin/bash\necho >> tries\nexit 9\n"
+    assert retrain(answer, files=pipeline(extract=dead)).exit_code == 1
+    assert (answer.cwd / "tries").read_text() == "\n" * 3
+    assert not (answer.cwd / "trained").exists()
+
+
+def test_an_empty_model_is_a_failure(answer):
+    assert retrain(answer, files=pipeline(train='#!/bin/bash\n: > "$2"\n')).exit_code == 1
