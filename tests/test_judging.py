@@ -145,6 +145,71 @@ def test_packages_are_imported_once_for_all_folders() -> None:
         assert (third.printed, warm._sandbox) == (b"True\n", sandbox)
 
 
+CHANGES = """
+    def sort(values):
+        values.sort()
+        return values
+
+    def read(values):
+        return len(list(values))
+
+    def nested(*values):
+        values[0]["a"].append(1)
+
+    def clip(scores):
+        scores[scores > 1] = 1
+
+    def fill(table):
+        table.loc[0, "x"] = 9.0
+
+    def fill_a_copy(table):
+        fill(copy := table.copy())
+        return copy
+
+    def allowed(values):
+        values.clear()
+"""
+TRIES = """
+    import numpy as np
+    import pandas as pd
+    import pytest
+    MAY_CHANGE = ("allowed",)
+
+    def test_sort(answer): answer.sort([2, 1])
+    def test_sorted(answer): assert answer.sort([1, 2]) == [1, 2]
+    def test_sort_long(answer): assert answer.sort([1] * 20_000 + [0])[0] == 0
+    def test_iterator(answer): assert answer.read(iter([1, float("nan")])) == 2
+    def test_nested(answer): answer.nested({"a": []})
+    def test_clip(answer): answer.clip(scores=np.array([2.0, np.nan]))
+    def test_within(answer): answer.clip(np.array([1.0, np.nan]))
+    def test_fill(answer): answer.fill(pd.DataFrame({"x": [np.nan, 2.0]}))
+    def test_copy(answer): answer.fill_a_copy(pd.DataFrame({"x": [np.nan, 2.0]}))
+    def test_allowed(answer): answer.allowed([1])
+    def test_patched(answer, monkeypatch):
+        with monkeypatch.context() as patch:
+            patch.setattr(answer, "fill", lambda table: None)
+            assert answer.fill_a_copy({}) == {}
+        assert answer.fill.__module__ == "solution"
+    def test_call(answer):
+        with pytest.raises(TypeError, match="missing 1 required"):
+            answer.sort()
+"""
+
+
+def test_an_answer_that_changes_its_callers_input_fails_in_plain_words() -> None:
+    need_bubblewrap()
+    files = {"solution.py": dedent(CHANGES).encode(), "test_solution.py": dedent(TRIES).encode()}
+    snippet = Snippet("a/changes", files, solution="solution.py", tests=("test_solution.py",))
+    (result,) = judge(snippet).answers
+    assert {failure.test: failure.message for failure in result.failures} == {
+        "test_sort": "sort() changed the `values` of its caller",
+        "test_nested": "nested() changed the `values` of its caller",
+        "test_clip": "clip() changed the `scores` of its caller",
+        "test_fill": "fill() changed the `table` of its caller",
+    }
+    assert result.total == 12
+
+
 def judge_attempt(tmp_path: Path, attempt: str, slug: str = SOUND) -> tuple[int, str]:
     """Run the command on an attempt; its path is shortened to the name in what it says."""
     path, out = tmp_path / f"mine{SNIPPETS[slug].suffix}", io.StringIO()

@@ -3,6 +3,8 @@ import tracemalloc
 
 import pytest
 
+MAY_CHANGE = ("keep_last",)
+
 
 def kept(answer, readings):
     readings = list(readings)

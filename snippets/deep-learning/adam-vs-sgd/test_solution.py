@@ -1,6 +1,8 @@
 import numpy as np
 import pytest
 
+MAY_CHANGE = ("sgd", "adam")  # the state
+
 
 def test_momentum_by_hand(answer):
     state = {}
