@@ -1,6 +1,8 @@
 """Each night has at most one cause, and an analysis must tell them apart."""
 
 import json
+import runpy
+import sys
 
 import generate
 import numpy as np
@@ -180,7 +182,7 @@ def test_the_step_leaves_the_least_squares(key):
         values = rng.normal(3, 1, size)
         left = [at * values[:at].var() + (size - at) * values[at:].var()
                 for at in range(1, size)]
-        assert key.find_step(values) == 1 + int(np.argmin(left))
+        assert key.find_step(values.tolist()) == 1 + int(np.argmin(left))
 
 
 def test_the_rise_is_measured_at_a_distance_from_the_step(key):
@@ -188,6 +190,7 @@ def test_the_rise_is_measured_at_a_distance_from_the_step(key):
     metrics = pd.DataFrame({"pod": "all", "minute": range(9), "p95_ms": p95})
     other = metrics.assign(pod="ranker-1", p95_ms=7)
     assert key.rise(pd.concat([other, metrics]), margin=2) == (4, 10, 120)
+    assert key.rise(metrics[3:], margin=2) == (4, 12, 120)  # the step is the second minute
 
 
 @pytest.mark.parametrize(("size", "expected"), [(60, 3), (59, np.nan)])
@@ -201,6 +204,12 @@ def test_an_effect_needs_sixty_requests_on_each_side(key, size, expected):
         some(10), some(30, new_model=True), some(99, new_config=True)])
     found = key.effect(requests, "new_model")
     assert found == pytest.approx(expected, nan_ok=True)
+
+
+def test_the_command_prints_the_diagnosis(key, found, nights, monkeypatch, capsys):
+    monkeypatch.setattr(sys, "argv", ["solution.py", str(nights("the night"))])
+    runpy.run_path(key.__file__, run_name="__main__")
+    assert capsys.readouterr().out == f"{found('the night')}\n"
 
 
 def test_hits_follow_the_odds(key):
