@@ -207,7 +207,7 @@ def test_an_effect_needs_sixty_requests_on_each_side(key, size, expected):
 
 
 def test_the_command_prints_the_diagnosis(key, found, nights, monkeypatch, capsys):
-    monkeypatch.setattr(sys, "argv", ["solution.py", str(nights("the night"))])
+    monkeypatch.setattr(sys, "argv", ["diagnose", str(nights("the night"))])
     runpy.run_path(key.__file__, run_name="__main__")
     assert capsys.readouterr().out == f"{found('the night')}\n"
 
