@@ -28,6 +28,12 @@ def test_scale_is_divided_out(answer):
     assert answer.half_width(scale * 2, 0.1, scale) == 2
 
 
+def test_unsorted_residuals_of_both_signs(answer):
+    residuals = np.random.default_rng(0).permutation(np.arange(1, 20)) * np.tile([1, -1], 10)[:19]
+    assert answer.half_width(residuals, 0.1) == 18
+    assert answer.half_width(residuals, 0.5) == 10
+
+
 def test_the_callers_residuals_stay_as_they_are(answer):
     residuals = np.array([3.0, -1.0, 2.0] * 10)
     before = residuals.copy()

@@ -22,3 +22,22 @@ def test_agrees_with_counting_rows(answer):
 
 def test_a_class_that_is_never_predicted_counts_as_zero(answer):
     assert answer.f1_scores([[8, 0], [2, 0]])["per class"][1] == 0
+
+
+def test_a_class_that_is_neither_actual_nor_predicted_has_no_f1(answer):
+    with np.errstate(invalid="ignore"):
+        f1 = answer.f1_scores([[8, 1, 0], [2, 4, 0], [0, 0, 0]])["per class"]
+    assert np.isnan(f1).tolist() == [False, False, True]
+
+
+def test_rows_are_actual_and_columns_predicted(answer):
+    """The weights are the actual counts, 90 and 10, not the predicted ones."""
+    found = answer.f1_scores([[45, 45], [0, 10]])
+    assert found["per class"] == pytest.approx([90 / 135, 20 / 65])
+    assert found["weighted"] == pytest.approx(0.9 * 90 / 135 + 0.1 * 20 / 65)
+
+
+def test_the_callers_confusion_stays_as_it_is(answer):
+    confusion = np.array([[8, 1], [2, 4]])
+    answer.f1_scores(confusion)
+    assert confusion.tolist() == [[8, 1], [2, 4]]

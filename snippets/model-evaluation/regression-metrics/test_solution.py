@@ -14,6 +14,7 @@ def test_agrees_with_the_definitions_in_loops(answer):
         assert found["RMSE"] == pytest.approx(sqrt(sum((p - a) ** 2 for a, p in pairs) / 30))
         assert found["MAE"] == pytest.approx(sum(abs(p - a) for a, p in pairs) / 30)
         assert found["MAPE"] == pytest.approx(sum(abs(p / a - 1) for a, p in pairs) / 30)
+        assert found["WAPE"] == pytest.approx(sum(abs(p - a) for a, p in pairs) / sum(actual))
         assert found["R2"] == pytest.approx(1 - sum((p - a) ** 2 for a, p in pairs) / sum((a - mean) ** 2 for a in actual))
 
 
@@ -25,6 +26,15 @@ def test_the_mean_has_an_r2_of_zero_and_worse_is_negative(answer):
 def test_bias_has_the_sign_of_the_forecast(answer):
     assert answer.metrics([1, 2], [2, 4])["bias"] == 1.5
     assert answer.metrics([1, 2], [2, 4])["WAPE"] == 1
+
+
+def test_one_constant_for_all_rows(answer):
+    assert answer.metrics([1, 2, 6], 3) == answer.metrics([1, 2, 6], [3, 3, 3])
+
+
+def test_mape_divides_by_the_actual_and_not_by_the_forecast(answer):
+    assert answer.metrics([100, 200], [150, 200])["MAPE"] == pytest.approx(0.25)
+    assert answer.metrics([150, 200], [100, 200])["MAPE"] == pytest.approx(1 / 6)
 
 
 def test_the_callers_lists_stay_as_they_are(answer):
