@@ -37,5 +37,19 @@ def test_kept_boxes_are_apart_and_dropped_ones_have_a_better_neighbour(answer):
         assert np.array_equal(boxes, before[0]) and np.array_equal(scores, before[1])
 
 
+def test_threshold_itself_still_counts_as_apart(answer):
+    boxes = np.array([[0.0, 0, 2, 1], [0, 0, 1, 1], [0, 0, 2, 1]])
+    assert answer.nms(boxes, np.array([0.9, 0.8, 0.7]), 0.5) == [0, 1]
+
+
+def test_suppressed_boxes_suppress_nothing(answer):
+    boxes = np.array([[6.0, 0, 16, 10], [3, 0, 13, 10], [0, 0, 10, 10]])     # a chain: only neighbours overlap much
+    assert answer.nms(boxes, np.array([0.7, 0.8, 0.9]), 0.5) == [2, 0]
+
+
+def test_touching_boxes_do_not_overlap(answer):
+    assert answer.iou(np.array([0.0, 0, 1, 1]), np.array([[1.0, 0, 2, 1], [0, 1, 1, 2]])).tolist() == [0, 0]
+
+
 def test_no_boxes(answer):
     assert answer.nms(np.zeros((0, 4)), np.zeros(0)) == []

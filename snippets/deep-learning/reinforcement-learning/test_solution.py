@@ -32,3 +32,25 @@ def test_probabilities_add_up(answer):
     for actions in answer.PUMP.values():
         for outcomes in actions.values():
             assert abs(sum(p for p, _, _ in outcomes) - 1) < 1e-12
+
+
+def test_q_learning_learns_the_greedy_policy_and_not_its_own_exploration(answer):
+    """Values that include the random actions, as SARSA learns them, would be far lower."""
+    best = answer.value_iteration(answer.PUMP).max(axis=1)
+    for seed in (6, 7):
+        q = answer.q_learning(answer.PUMP, 10_000, np.random.default_rng(seed))
+        assert np.abs(q.max(axis=1) - best).max() < 12
+
+
+def test_value_iteration_on_random_problems(answer):
+    rng = np.random.default_rng(8)
+    for gamma in (0.0, 0.5, 0.95):
+        chance = rng.dirichlet(np.ones(4), size=(4, 2))
+        reward = rng.normal(size=(4, 2, 4)) * 1e3
+        mdp = {s: {a: [(chance[s, a, n], n, reward[s, a, n]) for n in range(4)] for a in range(2)} for s in range(4)}
+        best = np.full(4, -np.inf)
+        for policy in np.ndindex(2, 2, 2, 2):
+            p = np.array([chance[s, a] for s, a in enumerate(policy)])
+            r = np.array([chance[s, a] @ reward[s, a] for s, a in enumerate(policy)])
+            best = np.maximum(best, np.linalg.solve(np.eye(4) - gamma * p, r))
+        assert np.allclose(answer.value_iteration(mdp, gamma).max(axis=1), best)

@@ -6,7 +6,7 @@ import numpy as np
 # --8<-- [start:losses]
 def skip_gram(centre, context, negatives):
     """Negative sampling: score the true context 1 and k random words 0."""
-    return np.log1p(np.exp(-centre @ context)) + np.log1p(np.exp(negatives @ centre)).sum()
+    return np.logaddexp(0, -centre @ context) + np.logaddexp(0, negatives @ centre).sum()
 
 
 def triplet(anchor, positive, negative, margin=0.2):
