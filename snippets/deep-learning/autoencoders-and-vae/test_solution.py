@@ -24,3 +24,19 @@ def test_sample_has_the_right_mean_and_deviation(answer):
     assert np.allclose(z.mean(axis=0), mean, atol=0.15)
     assert np.allclose(z.std(axis=0), [0.5, 2.0], rtol=0.05)
     assert mean.tolist() == [3.0, -1e3]
+
+
+def test_each_dimension_gets_noise_of_its_own(answer):
+    z = answer.sample(np.zeros((4000, 2)), np.zeros((4000, 2)), np.random.default_rng(7))
+    assert abs(np.corrcoef(z.T)[0, 1]) < 0.08
+    assert abs(np.corrcoef(z[:-1, 0], z[1:, 0])[0, 1]) < 0.08
+
+
+def test_gradients_can_flow_to_mean_and_log_variance(answer):
+    """With the same random state, z moves smoothly with both parameters."""
+    def draw(mean, log_variance):
+        return answer.sample(np.full(3, mean), np.full(3, log_variance), np.random.default_rng(8))
+
+    base = draw(0.5, 0.2)
+    assert np.allclose((draw(0.5 + 1e-6, 0.2) - base) / 1e-6, 1)
+    assert np.allclose((draw(0.5, 0.2 + 1e-6) - base) / 1e-6, (base - 0.5) / 2, atol=1e-5)
