@@ -10,12 +10,14 @@ def ladder_length(begin, end, words):
     Neighbours have the same length and differ in exactly one place.
     words: list of strings that holds every word but perhaps `begin`.
     """
+    if end not in words:
+        return 0
     buckets = defaultdict(list)
     for word in words:
         for pattern in patterns(word):
             buckets[pattern].append(word)
     front, seen, length = [begin], {begin}, 1
-    while front and end in words:
+    while front:
         if end in front:
             return length
         reached = []

@@ -11,7 +11,7 @@ def ladder_length(begin, end, words):
         return 0
     buckets = defaultdict(list)
     for word in words:
-        for pattern in patterns(word) + ([word] if "*" in word else []):
+        for pattern in patterns(word):
             buckets[pattern].append(word)
     queue, distance = [begin], {begin: 1}
     for word in queue:
