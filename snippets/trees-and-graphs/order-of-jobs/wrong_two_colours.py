@@ -10,7 +10,7 @@ def run_order(jobs, needs):
 
     def visit(job):
         if job in visited:
-            return job in order and not needed_by[job]
+            return False
         visited.add(job)
         if not all(visit(needed) for needed in needed_by[job]):
             return False
