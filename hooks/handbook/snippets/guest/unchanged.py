@@ -25,6 +25,7 @@ class Unchanging(ModuleType):
         super().__init__(module.__name__, module.__doc__)
         super().__setattr__("_module", module)
         super().__setattr__("_may_change", may_change)
+        super().__setattr__("_known", {})  # a function is the same thing each time a test names it
 
     @property
     def __dict__(self) -> Any:  # type: ignore[override]  # where monkeypatch looks
@@ -33,7 +34,11 @@ class Unchanging(ModuleType):
     def __getattr__(self, name: str) -> Any:
         value = getattr(self._module, name)
         own = type(value) is FunctionType and value.__module__ == self.__name__
-        return _checked(value, name) if own and name[0] != "_" and name not in self._may_change else value
+        if not own or name.startswith("_") or name in self._may_change:
+            return value
+        if value not in self._known:
+            self._known[value] = _checked(value, name)
+        return self._known[value]
 
     def __setattr__(self, name: str, value: object) -> None:
         setattr(self._module, name, value)
