@@ -18,15 +18,17 @@ from pathlib import Path
 from typing import Any
 
 import jinja2
-from handbook.cache import Cache, cache_of, end_helper, idle_cores, key_of, start_helper, tree_key
-from handbook.site.incremental import Content, FinishedPage, Menu, RenderedText, finished
+from handbook.cache import Cache, cache_of, key_of, tree_key
+from handbook.markup.rendered_html import rendered_text, with_links
+from handbook.model.records import Record
+from handbook.site.incremental import Content, FinishedPage, Menu, finished
 from mkdocs import utils
 from mkdocs.commands import build as mkdocs_build
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
-from mkdocs.structure.pages import Page
+from mkdocs.structure.pages import Page, _RelativePathTreeprocessor
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocs.theme import Theme
 from mkdocs.utils.meta import get_data
@@ -35,7 +37,6 @@ from watchdog.observers import Observer
 from watchdog.observers.api import BaseObserver
 
 BANNERS = "banners"  # of posts, which are built every time
-MOST_HELPERS = 3
 LONG = 50  # pages: fewer are made in a moment
 CHANGES = [FileCreatedEvent, FileDeletedEvent, FileModifiedEvent, FileMovedEvent]
 
@@ -50,7 +51,6 @@ class Builds:
         self._keys: dict[str, str | None] = {}  # by path of the page's source
         self._fresh: dict[str, FinishedPage] = {}  # finished pages by path in the site
         self._new: dict[str, FinishedPage] = {}  # those made by this build, by key
-        self._texts: dict[str, RenderedText] = {}  # likewise
         self._written: dict[str, str] = {}  # the preview's: path in the site to the key of what is there
         self._copied: dict[str, object] = {}  # likewise, of files that are not pages
         self._stale: dict[str, Page] = {}  # likewise, pages to be made when they are asked for
@@ -58,8 +58,7 @@ class Builds:
         self._nav: Navigation | None = None
         self._done = self._total = 0
         self._building = False
-        self._helpers: list[int] = []
-        self._known: set[str] = set()  # pages whose HTML comes from the cache
+        self._checked: set[str] = set()  # pages whose HTML the checks have looked at
 
     def start(self, command: str, dirty: bool) -> None:
         self.incremental, self.serving = dirty, command == "serve"
@@ -71,8 +70,8 @@ class Builds:
         """Prepare a build; nothing that an earlier one left in the site's folder is relied on."""
         self._lock.acquire()
         self._building = True
-        self._keys, self._fresh, self._new, self._texts, self._stale = {}, {}, {}, {}, {}
-        self._known = set()
+        self._keys, self._fresh, self._new, self._stale = {}, {}, {}, {}
+        self._checked = set()
         config.theme.get_env = partial(_environment, config.theme, self.cache(config))  # type: ignore[method-assign]
         if not self.incremental:
             return
@@ -103,7 +102,7 @@ class Builds:
             if key is None:
                 continue
             if record := content.record(uri):
-                page.render = partial(self._render, page, content.text_key(record), cache)  # type: ignore[method-assign]
+                page.render = partial(self._render, page, record, content, cache)  # type: ignore[method-assign]
             if self.serving:
                 if self._written.get(place) != key:
                     self._stale[place] = page
@@ -112,36 +111,16 @@ class Builds:
             else:
                 _modified(page.file, True)
         self._done, self._total = 0, sum(page.file.is_modified() for page in pages)
-        if not self.serving:
-            self._call_helpers(pages, cache, config, files)
         if self.serving:
             self._choose_blog(blog, content, templates, config)
             self._choose_files(files)
 
-    def _call_helpers(self, pages: list[Page], cache: Cache, config: MkDocsConfig, files: Files) -> None:
-        """Let other processes render pages, the last ones first, while this one begins with the first."""
-        new = [page for page in reversed(pages) if self._keys[page.file.src_uri] and page.file.is_modified()]
-        count = min(idle_cores(), MOST_HELPERS) if len(new) >= LONG else 0
-        for number in range(count):
-            job = partial(self._render_all, new[number::count], cache, config, files)
-            self._helpers.append(start_helper(job))
-
-    def _render_all(self, pages: list[Page], cache: Cache, config: MkDocsConfig, files: Files) -> None:
-        """Render pages for the process that waits for them; what gives a warning is left to it."""
-        logging.getLogger("mkdocs").handlers = [self._warnings]
-        for page in pages:
-            mkdocs_build._populate_page(page, config, files)
-            if self._warnings.count:
-                return
-            self._keep(cache)
-
-    def is_known(self, page: Page) -> bool:
-        """Return whether the page's HTML comes from the cache, so that it was looked at before."""
-        return page.file.src_uri in self._known
+    def is_checked(self, page: Page) -> bool:
+        """Return whether the checks have looked at the page's HTML."""
+        return page.file.src_uri in self._checked
 
     def fill(self, env: jinja2.Environment, config: MkDocsConfig, files: Files) -> None:
         """Put finished pages into the site's folder."""
-        self._end_helpers()
         if not self.incremental:
             return
         for place, page in self._fresh.items():
@@ -178,6 +157,7 @@ class Builds:
             cache = cache_of(Path(config.config_file_path).parent)
             if not (config.strict and self._warnings.count):
                 self._keep(cache)
+            cache.save()
             cache.forget_unused()
             if not self.serving:
                 cache.drop_old()
@@ -185,13 +165,7 @@ class Builds:
 
     def fail(self) -> None:
         logging.getLogger("mkdocs").removeHandler(self._warnings)
-        self._end_helpers()
         self._release()
-
-    def _end_helpers(self) -> None:
-        for helper in self._helpers:
-            end_helper(helper, now=True)
-        self._helpers = []
 
     def _release(self) -> None:
         if self._building:
@@ -242,32 +216,20 @@ class Builds:
         elif not page.file.src_uri.startswith("blog/"):
             page.markdown, page.meta = get_data(page.file.content_string)
 
-    def _render(self, page: Page, key: str, cache: Cache, config: MkDocsConfig, files: Files) -> None:
-        """Render a page's Markdown, or take it from the cache."""
-        known = cache.find("texts", key, None)
-        if isinstance(known, RenderedText):
-            self._known.add(page.file.src_uri)
-            page.content, page.toc = known.html, _toc(known.toc)
-            page._title_from_render, page.present_anchor_ids = known.title, set(known.ids)
-            page.links_to_anchors = {
-                there: dict(links) for uri, links in known.links.items() if (there := files.get_file_from_path(uri))
-            }
-            return
-        Page.render(page, config, files)
-        self._texts[key] = RenderedText(
-            page.content or "",
-            tuple(map(_toc_parts, page.toc)),
-            page._title_from_render,
-            frozenset(page.present_anchor_ids or ()),
-            {there.src_uri: links for there, links in (page.links_to_anchors or {}).items()},
-        )
+    def _render(
+        self, page: Page, record: Record, content: Content, cache: Cache, config: MkDocsConfig, files: Files
+    ) -> None:
+        """Give a page the HTML that the checks have looked at, with links as MkDocs resolves them."""
+        text = rendered_text(record.body, content.catalogue.snippets, cache)
+        links = _RelativePathTreeprocessor(page.file, files, config)
+        page.content, page.toc = with_links(text.html, links.path_to_url), _toc(text.contents)
+        page.present_anchor_ids, page.links_to_anchors = set(text.ids), links.links_to_anchors
+        self._checked.add(page.file.src_uri)
 
     def _keep(self, cache: Cache) -> None:
-        for key, text in self._texts.items():
-            cache.put("texts", key, text)
         for key, page in self._new.items():
             cache.put("finished", key, page)
-        self._texts, self._new = {}, {}
+        self._new = {}
 
     def _choose_blog(self, blog: list[Page], content: Content, templates: str, config: MkDocsConfig) -> None:
         """Make the pages of the blog in the preview only when something of them changed: they are made together."""
@@ -291,7 +253,7 @@ class Builds:
                 found[file.dest_uri] = None
                 continue
             if file._content is not None or not file.abs_src_path:
-                sign: object = key_of(file.content_bytes)
+                sign: object = file._content
             else:
                 status = Path(file.abs_src_path).stat()
                 sign = (file.abs_src_path, status.st_mtime_ns, status.st_size)
@@ -378,10 +340,6 @@ def _make_page(page: Page, *, config: MkDocsConfig, files: Files, nav: Navigatio
     """Make one page after its build, exactly as that would have."""
     mkdocs_build._populate_page(page, config, files)
     mkdocs_build._build_page(page, config, files.documentation_pages(), nav, env)
-
-
-def _toc_parts(item: AnchorLink) -> tuple[object, ...]:
-    return item.title, item.id, item.level, tuple(map(_toc_parts, item.children))
 
 
 def _anchor(parts: tuple[Any, ...]) -> AnchorLink:

@@ -82,8 +82,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             files.remove(old)
         if text is not None:
             files.append(File.generated(config, path, content=text))
-    for path, file in made.items():
-        files.append(File.generated(config, path, abs_src_path=str(file)))
+    for path, content in made.items():
+        files.append(File.generated(config, path, content=content))
     config.extra["handbook"] = catalogue
     config.extra["sheets"] = views
     config.extra["changes"] = changes
@@ -116,7 +116,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Warn of what a page may not hold, which ends a strict build; the checks of the source refuse most of it."""
-    for found in not_allowed(html) if not builds.is_known(page) else ():
+    for found in not_allowed(html) if not builds.is_checked(page) else ():
         log.warning("docs/%s: the built page would hold %s, which is not allowed", page.file.src_uri, found[:80])
     return html
 

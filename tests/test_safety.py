@@ -12,12 +12,13 @@ from pathlib import Path
 
 import pytest
 import yaml
+from handbook.cache import Cache
 from handbook.checks.files import MAX_BYTES
 from handbook.checks.run import BODY_STAGES, check_content
 from handbook.checks.stages import CheckedPage, first_problems
 from handbook.commands.schemas import RECORDS, schema_files
 from handbook.markup.mathml import formula_html
-from handbook.markup.rendered_html import EXTENSIONS, OPTIONS, not_allowed, render
+from handbook.markup.rendered_html import EXTENSIONS, OPTIONS, not_allowed, render, rendered_text, with_links
 from handbook.markup.slugs import post_list_slug
 from handbook.model.problems import Problem, report
 from handbook.model.records import Record
@@ -119,8 +120,17 @@ def test_the_checks_render_pages_as_the_site_does() -> None:
     config = load_config(str(ROOT / "mkdocs.yml"))
     assert [name for name in config.markdown_extensions if name != "pymdownx.snippets"] == list(EXTENSIONS)
     assert {name: value for name, value in config.mdx_configs.items() if name != "pymdownx.snippets"} == OPTIONS
-    text = (BASE / "docs/questions/evaluation/threshold.md").read_text("utf-8").split("---\n", 2)[2]
-    assert render(text) == site_markdown().convert(text)
+    catalogue = read_catalogue(read_tree(ROOT))
+    for record in catalogue.records:
+        shown = rendered_text(record.body, catalogue.snippets, Cache()).html
+        assert shown == site_markdown().convert(record.body.text), record.path
+
+
+def test_links_are_resolved_in_the_html_as_in_markdown() -> None:
+    text = "[a](b.md 'c & d') [e](f.md?g=1&h=2#i) <j@example.org> <https://k.example/?l=1&m=2> `<a href=\"n.md\">`"
+    resolved = with_links(render(text).html, lambda target: target.replace(".md", "/&o"))
+    expected = render(text.replace(".md", "/&o").replace("n/&o", "n.md")).html
+    assert resolved == expected
 
 
 @pytest.mark.parametrize("name", ["C", "C++", "A & B", "A-B", "a's", "Job search", "9x"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import sqlite3
 import struct
 import zlib
 from bisect import bisect_left
@@ -19,6 +20,7 @@ import pypdf
 import pypdfium2
 import pytest
 import segno
+from handbook.cache import FILE, cache_of
 from handbook.model.catalogue import Catalogue
 from handbook.model.sources import SnippetTexts
 from handbook.parse.git_history import last_changes, read_log
@@ -26,11 +28,11 @@ from handbook.parse.markdown import parse_tokens
 from handbook.parse.pages import read_catalogue
 from handbook.parse.tree import read_tree
 from handbook.sheets.build import make_sheets
-from handbook.sheets.cache import CHECKED, cached_files, make_files, sheet_checker
+from handbook.sheets.cache import PRINTED, cached_files, make_files, sheet_checker
 from handbook.sheets.document import Entry, Formula, Sheet
 from handbook.sheets.formula_tree import formula_tree, letters_wide
 from handbook.sheets.grey_png import in_four_greys
-from handbook.sheets.print_fonts import CHARACTERS, FONTS
+from handbook.sheets.print_fonts import CHARACTERS, FONTS, ready_fonts
 from handbook.sheets.short_answer import Reader, typographic
 from handbook.sheets.typesetting import Paper, Press, SheetError
 from handbook.site.finished_html import ThemeChanged, with_print_foot
@@ -220,12 +222,36 @@ def test_unchanged_sheets_are_not_made_again(sheets: dict[str, Sheet], tmp_path:
     assert make_files(tmp_path, some) == (2, [])
     assert make_files(tmp_path, some) == (0, [])
     changed = some | {"sql": replace(some["sql"], tagline="Another")}
-    before = set(cached_files(tmp_path, some["sql"]).values())
     assert make_files(tmp_path, changed) == (1, [])
-    assert not any(path.exists() for path in before)
     assert set(cached_files(tmp_path, changed["sql"])) == {
         f"cheatsheets/sql{ending}" for ending in ("-a4.pdf", "-letter.pdf", ".png")
     }
+
+
+def test_a_broken_sheet_in_the_cache_is_made_again(sheets: dict[str, Sheet], tmp_path: Path) -> None:
+    here = {"sql": sheets["sql"]}
+    make_files(tmp_path, here)
+    made = cached_files(tmp_path, here["sql"])
+    base = sqlite3.connect(tmp_path / FILE)
+    (content,) = base.execute("SELECT content FROM results WHERE kind = ?", (PRINTED,)).fetchone()
+    for broken in (content[:-1], content.replace(b"%PDF-1", b"%PDF-2", 1)):
+        base.execute("UPDATE results SET content = ? WHERE kind = ?", (broken, PRINTED))
+        base.commit()
+        cache_of.cache_clear()  # as in another process
+        assert cached_files(tmp_path, here["sql"]) == {}
+        assert make_files(tmp_path, here) == (1, [])
+        assert cached_files(tmp_path, here["sql"]) == made
+    base.close()
+
+
+@pytest.mark.parametrize("broken", [b"", b"x" * 9, b"cut off"])
+def test_a_broken_font_in_the_cache_is_made_again(tmp_path: Path, broken: bytes) -> None:
+    fonts = ready_fonts(tmp_path)
+    font = min(fonts.glob("*.ttf"))
+    sound = font.read_bytes()
+    font.write_bytes(sound[: len(sound) // 8 * 4] if broken == b"cut off" else broken)
+    ready_fonts(tmp_path)
+    assert font.read_bytes() == sound
 
 
 def test_another_site_address_makes_another_sheet(
@@ -233,14 +259,14 @@ def test_another_site_address_makes_another_sheet(
 ) -> None:
     here = {"sql": sheets["sql"]}
     assert make_files(tmp_path, here) == (1, [])
-    assert cached_files(tmp_path, here["sql"])["cheatsheets/sql-a4.pdf"].read_bytes() == press.pdf(here["sql"], "a4")
-    assert cached_files(tmp_path, here["sql"])["cheatsheets/sql.png"].read_bytes() == press.thumbnail(here["sql"])
+    assert cached_files(tmp_path, here["sql"])["cheatsheets/sql-a4.pdf"] == press.pdf(here["sql"], "a4")
+    assert cached_files(tmp_path, here["sql"])["cheatsheets/sql.png"] == press.thumbnail(here["sql"])
     moved = make_sheets(
         catalogue, site="ML Interview Handbook", site_url="https://other.example/", dates=last_changes(ROOT)
     )
     assert not cached_files(tmp_path, moved["sql"])
     assert make_files(tmp_path, {"sql": moved["sql"]}) == (1, [])
-    reader = pypdf.PdfReader(cached_files(tmp_path, moved["sql"])["cheatsheets/sql-a4.pdf"])
+    reader = pypdf.PdfReader(BytesIO(cached_files(tmp_path, moved["sql"])["cheatsheets/sql-a4.pdf"]))
     links = {note.get_object()["/A"]["/URI"] for page in reader.pages for note in page.get("/Annots", [])}
     assert links
     assert all(link.startswith("https://other.example/") for link in links)
@@ -348,8 +374,8 @@ def test_an_unchanged_sheet_is_checked_once(
     with monkeypatch.context() as patched:
         patched.setattr(Press, "problems", lambda *_: pytest.fail("it was set again"))
         assert sheet_checker(tmp_path)(wrong) == problems
-    assert sheet_checker(tmp_path)(sheets["sql"]) == []
-    (tmp_path / CHECKED / "sql.json").write_text("cut off", encoding="utf-8")
+        cache_of.cache_clear()  # as in another process
+        assert sheet_checker(tmp_path)(wrong) == problems
     assert sheet_checker(tmp_path)(sheets["sql"]) == []
 
 

@@ -15,6 +15,7 @@ CORE = ROOT / "hooks" / "handbook"
 ROOMS = (
     "model",
     "cache",
+    "helpers",
     "parse",
     "markup",
     "snippets",

@@ -1,7 +1,7 @@
-"""Results by the hash of everything they are made of: in memory, and in files under `.cache/`.
+"""Results by the hash of everything they are made of: in memory, and in one file under `.cache/`.
 
-A file holds a digest and the pickled result. One that is damaged, or that holds anything but values of this project,
-counts as missing, so that a cache may be lost, mixed or broken at any time: the result is made anew.
+A result that is damaged, or that is anything but values of this project, counts as missing, so that the cache may be
+lost, mixed or broken at any time: the result is made anew.
 """
 
 from __future__ import annotations
@@ -10,24 +10,23 @@ import hashlib
 import io
 import os
 import pickle
-import signal
+import sqlite3
 import sys
 import sysconfig
-import threading
 import time
-import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import cache
+from itertools import accumulate
 from pathlib import Path
 from typing import Final, TypeVar
 
 T = TypeVar("T")
 
-FOLDER: Final = ".cache/results"
+FILE: Final = ".cache/results.sqlite"
 DAYS: Final = 30  # after which an entry that nothing used is dropped
 MOST_BYTES: Final = 600_000_000  # of all entries; above it, those that were not used for the longest time are dropped
-DIGEST: Final = 32  # bytes
+Place = tuple[str, str]
 OTHER_CLASSES: Final = {("markdown_it.token", "Token"), ("datetime", "date")}
 _MISSING: Final = object()
 
@@ -54,12 +53,16 @@ def tree_key(folder: Path) -> str:
 
 
 class Cache:
-    """Results by kind and key. folder: where they are kept between runs; None keeps them in memory only."""
+    """Results by kind and key. file: where they are kept between runs; None keeps them in memory only.
 
-    def __init__(self, folder: Path | None = None) -> None:
-        self._folder = folder
-        self._memory: dict[tuple[str, str], object] = {}
-        self._used: set[tuple[str, str]] = set()
+    What is put is in the file after `save`, all of it or nothing.
+    """
+
+    def __init__(self, file: Path | None = None) -> None:
+        self._store = _Store(file) if file else None
+        self._memory: dict[Place, object] = {}
+        self._new: set[Place] = set()
+        self._used: set[Place] = set()
 
     def get(self, kind: str, key: str, make: Callable[[], T], *, keep: Callable[[T], bool] = lambda made: True) -> T:
         """Return the result with this key, made now if it is not known. keep: whether to remember what was made."""
@@ -78,7 +81,7 @@ class Cache:
         """Return the result with this key, or the default."""
         place = (kind, key)
         if place not in self._memory:
-            found = _read(self._folder / kind / key) if self._folder else _MISSING
+            found = self._store.read(place) if self._store else _MISSING
             if found is _MISSING:
                 return default
             self._memory[place] = found
@@ -86,62 +89,163 @@ class Cache:
         return self._memory[place]
 
     def put(self, kind: str, key: str, result: object) -> None:
-        """Remember a result, in memory and in a file."""
+        """Remember a result."""
         self._memory[kind, key] = result
         self._used.add((kind, key))
-        if self._folder:
-            _write(self._folder / kind / key, result)
+        self._new.add((kind, key))
+
+    def save(self) -> None:
+        """Write what is new into the file."""
+        if self._store and self._new:
+            self._store.write({place: self._memory[place] for place in sorted(self._new)})
+        self._new.clear()
 
     def forget_unused(self) -> None:
         """Drop from memory what was not used since the last call."""
         self._memory = {place: result for place, result in self._memory.items() if place in self._used}
+        self._new &= self._used
         self._used.clear()
 
-    def drop_old(self, *, days: float = DAYS, most_bytes: int = MOST_BYTES) -> None:
-        """Delete the files that were not used for some days, and the longest unused of too many."""
-        if not self._folder or not self._folder.is_dir():
-            return
-        oldest, left = time.time() - days * 86_400, most_bytes
-        files = [(path, path.stat()) for path in self._folder.rglob("*") if path.is_file()]
-        for path, status in sorted(files, key=lambda file: file[1].st_mtime, reverse=True):
-            left -= status.st_size
-            if status.st_mtime < oldest or left < 0:
-                _delete(path)
+    def drop_old(self, *, days: int = DAYS, most_bytes: int = MOST_BYTES) -> None:
+        """Delete from the file what was not used for some days, and the longest unused of too much."""
+        if self._store:
+            self._store.drop_old(days, most_bytes)
+
+
+class _Store:
+    """The file: one SQLite database, in which each result stands with the digest of its pickle.
+
+    Several processes may use it at once. One that is damaged or foreign is thrown away. A full or read-only disk, or
+    a process that holds the file for long, only costs the next run its time.
+    """
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self._opened: list[tuple[int, sqlite3.Connection | None]] = []  # by process: a copy of one opens its own
+        self._old: set[Place] = set()  # read, and last noted as used before today
+
+    def read(self, place: Place) -> object:
+        rows = self._run(lambda base: base.execute(_SELECT, place).fetchall()) or ()
+        for day, digest, content in rows:
+            try:
+                if hashlib.sha256(content).digest() != digest:
+                    continue
+                found: object = _Reader(io.BytesIO(content)).load()
+                if day < _today():
+                    self._old.add(place)
+            except Exception:  # whatever unpickling strange bytes may raise
+                continue
+            return found
+        return _MISSING
+
+    def write(self, results: Mapping[Place, object]) -> None:
+        contents = {place: pickle.dumps(result, protocol=5) for place, result in results.items()}
+        day = _today()
+        rows = [
+            (*place, day, len(content), hashlib.sha256(content).digest(), content)
+            for place, content in contents.items()
+        ]
+        self._change(lambda base: base.executemany("INSERT OR REPLACE INTO results VALUES (?, ?, ?, ?, ?, ?)", rows))
+
+    def drop_old(self, days: int, most_bytes: int) -> None:
+        day, used = _today(), sorted(self._old)
+        self._old.clear()
+
+        def drop(base: sqlite3.Connection) -> None:
+            base.executemany("UPDATE results SET day = ? WHERE kind = ? AND key = ?", [(day, *place) for place in used])
+            base.execute("DELETE FROM results WHERE day < ?", (day - days,))
+            sizes = base.execute("SELECT rowid, size FROM results ORDER BY day DESC, rowid DESC").fetchall()
+            sums = accumulate(size for _, size in sizes)
+            last = [(number,) for (number, _), total in zip(sizes, sums, strict=True) if total > most_bytes]
+            base.executemany("DELETE FROM results WHERE rowid = ?", last)
+
+        if used or self._run(lambda base: base.execute(_TOO_MUCH, (most_bytes, day - days)).fetchone()) != (0,):
+            self._change(drop)
+            self._run(lambda base: base.execute("PRAGMA incremental_vacuum").fetchall())
+
+    def _change(self, change: Callable[[sqlite3.Connection], object]) -> None:
+        def at_once(base: sqlite3.Connection) -> None:
+            base.execute("BEGIN IMMEDIATE")
+            try:
+                change(base)
+            except BaseException:
+                base.execute("ROLLBACK")
+                raise
+            base.execute("COMMIT")
+
+        self._run(at_once)
+
+    def _run(self, job: Callable[[sqlite3.Connection], T]) -> T | None:
+        """Return what a job finds or does in the database, None if it cannot be used."""
+        for _ in range(2):
+            try:
+                base = self._connection()
+                return job(base) if base else None
+            except sqlite3.Error as error:
+                code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT)
+                if code != sqlite3.SQLITE_READONLY_DBMOVED and code & 0xFF in _NOT_BROKEN:
+                    return None
+                self._close()
+                if code != sqlite3.SQLITE_READONLY_DBMOVED:  # there, someone has removed the file already
+                    self._throw_away()
+        return None
+
+    def _connection(self) -> sqlite3.Connection | None:
+        """Return this process's connection, None where there can be no file."""
+        if not self._opened or self._opened[-1][0] != os.getpid():
+            self._opened.append((os.getpid(), _opened(self._file)))
+        return self._opened[-1][1]
+
+    def _close(self) -> None:
+        if self._opened and self._opened[-1][0] == os.getpid() and (base := self._opened.pop()[1]):
+            base.close()
+
+    def _throw_away(self) -> None:
+        for path in (self._file, self._file.with_name(f"{self._file.name}-journal")):
+            with suppress(OSError):
+                path.unlink()
+
+
+PATIENCE: Final = 20.0  # seconds to wait for another process, which holds the file for a moment
+_NOT_BROKEN: Final = (  # errors that a sound file may give
+    *(sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN),
+    *(sqlite3.SQLITE_FULL, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_NOMEM),
+)
+_SELECT: Final = "SELECT day, digest, content FROM results WHERE kind = ? AND key = ?"
+_TOO_MUCH: Final = "SELECT coalesce(sum(size), 0) > ? OR coalesce(min(day), 0) < ? FROM results"
+_SET_UP: Final = (
+    "PRAGMA trusted_schema = OFF",  # a foreign file runs nothing
+    "PRAGMA auto_vacuum = INCREMENTAL",
+    "PRAGMA synchronous = OFF",  # what a power cut breaks is noticed by its digest
+    "CREATE TABLE IF NOT EXISTS results (kind TEXT, key TEXT, day INTEGER, size INTEGER, digest BLOB, content BLOB)",
+    "CREATE UNIQUE INDEX IF NOT EXISTS places ON results (kind, key)",
+    "CREATE INDEX IF NOT EXISTS ages ON results (day, size)",
+)
+
+
+def _opened(file: Path) -> sqlite3.Connection | None:
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return None
+    base = sqlite3.connect(file, timeout=PATIENCE, isolation_level=None, check_same_thread=False)
+    try:
+        for command in _SET_UP:
+            base.execute(command)
+    except BaseException:
+        base.close()
+        raise
+    return base
+
+
+def _today() -> int:
+    return int(time.time() // 86_400)
 
 
 @cache
 def cache_of(root: Path) -> Cache:
     """Return the cache of a repository, one for the whole process."""
-    return Cache(root / FOLDER)
-
-
-def idle_cores() -> int:
-    """Return how many more processes the machine has room for; none where a process cannot be copied safely."""
-    if sys.platform != "linux" or threading.active_count() > 1:
-        return 0
-    return max(0, len(os.sched_getaffinity(0)) - 1 - int(os.getloadavg()[0]))
-
-
-def start_helper(job: Callable[[], object]) -> int:
-    """Run a job, which puts results into a cache, in a copy of this process. Returns its id."""
-    sys.stdout.flush()
-    sys.stderr.flush()
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)  # of threads that libraries start, which wait
-        helper = os.fork()
-    if helper == 0:
-        with suppress(BaseException):  # what it leaves undone is done by whoever needs it
-            job()
-        os._exit(0)
-    return helper
-
-
-def end_helper(helper: int, *, now: bool = False) -> None:
-    """Wait for the end of a helper; now: end it, whatever it is at."""
-    with suppress(ProcessLookupError, ChildProcessError):
-        if now:
-            os.kill(helper, signal.SIGKILL)
-        os.waitpid(helper, 0)
+    return Cache(root / FILE)
 
 
 class _Reader(pickle.Unpickler):
@@ -154,37 +258,3 @@ class _Reader(pickle.Unpickler):
             if isinstance(found, type) and found.__module__ == module:
                 return found
         raise pickle.UnpicklingError(f"{module}.{name} does not belong into the cache")
-
-
-def _read(path: Path) -> object:
-    try:
-        raw = path.read_bytes()
-        if hashlib.sha256(raw[DIGEST:]).digest() != raw[:DIGEST]:
-            raise pickle.UnpicklingError("damaged")
-        found: object = _Reader(io.BytesIO(raw[DIGEST:])).load()
-        if path.stat().st_mtime < time.time() - 86_400:
-            os.utime(path)  # it is in use
-    except OSError:
-        return _MISSING
-    except Exception:  # whatever unpickling strange bytes may raise
-        _delete(path)
-        return _MISSING
-    return found
-
-
-def _write(path: Path, result: object) -> None:
-    """Write a file as a whole or not at all; a full or read-only disk only costs the next run its time."""
-    content = pickle.dumps(result, protocol=5)
-    part = path.with_name(f"{path.name}.{os.getpid()}")
-    try:
-        if not path.parent.is_dir():
-            path.parent.mkdir(parents=True, exist_ok=True)
-        part.write_bytes(hashlib.sha256(content).digest() + content)
-        part.replace(path)
-    except OSError:
-        _delete(part)
-
-
-def _delete(path: Path) -> None:
-    with suppress(OSError):
-        path.unlink()

@@ -1,25 +1,25 @@
 """What is typed is what prints: each page is read both ways, as the checks read it and as the site shows it.
 
-Comparing them takes a page's text alone, so what is found can be kept with that text.
+The site shows the very HTML that is looked at here, with other targets of links.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
+from functools import partial
 from typing import NamedTuple
-
-from markdown_it.token import Token
 
 from handbook.checks.stages import CheckedPage, one_per_line
 from handbook.markup.pieces import Piece, differences, read_pieces, shown_pieces
-from handbook.markup.rendered_html import not_allowed, render
+from handbook.markup.rendered_html import not_allowed, tree_of
 from handbook.model.problems import Problem, cut
+from handbook.parse.includes import filled
 
 BEFORE, AFTER = 16, 28  # characters that a message shows around the first one that differs
 
 
 class Finding(NamedTuple):
-    """What is wrong with a text. line: 1-based within it."""
+    """What is wrong with a text. line: of its file."""
 
     line: int
     rule: str
@@ -29,25 +29,28 @@ class Finding(NamedTuple):
 
 def printed_problems(page: CheckedPage) -> list[Problem]:
     """Find what the site would show in another way than the checks, the sheets and the search read it."""
-    above = page.body.first_line - 1
-    return one_per_line(page.problem(above + line, *rest) for line, *rest in findings(page.body.text, page.body.parsed))
+    try:
+        content = page.rendered.html
+    except RecursionError:
+        fix = "use at most three levels"
+        return [page.problem(page.body.first_line, "HB009", "lists, quotes or emphasis are nested too deeply", fix)]
+    fill = partial(filled, snippets=page.snippets)
+    found = findings(content, read_pieces(page.body.parsed, page.body.first_line, fill), page.body.first_line)
+    return one_per_line(page.problem(*finding) for finding in found)
 
 
-def findings(text: str, tokens: Sequence[Token]) -> tuple[Finding, ...]:
+def findings(content: str, read: Iterable[Piece], first_line: int) -> tuple[Finding, ...]:
     """Return where the site would show something else than a page's Markdown says, or what it may not show.
 
-    tokens: the text as markdown-it reads it, so that the same text always has the same findings.
+    content: the HTML of the text; read: the text as markdown-it reads it; first_line: the line on which it begins.
     """
-    try:
-        content = render(text)
-    except RecursionError:
-        return (Finding(1, "HB009", "lists, quotes or emphasis are nested too deeply", "use at most three levels"),)
-    pairs = differences([*read_pieces(tokens, 1)], [*shown_pieces(content)])
-    found = tuple(Finding(max(1, _line(*pair)), "HB240", _message(*pair), _fix(*pair)) for pair in pairs)
-    if refused := not_allowed(content):
+    tree = tree_of(content)
+    pairs = differences([*read], [*shown_pieces(tree)])
+    found = tuple(Finding(max(first_line, _line(*pair)), "HB240", _message(*pair), _fix(*pair)) for pair in pairs)
+    if refused := not_allowed(content, tree):
         message = f'the site would read part of the text as the HTML "{cut(refused[0])}"'
         fix = "write plain words, or put code in backticks that begin and end on one line"
-        return (Finding(found[0].line if found else 1, "HB212", message, fix),)
+        return (Finding(found[0].line if found else first_line, "HB212", message, fix),)
     return found
 
 

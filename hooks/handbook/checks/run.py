@@ -5,8 +5,9 @@ from __future__ import annotations
 import operator
 import posixpath
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
+from typing import NamedTuple
 from urllib.parse import unquote
 
 from handbook.cache import Cache, code_key, key_of
@@ -29,6 +30,7 @@ from handbook.checks.sheets import Typeset, layout_problems, unprintable_problem
 from handbook.checks.snippets import snippet_problems
 from handbook.checks.stages import CheckedPage, Checker, first_problems
 from handbook.checks.structure import STRUCTURE
+from handbook.helpers import helped
 from handbook.model.catalogue import Catalogue
 from handbook.model.problems import Problem
 from handbook.model.records import Page
@@ -96,6 +98,7 @@ def check_content(
     found.add_stage(_sheet_problems(catalogue, tree, only, memory))
     if typeset:
         found.add_stage(layout_problems(catalogue, typeset, found.problems, only))
+    memory.save()
     return catalogue, sorted(set(found.problems))
 
 
@@ -150,14 +153,12 @@ def _link_parts(page: CheckedPage) -> tuple[object, ...]:
 
 
 def _page_problems(
-    readings: Iterable[Reading], catalogue: Catalogue, tree: Tree, only: Callable[[str], bool], cache: Cache
+    readings: Sequence[Reading], catalogue: Catalogue, tree: Tree, only: Callable[[str], bool], cache: Cache
 ) -> Iterator[Problem]:
     """Find what is wrong with the front matter of each page, and with its body."""
     files = frozenset(tree.files)
+    bodies: dict[str, _BodyCheck] = {}
     for reading in readings:
-        yield from reading.problems
-        if reading.record is not None and not reading.problems:
-            yield from field_problems(reading.record, tree)
         if reading.body is not None and only(reading.path):
             page = CheckedPage(
                 reading.path,
@@ -167,7 +168,34 @@ def _page_problems(
                 values=reading.matter.values if reading.matter else {},
                 catalogue=catalogue,
                 files=files,
+                cache=cache,
             )
             key = key_of(code_key(), page_parts(reading.path, reading.body, tree), _link_parts(page))
-            # Only soundness is remembered: the fix of a problem may name any other file.
-            yield from cache.get("sound", key, partial(first_problems, page, BODY_STAGES), keep=operator.not_)
+            bodies[reading.path] = _BodyCheck(page, key)
+    new = [check for check in bodies.values() if not cache.has("sound", check.key)]
+    cache.save()
+    with helped(new, partial(_check_bodies, cache=cache)):
+        for reading in readings:
+            yield from reading.problems
+            if reading.record is not None and not reading.problems:
+                yield from field_problems(reading.record, tree)
+            if reading.path in bodies:
+                yield from bodies[reading.path].problems(cache)
+
+
+class _BodyCheck(NamedTuple):
+    """The check of a page's body. key: the hash of all that it looks at."""
+
+    page: CheckedPage
+    key: str
+
+    def problems(self, cache: Cache) -> list[Problem]:
+        # Only soundness is remembered: the fix of a problem may name any other file.
+        return cache.get("sound", self.key, partial(first_problems, self.page, BODY_STAGES), keep=operator.not_)
+
+
+def _check_bodies(checks: Sequence[_BodyCheck], cache: Cache) -> None:
+    """Check bodies for another process, which finds what is sound, and its HTML, in the cache."""
+    for check in checks:
+        check.problems(cache)
+        cache.save()

@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from handbook.cache import Cache
+from handbook.markup.rendered_html import RenderedText, rendered_text
 from handbook.model.catalogue import Catalogue
 from handbook.model.problems import Problem
 from handbook.model.records import Record
@@ -22,7 +24,7 @@ class CheckedPage:
     """A page whose front matter could be read, with all that its contents are compared with.
 
     kind: the kind of page that its path asks for; values: its front matter;
-    files: the paths of all files under docs/ and snippets/.
+    files: the paths of all files under docs/ and snippets/; cache: where its HTML is kept for the site.
     """
 
     path: str
@@ -32,11 +34,17 @@ class CheckedPage:
     values: Mapping[str, object] = field(default_factory=dict)
     catalogue: Catalogue = field(default_factory=lambda: Catalogue((), SnippetTexts({})))
     files: frozenset[str] = frozenset()
+    cache: Cache = field(default_factory=Cache)
 
     @cached_property
     def rows(self) -> list[str]:
         """The rows of the body, with dots for fences and formulas, and x for code."""
         return visible_rows(self.body)
+
+    @cached_property
+    def rendered(self) -> RenderedText:
+        """What the site shows of the body."""
+        return rendered_text(self.body, self.snippets, self.cache)
 
     def problem(self, line: int, rule: str, message: str, fix: str) -> Problem:
         return Problem(self.path, line, rule, message, fix)

@@ -122,8 +122,10 @@ DIALECTS: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
         ),
     )
 )
-ANY_DIALECT = re.compile("|".join(f"(?:{pattern.pattern})" for pattern, _, _ in DIALECTS))  # most rows have none
+ANY_DIALECT = re.compile("|".join(f"(?:{pattern.pattern})" for pattern, _, _ in DIALECTS))
+MAY_BE_DIALECT = re.compile(r"[\[\]{~=+\\$•‣◦▪●]|:.*:|^:|^\s*//")  # most rows have none of these
 DEFINES_LINKS = re.compile(r"^[\s>]*\[[^\]]+\]:", re.MULTILINE)
+BRACKET = re.compile(r"[\[\]]")
 MOST_BRACKETS = 20  # open at a time
 GLUED_HEADING = re.compile(r"(?P<signs>#{1,6})(?P<text>[^#\s].*)|(?P<many>#{7,})(?P<rest>.*)")
 UNDERLINE = re.compile(r"\s{0,3}(?:=+|-+)\s*$")
@@ -142,8 +144,8 @@ def _open_brackets(page: CheckedPage) -> Iterator[Problem]:
     """Find a paragraph of many open brackets: the site looks for the end of each, through the whole paragraph."""
     depth = 0
     for number, row in enumerate(page.rows, page.body.first_line):
-        for sign in row if row.strip() else ():
-            depth = depth + 1 if sign == "[" else max(0, depth - 1) if sign == "]" else depth
+        for sign in BRACKET.findall(row):
+            depth = depth + 1 if sign == "[" else max(0, depth - 1)
         if depth > MOST_BRACKETS:
             message = f"more than {MOST_BRACKETS} square brackets are open here"
             yield page.problem(number, "HB009", message, "close them, or put the text in a ```text block")
@@ -212,7 +214,9 @@ def _unsupported(page: CheckedPage, kinds: dict[UnsupportedKind, Explanation]) -
 def _dialects(page: CheckedPage) -> Iterator[Problem]:
     defines_links = bool(DEFINES_LINKS.search(page.body.text))
     for number, row in enumerate(page.rows, page.body.first_line):
-        for pattern, name, fix in DIALECTS if ANY_DIALECT.search(row) else ():
+        if not (MAY_BE_DIALECT.search(row) and ANY_DIALECT.search(row)):
+            continue
+        for pattern, name, fix in DIALECTS:
             found = pattern.search(row)
             if found and not (defines_links and found[0].startswith("][")):
                 yield page.problem(number, "HB227", f'{name} not supported: "{cut(row.strip())}"', fix)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterable
@@ -71,10 +70,10 @@ def run_sheets(root: Path, *, into: Path | None = None) -> int:
     if problems:
         return _fail(problems)
     for sheet in sheets.values() if into else ():
-        for path, file in cached_files(root, sheet).items():
+        for path, content in cached_files(root, sheet).items():
             target = (into or root) / Path(path).name
             target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(file, target)
+            target.write_bytes(content)
     print(f"{len(sheets)} sheets, {made or 'none'} made anew{f', copied to {into}' if into else ''}", file=sys.stderr)
     return 0
 

@@ -6,7 +6,7 @@ Both lists are equal if the site shows what the checks, the sheets and the searc
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import cache
 from html import unescape
@@ -14,7 +14,7 @@ from itertools import chain, zip_longest
 from typing import Final, NamedTuple
 from urllib.parse import unquote
 
-from lxml import html
+from lxml import etree
 from markdown_it.token import Token
 
 from handbook.markup.mathml import FormulaError, formula_html
@@ -60,6 +60,8 @@ class _Inline:
 
     def add(self, kind: str, text: str, line: int = 0) -> None:
         if kind.startswith("text"):
+            if not text:
+                return
             text = SPACE.sub(" ", text)
             last = self.pieces[-1] if self.pieces else Piece("line break")
             if last.kind == "line break" or (last.kind.startswith("text") and last.text.endswith(" ")):
@@ -112,8 +114,13 @@ def _formula(tex: str, *, display: bool) -> str:
         return tex
 
 
-def read_pieces(tokens: Sequence[Token], first_line: int) -> Iterator[Piece]:
-    """Yield what markdown-it reads. first_line: the line of the file on which the text starts."""
+def read_pieces(
+    tokens: Sequence[Token], first_line: int, fill: Callable[[str], str] = lambda code: code
+) -> Iterator[Piece]:
+    """Yield what markdown-it reads.
+
+    first_line: the line of the file on which the text starts; fill: returns code with its includes filled in.
+    """
     line = first_line
     for token in tokens:
         line = first_line + token.map[0] if token.map else line
@@ -143,7 +150,7 @@ def read_pieces(tokens: Sequence[Token], first_line: int) -> Iterator[Piece]:
                 yield from _read_inlines(token.children or [], line)
             case "fence" | "code_block":
                 language = token.info.split()[0] if token.info.split() else ""
-                kind, text = ("diagram", "") if language in DRAWN else ("code block", _code(token.content))
+                kind, text = ("diagram", "") if language in DRAWN else ("code block", _code(fill(token.content)))
                 yield Piece(kind, text, line)
             case "math_block":
                 yield Piece("formula on its own", _formula(token.content, display=True), line)
@@ -184,12 +191,12 @@ def _read_inlines(children: Sequence[Token], line: int) -> list[Piece]:
     return found.done()
 
 
-def shown_pieces(content: str) -> Iterator[Piece]:
+def shown_pieces(tree: etree._Element) -> Iterator[Piece]:
     """Yield what the HTML of a page shows."""
-    yield from _children(html.fragment_fromstring(content, create_parent="div"))
+    yield from _children(tree)
 
 
-def _children(element: html.HtmlElement, *, paragraph: bool = True) -> Iterator[Piece]:
+def _children(element: etree._Element, *, paragraph: bool = True) -> Iterator[Piece]:
     """Yield what an element holds; text between its blocks counts as paragraphs."""
     found = _Inline()
 
@@ -211,7 +218,7 @@ def _children(element: html.HtmlElement, *, paragraph: bool = True) -> Iterator[
     yield from flush()
 
 
-def _block(element: html.HtmlElement) -> Iterator[Piece]:
+def _block(element: etree._Element) -> Iterator[Piece]:
     classes = str(element.get("class", "")).split()
     match str(element.tag):
         case "p":
@@ -245,11 +252,11 @@ def _block(element: html.HtmlElement) -> Iterator[Piece]:
         case "div" if "admonition" in classes:
             yield from _framed("fold", element, f"{classes[1] if len(classes) == 2 else '?'} !!!")
         case "div" if "formula" in classes:
-            yield Piece("formula on its own", "".join(element.itertext()))
+            yield Piece("formula on its own", _text(element))
         case "div" if "highlight" in classes:
-            yield Piece("code block", _code("".join(element.itertext())))
+            yield Piece("code block", _code(_text(element)))
         case "pre":
-            yield Piece("code block", _code("".join(element.itertext())))
+            yield Piece("code block", _code(_text(element)))
         case "figure":
             yield Piece("diagram")
         case "hr":
@@ -260,22 +267,26 @@ def _block(element: html.HtmlElement) -> Iterator[Piece]:
             yield Piece("HTML", tag)
 
 
-def _framed(kind: str, element: html.HtmlElement, text: str = "") -> Iterator[Piece]:
+def _text(element: etree._Element) -> str:
+    return etree.tostring(element, method="text", encoding="unicode", with_tail=False)
+
+
+def _framed(kind: str, element: etree._Element, text: str = "") -> Iterator[Piece]:
     yield Piece(kind, text)
     yield from _children(element)
     yield Piece(f"end of {kind}")
 
 
-def _inline(element: html.HtmlElement, marks: tuple[str, ...], found: _Inline) -> None:
+def _inline(element: etree._Element, marks: tuple[str, ...], found: _Inline) -> None:
     classes = str(element.get("class", "")).split()
     match str(element.tag):
         case "a" if "headerlink" in classes:
             return
         case "code":
-            found.add("code", _span("".join(element.itertext())))
+            found.add("code", _span(_text(element)))
             return
         case "span" if "formula" in classes:
-            found.add("formula", "".join(element.itertext()))
+            found.add("formula", _text(element))
             return
         case "br":
             found.add("line break", "")

@@ -4,17 +4,24 @@ The checks of the source refuse markup with its line. This is the second look, a
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from functools import cache
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache, partial
+from html import unescape
 from typing import Any, Final
 
 import nh3
-from lxml import html
+from lxml import etree
 from markdown import Markdown
 
+from handbook.cache import Cache, code_key, key_of
 from handbook.markup.markdown_extension import diagram_fence, figure_fence
 from handbook.markup.svg import SHAPES
 from handbook.model.languages import LANGUAGES
+from handbook.model.sources import Body, SnippetTexts
+from handbook.parse.includes import filled
 from handbook.parse.markdown import FOLD_KINDS
 
 # Those of mkdocs.yml, but for pymdownx.snippets; a test compares them.
@@ -42,9 +49,58 @@ OPTIONS: Final[dict[str, dict[str, Any]]] = {
 }
 
 
-def render(text: str) -> str:
-    """Return the HTML of a page's Markdown. The same text always gives the same HTML."""
-    return _renderer().reset().convert(text)
+Contents = tuple["Entry", ...]
+Entry = tuple[str, str, int, Contents]
+"""A heading in the table of contents: its text as HTML, its id, its level, and those below it."""
+
+
+@dataclass(frozen=True)
+class RenderedText:
+    """A page's Markdown as HTML, and its headings. Links lead where the source has them lead."""
+
+    html: str
+    contents: Contents
+
+    @property
+    def ids(self) -> frozenset[str]:
+        return frozenset(_HEADING.findall(self.html))
+
+
+def render(text: str) -> RenderedText:
+    """Return a page's Markdown as HTML. The same text always gives the same HTML."""
+    renderer = _renderer().reset()
+    html = renderer.convert(text)
+    return RenderedText(html, _contents(renderer.toc_tokens))  # type: ignore[attr-defined]
+
+
+def rendered_text(body: Body, snippets: SnippetTexts, results: Cache) -> RenderedText:
+    """Return the body of a page with its includes as HTML, from the cache where it is known."""
+    text = filled(body.text, snippets)
+    return results.get("texts", key_of(code_key(), text), partial(render, text))
+
+
+def _contents(tokens: Iterable[Mapping[str, Any]]) -> Contents:
+    return tuple((token["name"], token["id"], token["level"], _contents(token["children"])) for token in tokens)
+
+
+def with_links(content: str, resolve: Callable[[str], str]) -> str:
+    """Return a page's HTML with the targets of its links resolved; addresses of e-mail stay hidden."""
+
+    def link(found: re.Match[str]) -> str:
+        target = unescape(found[2])
+        resolved = target if found[2].startswith("&#") else resolve(target)
+        return found[0] if resolved == target else found[1] + _attribute(resolved) + '"'
+
+    return _LINK.sub(link, content)
+
+
+def _attribute(value: str) -> str:
+    """Return the value of an attribute as Python-Markdown writes it."""
+    return value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
+
+
+_LINK: Final = re.compile(r'(<a\b[^>]*? href=")([^"]*)"')
+_HEADING: Final = re.compile(r'<h[1-6] id="([^"]*)"')
 
 
 @cache
@@ -106,13 +162,30 @@ SCHEMES: Final = {"https", "http", "mailto"}
 EXCERPT_END: Final = "<!-- more -->"
 
 
-def not_allowed(content: str) -> list[str]:
-    """Return the start tags in a page's HTML that it may not hold, or not with these attributes."""
-    before, after = _tree(content.replace(EXCERPT_END, "")), _tree(_allowlist().clean(content))
-    if html.tostring(before) == html.tostring(after):
+def tree_of(content: str) -> etree._Element:
+    """Return a page's HTML as a tree below one element."""
+    document = etree.fromstring(f"<html><body>{content}</body></html>", _parser())
+    (body,) = document.iterchildren("body")
+    return body
+
+
+@cache
+def _parser() -> etree.HTMLParser:
+    return etree.HTMLParser()  # whose elements are plain ones: those of lxml.html take twice the time
+
+
+def not_allowed(content: str, tree: etree._Element | None = None) -> list[str]:
+    """Return the start tags in a page's HTML that it may not hold, or not with these attributes.
+
+    tree: the page as a tree, where someone has made it already.
+    """
+    before = tree_of(content.replace(EXCERPT_END, "")) if tree is None or EXCERPT_END in content else tree
+    after = tree_of(_allowlist().clean(content))
+    if etree.tostring(before, method="html") == etree.tostring(after, method="html"):
         return []
     found = Counter(_start_tags(before)) - Counter(_start_tags(after))
-    if not found and before.text_content() != after.text_content():
+    shown, left = (etree.tostring(one, method="text", encoding="unicode") for one in (before, after))
+    if not found and shown != left:
         return ["text that browsers read as markup"]
     return list(found)
 
@@ -129,16 +202,13 @@ def _allowlist() -> nh3.Cleaner:
     )
 
 
-def _tree(content: str) -> html.HtmlElement:
-    return html.fragment_fromstring(content, create_parent="div")
-
-
-def _start_tags(tree: html.HtmlElement) -> list[str]:
+def _start_tags(tree: etree._Element) -> list[str]:
     tags = []
     for element in tree.iter():
         if isinstance(element.tag, str):
-            attributes = "".join(f' {name}="{value}"' for name, value in sorted(element.attrib.items()))
+            pairs = sorted((str(name), str(value)) for name, value in element.attrib.items())
+            attributes = "".join(f' {name}="{value}"' for name, value in pairs)
             tags.append(f"<{element.tag}{attributes}>")
         else:
-            tags.append(html.tostring(element, encoding="unicode", with_tail=False))
+            tags.append(etree.tostring(element, encoding="unicode", method="html", with_tail=False))
     return tags

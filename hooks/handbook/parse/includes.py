@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from textwrap import dedent
 
 from handbook.model.sources import INCLUDE, MARK, Fence, SnippetTexts
 from handbook.parse.tree import Tree
@@ -25,15 +26,43 @@ def read_snippets(tree: Tree) -> SnippetTexts:
 
 def embedded_text(fence: Fence, snippets: SnippetTexts) -> str:
     """Return a fence's content with its includes filled in; an include with a problem stays as it is written."""
-    return "\n".join(_fill(row, snippets) for row in fence.content.split("\n"))
+    return filled(fence.content, snippets)
+
+
+def filled(text: str, snippets: SnippetTexts) -> str:
+    """Return Markdown with its includes filled in as the site does it; those with a problem stay as they are written.
+
+    An include that is escaped loses a semicolon.
+    """
+    if SCISSORS not in text:
+        return text
+    return "\n".join(_fill(row, snippets) for row in text.split("\n"))
+
+
+SCISSORS = "--8<-- "
+_ESCAPED = f";{SCISSORS}"
 
 
 def _fill(row: str, snippets: SnippetTexts) -> str:
     include = INCLUDE.match(row)
     target = TARGET.match(include["target"]) if include else None
     if not target or target["file"] not in snippets.texts:
-        return row
+        return _without_escape(row)
     if target["section"]:
-        return snippets.sections(target["file"]).get(target["section"], row)
-    rows = snippets.texts[target["file"]].rstrip("\n").split("\n")
-    return "\n".join(row for row in rows if not MARK.search(row))
+        text = snippets.sections(target["file"]).get(target["section"])
+        if text is None:
+            return row
+        rows = dedent(text).split("\n")
+    else:
+        rows = snippets.texts[target["file"]].rstrip("\n").split("\n")
+        rows = [line for line in rows if _is_escaped(line) or not MARK.search(line)]
+    space = row[: len(row) - len(row.lstrip())]
+    return "\n".join(space + _without_escape(line) for line in rows)
+
+
+def _is_escaped(row: str) -> bool:
+    return row.lstrip().startswith(_ESCAPED)
+
+
+def _without_escape(row: str) -> str:
+    return row.replace(";", "", 1) if _is_escaped(row) else row

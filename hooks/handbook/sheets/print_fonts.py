@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import sys
+from array import array
 from functools import cache
 from pathlib import Path
 from typing import Literal
@@ -13,7 +15,7 @@ from typing import Literal
 def woff2_to_ttf(source: Path, folder: Path) -> Path:
     """Write the font as TTF into the folder, unless it is there, and return its path. The bytes are always the same."""
     target = folder / f"{source.stem}.ttf"
-    if not target.exists():
+    if not _is_whole(target):
         from fontTools.ttLib import TTFont  # slow to load, and needed once
 
         folder.mkdir(parents=True, exist_ok=True)
@@ -25,6 +27,18 @@ def woff2_to_ttf(source: Path, folder: Path) -> Path:
     return target
 
 
+def _is_whole(font: Path) -> bool:
+    """Return whether a font is there and fits the sum that it names itself."""
+    try:
+        numbers = array("I", font.read_bytes())
+    except (OSError, ValueError):  # it is missing, or its length is none of a font
+        return False
+    if sys.byteorder == "little":
+        numbers.byteswap()
+    return sum(numbers) & 0xFFFF_FFFF == TTF_SUM
+
+
+TTF_SUM = 0xB1B0AFBA  # https://learn.microsoft.com/typography/opentype/spec/head
 Family = Literal["sans", "mono", "math"]
 FONTS = Path(__file__).parent / "fonts"
 CHARACTERS = FONTS / "characters.json"

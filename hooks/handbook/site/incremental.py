@@ -185,20 +185,6 @@ def _named(record: Record, catalogue: Catalogue) -> tuple[Question, ...]:
 
 
 @dataclass(frozen=True)
-class RenderedText:
-    """A page's Markdown as HTML, with what MkDocs learns on the way.
-
-    toc: (title, id, level, the same below); links: path of a page to {fragment: link as written}.
-    """
-
-    html: str
-    toc: tuple[Parts, ...]
-    title: str | None
-    ids: frozenset[str]
-    links: Mapping[str, Mapping[str, str]]
-
-
-@dataclass(frozen=True)
 class FinishedPage:
     """A page of the site. names: its classes; inline: the hashes of its scripts and styles."""
 
