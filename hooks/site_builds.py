@@ -21,6 +21,7 @@ import jinja2
 from handbook.cache import Cache, cache_of, key_of, tree_key
 from handbook.markup.rendered_html import rendered_text, with_links
 from handbook.model.records import Record
+from handbook.progress import shown_progress
 from handbook.site.incremental import Content, FinishedPage, Menu, finished
 from mkdocs import utils
 from mkdocs.commands import build as mkdocs_build
@@ -57,6 +58,7 @@ class Builds:
         self._make: Callable[[Page], None] = lambda page: None
         self._nav: Navigation | None = None
         self._done = self._total = 0
+        self._show = shown_progress("pages made")
         self._building = False
         self._checked: set[str] = set()  # pages whose HTML the checks have looked at
 
@@ -141,7 +143,8 @@ class Builds:
         if key:
             self._new[key] = found
         self._done += 1
-        _show_progress(self._done, self._total)
+        if self._total > LONG:
+            self._show(self._done, self._total)
 
     def all_pages(self, config: MkDocsConfig) -> Iterator[FinishedPage]:
         """Yield every HTML file of the site, whoever made it."""
@@ -362,12 +365,6 @@ def _observer() -> BaseObserver:
     observer = Observer()
     observer.schedule = partial(observer.schedule, event_filter=CHANGES)  # type: ignore[method-assign]
     return observer
-
-
-def _show_progress(done: int, total: int) -> None:
-    """Show how far a long build is, to a person who looks on."""
-    if sys.stderr.isatty() and total > LONG and (done % 10 == 0 or done == total):
-        print(f"\r{done} of {total} pages made", end="\n" if done == total else "", file=sys.stderr, flush=True)
 
 
 builds = Builds()

@@ -17,6 +17,7 @@ from handbook.model.catalogue import Catalogue
 from handbook.model.rules import RULES
 from handbook.parse.git_history import last_changes
 from handbook.parse.tree import read_tree
+from handbook.progress import shown_progress
 from handbook.sheets.cache import cached_files
 from handbook.site.csp import headers_file, with_csp
 from handbook.site.css import DARK, THEME, dark_css, names_in_scripts, site_css
@@ -61,7 +62,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     cache = builds.cache(config)
     with _garbage_collection_paused():
         tree = read_tree(root)
-        catalogue, problems = check_content(tree, cache=cache)
+        catalogue, problems = check_content(tree, cache=cache, progress=shown_progress("pages checked"))
     changes = last_changes(root)
     sheets, sheet_keys = make_cached_sheets(
         (catalogue, tree), cache or Cache(), site=config.site_name, site_url=config.site_url or "", dates=changes

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -150,3 +151,17 @@ def _site_markdown() -> Markdown:
 
     config = load_config(str(ROOT / "mkdocs.yml"))
     return Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs)
+
+
+def small_handbook(root: Path) -> Path:
+    """Make the smallest handbook that has every kind of page, with the real code and templates."""
+    shutil.copytree(ROOT / "tests" / "cases" / "base", root)
+    for part in ("overrides", "hooks", "docs/assets"):
+        shutil.copytree(ROOT / part, root / part, ignore=shutil.ignore_patterns("__pycache__"), dirs_exist_ok=True)
+    shutil.copy(ROOT / "mkdocs.yml", root)
+    for name in ("questions", "blog", "cheatsheets"):
+        page = root / "docs" / name / "index.md"
+        page.parent.mkdir(exist_ok=True)
+        front = f"title: {name.title()}\ndescription: An index of the smallest handbook.\n"
+        page.write_text(f"---\n{front}---\n", encoding="utf-8")
+    return root

@@ -23,12 +23,17 @@ def folder(tmp_path: Path) -> Path:
 
 def start(folder: Path, python: str) -> subprocess.CompletedProcess[str]:
     """Run `./handbook setup` where `python` is the body of the only Python there is."""
+    environment = start_call(folder, python)
+    return subprocess.run([folder / "handbook", "setup"], env=environment, capture_output=True, text=True, timeout=60)
+
+
+def start_call(folder: Path, python: str) -> dict[str, str]:
+    """Make a Python of this body, and return the environment in which it is the only one."""
     fake = folder / "bin" / "fake-python"
     fake.parent.mkdir()
     fake.write_text(f"#!/bin/sh\n{python}\n")
     fake.chmod(0o755)
-    environment = {"PATH": f"{fake.parent}:/usr/bin:/bin", "PYTHON": "fake-python"}
-    return subprocess.run([folder / "handbook", "setup"], env=environment, capture_output=True, text=True, timeout=60)
+    return {"PATH": f"{fake.parent}:/usr/bin:/bin", "PYTHON": "fake-python"}
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import shutil
 import signal
 import socket
 import subprocess
@@ -18,9 +17,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.site import ROOT
+from tests.site import small_handbook
 
-CASES = ROOT / "tests" / "cases"
 LONGEST = 240  # seconds, on a very busy machine
 
 
@@ -58,16 +56,7 @@ class Preview:
 
 @pytest.fixture
 def preview(tmp_path: Path) -> Iterator[Preview]:
-    root = tmp_path / "small"
-    shutil.copytree(CASES / "base", root)
-    for part in ("overrides", "hooks", "docs/assets"):
-        shutil.copytree(ROOT / part, root / part, ignore=shutil.ignore_patterns("__pycache__"), dirs_exist_ok=True)
-    shutil.copy(ROOT / "mkdocs.yml", root)
-    for name in ("questions", "blog", "cheatsheets"):
-        page = root / "docs" / name / "index.md"
-        page.parent.mkdir(exist_ok=True)
-        front = f"title: {name.title()}\ndescription: An index of the smallest handbook.\n"
-        page.write_text(f"---\n{front}---\n", encoding="utf-8")
+    root = small_handbook(tmp_path / "small")
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]

@@ -16,6 +16,7 @@ ROOMS = (
     "model",
     "cache",
     "helpers",
+    "progress",
     "parse",
     "markup",
     "snippets",

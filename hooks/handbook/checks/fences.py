@@ -160,7 +160,7 @@ def _text_problems(page: CheckedPage, fence: Fence, text: str) -> Iterator[Probl
             fix = f"open and close this block with {fence.run[0] * (len(fence.run) + 1)}"
             yield page.problem(line, "HB225", message, fix)
     if fence.language == "mermaid":
-        for number, message, fix in diagram_faults(text):
+        for number, message, fix in diagram_faults(text, page.cache):
             line = min(fence.line + number, max(fence.line, fence.end - 1))
             yield page.problem(line, "HB210", message, fix)
     elif fault := source_fault(fence.language, text):

@@ -38,6 +38,7 @@ from handbook.model.sources import Body
 from handbook.parse.includes import read_snippets
 from handbook.parse.pages import Reading, catalogue_of, read_pages
 from handbook.parse.tree import Tree
+from handbook.progress import Progress, no_progress
 
 CONTENTS: tuple[Checker, ...] = (
     heading_problems,
@@ -75,12 +76,14 @@ def check_content(
     only: Callable[[str], bool] = lambda path: True,
     typeset: Typeset | None = None,
     cache: Cache | None = None,
+    progress: Progress = no_progress,
 ) -> tuple[Catalogue, list[Problem]]:
     """Read and check all content. Returns what could be read, and every problem, sorted by place.
 
     only: which paths to check in full; the others are read for what only shows across files.
     typeset: sets a sheet and returns what does not fit; without it no sheet is set.
     cache: where what was read, and what was found sound, is remembered.
+    progress: told of the pages whose text is looked at.
     """
     memory = cache or Cache()
     snippets = read_snippets(tree)
@@ -91,7 +94,7 @@ def check_content(
     found.add_stage(snippet_text_problems(snippets))
     kinds = {f"{question.topic}/{question.slug}": question.kind for question in catalogue.all_questions}
     found.add_stage(_folder_problems(tree, kinds, only, memory))
-    found.add_stage(_page_problems(readings, catalogue, tree, only, memory))
+    found.add_stage(_page_problems(readings, catalogue, tree, only, memory, progress))
     complete = all(reading.record is not None for reading in readings)
     blame = Blame(only, tree.line_time)
     found.add_stage(cross_problems(catalogue, blame, complete=complete, troubled=found.failed))
@@ -153,7 +156,12 @@ def _link_parts(page: CheckedPage) -> tuple[object, ...]:
 
 
 def _page_problems(
-    readings: Sequence[Reading], catalogue: Catalogue, tree: Tree, only: Callable[[str], bool], cache: Cache
+    readings: Sequence[Reading],
+    catalogue: Catalogue,
+    tree: Tree,
+    only: Callable[[str], bool],
+    cache: Cache,
+    progress: Progress,
 ) -> Iterator[Problem]:
     """Find what is wrong with the front matter of each page, and with its body."""
     files = frozenset(tree.files)
@@ -172,15 +180,19 @@ def _page_problems(
             )
             key = key_of(code_key(), page_parts(reading.path, reading.body, tree), _link_parts(page))
             bodies[reading.path] = _BodyCheck(page, key)
-    new = [check for check in bodies.values() if not cache.has("sound", check.key)]
+    new = {path: check for path, check in bodies.items() if not cache.has("sound", check.key)}
     cache.save()
-    with helped(new, partial(_check_bodies, cache=cache)):
+    done = 0
+    with helped([*new.values()], partial(_check_bodies, cache=cache)):
         for reading in readings:
             yield from reading.problems
             if reading.record is not None and not reading.problems:
                 yield from field_problems(reading.record, tree)
             if reading.path in bodies:
                 yield from bodies[reading.path].problems(cache)
+            if reading.path in new:
+                done += 1
+                progress(done, len(new))
 
 
 class _BodyCheck(NamedTuple):

@@ -11,6 +11,7 @@ from handbook.cache import cache_of
 from handbook.checks.run import check_content
 from handbook.model.problems import report
 from handbook.parse.tree import read_tree
+from handbook.progress import shown_progress
 from handbook.sheets.cache import sheet_checker
 
 
@@ -33,7 +34,9 @@ def command(root: Path, paths: tuple[Path, ...]) -> int:
         click.echo(f"setting the sheet of {topic}", err=True)
 
     cache = cache_of(root)
-    catalogue, problems = check_content(read_tree(root), asked, sheet_checker(root, tell), cache)
+    catalogue, problems = check_content(
+        read_tree(root), asked, sheet_checker(root, tell), cache, shown_progress("pages checked")
+    )
     cache.drop_old()
     problems = [problem for problem in problems if asked(problem.path)]
     for line in report(problems, annotate=bool(os.environ.get("CI"))):

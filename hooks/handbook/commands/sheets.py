@@ -16,6 +16,7 @@ from handbook.checks.run import check_content
 from handbook.model.problems import Problem, report
 from handbook.parse.git_history import last_changes
 from handbook.parse.tree import read_tree
+from handbook.progress import shown_progress
 from handbook.sheets.cache import cached_files, make_files, sheet_checker
 from handbook.site.incremental import make_cached_sheets
 
@@ -61,12 +62,14 @@ def run_sheets(root: Path, *, into: Path | None = None) -> int:
     address = os.environ.get("SITE_URL", "")
     site_url = address if not address or address.endswith("/") else address + "/"
     tree, cache = read_tree(root), cache_of(root)
-    catalogue, content_problems = check_content(tree, typeset=sheet_checker(root), cache=cache)
+    catalogue, content_problems = check_content(
+        tree, typeset=sheet_checker(root), cache=cache, progress=shown_progress("pages checked")
+    )
     if content_problems:
         return _fail(content_problems)
     name, dates = site_name(root), last_changes(root)
     sheets, _ = make_cached_sheets((catalogue, tree), cache, site=name, site_url=site_url, dates=dates)
-    made, problems = make_files(root, sheets)
+    made, problems = make_files(root, sheets, shown_progress("sheets made"))
     if problems:
         return _fail(problems)
     for sheet in sheets.values() if into else ():

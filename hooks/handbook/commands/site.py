@@ -6,13 +6,20 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
 
 from handbook.commands.sheets import build_environment, run_sheets
 
-NEW, OLD = "build/site", "build/old-site"
+try:
+    import fcntl
+except ImportError:
+    fcntl = None  # type: ignore[assignment]
+
+NEW, OLD, LOCK = "build/site", "build/old-site", "build/site.lock"
 
 
 @click.command
@@ -26,10 +33,27 @@ def command(root: Path) -> int:
     if code := run_sheets(root):
         return code
     call = [sys.executable, "-m", "mkdocs", "build", "--strict", "--dirty", "--site-dir", NEW]
-    if code := subprocess.run(call, cwd=root).returncode:
-        return code
-    put_in_place(root / NEW, root / "site", root / OLD)
+    with alone(root / LOCK):
+        if code := subprocess.run(call, cwd=root).returncode:
+            return code
+        put_in_place(root / NEW, root / "site", root / OLD)
     return 0
+
+
+@contextmanager
+def alone(lock: Path) -> Iterator[None]:
+    """Wait until no other process builds the site here. What was built is in the cache for the next one."""
+    if fcntl is None:  # not on Windows
+        yield
+        return
+    lock.parent.mkdir(parents=True, exist_ok=True)
+    with lock.open("w", encoding="utf-8") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            click.echo("waiting for another build of the site", err=True)
+            fcntl.flock(file, fcntl.LOCK_EX)
+        yield  # the system opens the lock when the file is closed, or its process ends
 
 
 def put_in_place(new: Path, site: Path, old: Path) -> None:

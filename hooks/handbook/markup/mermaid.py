@@ -5,12 +5,13 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 from html import unescape
 from typing import Final, NamedTuple
 
 from lxml import etree
 
+from handbook.cache import Cache, code_key, key_of
 from handbook.markup.svg import NAMESPACE, SHAPES
 from handbook.model.problems import cut
 
@@ -44,10 +45,16 @@ class DiagramError(ValueError):
     """The diagram cannot be drawn."""
 
 
-def diagram_faults(source: str) -> list[DiagramFault]:
-    """Return everything that is wrong with a diagram, in the order of its lines."""
+def diagram_faults(source: str, results: Cache | None = None) -> list[DiagramFault]:
+    """Return everything that is wrong with a diagram, in the order of its lines.
+
+    results: where drawings are kept, because to load what draws them takes longer than to check many pages.
+    """
     if faults := [*_source_faults(source)]:
         return faults
+    if results and source not in _drawings:
+        key = key_of(code_key(), source)
+        _drawings[source] = results.get("diagrams", key, partial(_drawn, source))
     return [fault] if isinstance(fault := _drawn(source), DiagramFault) else []
 
 
@@ -94,8 +101,16 @@ def _plain(row: str) -> str:
     return unescape(unescape(named))
 
 
-@cache
+_drawings: dict[str, str | DiagramFault] = {}  # by source
+
+
 def _drawn(source: str) -> str | DiagramFault:
+    if source not in _drawings:
+        _drawings[source] = _draw_now(source)
+    return _drawings[source]
+
+
+def _draw_now(source: str) -> str | DiagramFault:
     from mermaid_render.renderer import RenderError, render  # a quarter of the start of `check`, for few pages
 
     try:

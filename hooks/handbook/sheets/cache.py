@@ -14,16 +14,16 @@ from pathlib import Path
 
 from handbook.cache import cache_of, key_of
 from handbook.model.problems import Problem
+from handbook.progress import Progress, no_progress
 from handbook.sheets.document import Sheet
 from handbook.sheets.print_fonts import fonts_key, ready_fonts
 
 FONTS = ".cache"  # the folder that holds the fonts, which Typst reads from files
 CHECKED, PRINTED = "sheet-checks", "sheet-files"
 ENDINGS = ("-letter.pdf", "-a4.pdf", ".png")
-Report = Callable[[str], None]
 
 
-def sheet_checker(root: Path, report: Report = lambda topic: None) -> Callable[[Sheet], list[Problem]]:
+def sheet_checker(root: Path, report: Callable[[str], None] = lambda topic: None) -> Callable[[Sheet], list[Problem]]:
     """Return a function that sets a sheet, unless it is unchanged, and returns what cannot be printed.
 
     report: called with the topic of each sheet that is about to be set.
@@ -54,13 +54,8 @@ def cached_files(root: Path, sheet: Sheet) -> dict[str, bytes]:
     return {f"cheatsheets/{sheet.topic}{ending}": content for ending, content in zip(ENDINGS, found, strict=True)}
 
 
-def make_files(
-    root: Path, sheets: Mapping[str, Sheet], report: Report = lambda topic: None
-) -> tuple[int, list[Problem]]:
-    """Make what the cache lacks. Return how many sheets were made, and problems.
-
-    report: called with the topic of each sheet that was made.
-    """
+def make_files(root: Path, sheets: Mapping[str, Sheet], progress: Progress = no_progress) -> tuple[int, list[Problem]]:
+    """Make what the cache lacks. Return how many sheets were made, and problems."""
     results = cache_of(root)
     missing = [sheet for sheet in sheets.values() if not cached_files(root, sheet)]
     problems: list[Problem] = []
@@ -69,11 +64,12 @@ def make_files(
         ready_fonts(root / FONTS)
         workers = min(os.cpu_count() or 1, len(missing))
         with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
-            for sheet, (files, found) in zip(missing, pool.map(_make, [folder] * len(missing), missing), strict=True):
+            made = pool.map(_make, [folder] * len(missing), missing)
+            for done, (sheet, (files, found)) in enumerate(zip(missing, made, strict=True), 1):
                 problems += found
                 if files:
                     results.put(PRINTED, _key(sheet), files)
-                report(sheet.topic)
+                progress(done, len(missing))
         results.save()
     return len(missing), sorted(set(problems))
 
