@@ -37,7 +37,7 @@ from watchdog.events import FileCreatedEvent, FileDeletedEvent, FileModifiedEven
 from watchdog.observers import Observer
 from watchdog.observers.api import BaseObserver
 
-BANNERS = "banners"  # of posts, which are built every time
+BANNERS = "banners"  # of posts
 LONG = 50  # pages: fewer are made in a moment
 CHANGES = [FileCreatedEvent, FileDeletedEvent, FileModifiedEvent, FileMovedEvent]
 
@@ -94,12 +94,15 @@ class Builds:
             self._know(page, content)
         templates, menu = _templates_key(root), Menu(nav.items)
         blog: list[Page] = []
+        about_blog = key_of(content.blog, templates, tree_key(root / "overrides" / BANNERS))
+        blog_keys: dict[str, str] = {}
         for page in pages:
             uri, place = page.file.src_uri, page.file.dest_uri
             key = content.page_key(uri, templates, menu.key(page)) if _is_own(page.file, content) else None  # type: ignore[arg-type]
             self._keys[uri] = key
             if uri.startswith("blog/"):
                 blog.append(page)
+                blog_keys[uri] = key_of(about_blog, uri, menu.key(page))  # type: ignore[arg-type]
             _modified(page.file, key is None)
             if key is None:
                 continue
@@ -112,9 +115,9 @@ class Builds:
                 self._fresh[place] = known
             else:
                 _modified(page.file, True)
+        self._choose_blog(blog, blog_keys, config, cache)
         self._done, self._total = 0, sum(page.file.is_modified() for page in pages)
         if self.serving:
-            self._choose_blog(blog, content, templates, config)
             self._choose_files(files)
 
     def is_checked(self, page: Page) -> bool:
@@ -234,19 +237,22 @@ class Builds:
             cache.put("finished", key, page)
         self._new = {}
 
-    def _choose_blog(self, blog: list[Page], content: Content, templates: str, config: MkDocsConfig) -> None:
-        """Make the pages of the blog in the preview only when something of them changed: they are made together."""
-        root = Path(config.config_file_path).parent
-        paths = sorted(path for path in content.tree.files if path.startswith("docs/blog/"))
-        sources = tuple((path, content.tree.digest(path)) for path in paths)
-        days = tuple((path, str(day)) for path, day in content.changes.items() if path.startswith("docs/blog/"))
-        key = key_of(
-            content.settings, templates, sources, days, content.cards_of_posts, tree_key(root / "overrides" / BANNERS)
-        )
-        feeds = "rss" in config.plugins and config.plugins["rss"].config.enabled
+    def _choose_blog(self, blog: list[Page], keys: dict[str, str], config: MkDocsConfig, cache: Cache) -> None:
+        """Make the pages of the blog only when something of them changed: they are made together.
+
+        keys: by the path of a page's source.
+        """
+        feeds = "rss" in config.plugins and config.plugins["rss"].config.enabled  # which are made of all posts
+        if self.serving:
+            anew = feeds or any(self._written.get(page.file.dest_uri) != keys[page.file.src_uri] for page in blog)
+        else:
+            found = {page.file.dest_uri: cache.find("finished", keys[page.file.src_uri], None) for page in blog}
+            known = {place: page for place, page in found.items() if isinstance(page, FinishedPage)}
+            anew = feeds or len(known) < len(blog)
+            self._fresh |= {} if anew else known
         for page in blog:
-            _modified(page.file, feeds or self._written.get(page.file.dest_uri) != key)
-            self._keys[page.file.src_uri] = key
+            _modified(page.file, anew)
+            self._keys[page.file.src_uri] = keys[page.file.src_uri]
 
     def _choose_files(self, files: Files) -> None:
         """Copy files into the preview whose content changed, and delete those that belong no longer."""

@@ -60,12 +60,13 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Read and check everything, and add the generated files. A strict build stops here if there is any problem."""
     root = Path(config.config_file_path).parent
     cache = builds.cache(config)
+    results = cache or Cache()
     with _garbage_collection_paused():
         tree = read_tree(root)
         catalogue, problems = check_content(tree, cache=cache, progress=shown_progress("pages checked"))
     changes = last_changes(root)
     sheets, sheet_keys = make_cached_sheets(
-        (catalogue, tree), cache or Cache(), site=config.site_name, site_url=config.site_url or "", dates=changes
+        (catalogue, tree), results, site=config.site_name, site_url=config.site_url or "", dates=changes
     )
     for problem in problems:
         log.warning(str(problem))
@@ -77,7 +78,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         files.remove(script)  # the theme's; docs/assets/handbook.js does what the pages need
     made = {path: file for sheet in sheets.values() for path, file in cached_files(root, sheet).items()}
     views = sheet_views(catalogue, sheets, made)
-    generated = generated_files(catalogue) | {SEARCH: search_script(catalogue)} | sheet_files(views)
+    generated = generated_files(catalogue) | {SEARCH: search_script(catalogue)}
+    generated |= sheet_files(views, sheet_keys, results)
     for path, text in (generated | error_pages(problems)).items():
         if old := files.get_file_from_path(path):
             files.remove(old)

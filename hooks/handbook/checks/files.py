@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import PurePosixPath
 
 from handbook.markup.svg import svg_fault
@@ -75,15 +76,20 @@ def _is_whole(suffix: str, raw: bytes) -> bool:
 def snippet_text_problems(snippets: SnippetTexts) -> Iterator[Problem]:
     """Find in the text of snippets what would mislead a reviewer, or break the page that includes it."""
     for name, text in snippets.texts.items():
-        path = f"snippets/{name}"
-        if "\0" in text:
-            continue
-        yield from merge_problems(path, text) or hidden_problems(path, text)
-        if "8<-" not in text:
-            continue
-        for line, _, message in split_sections(text)[1]:
-            yield Problem(path, line, "HB223", message, "mark both ends: [start:name] and [end:name]")
-        for number, row in enumerate(text.split("\n"), 1):
-            if SCISSORS.search(row) and not MARK.search(row) and not ESCAPED.match(row):
-                message = f'a snippet cannot include another file: "{cut(row.strip())}"'
-                yield Problem(path, number, "HB226", message, "include that file in the page")
+        yield from _text_problems(f"snippets/{name}", text)
+
+
+@lru_cache(20_000)  # the preview looks at the same texts again and again
+def _text_problems(path: str, text: str) -> tuple[Problem, ...]:
+    if "\0" in text:
+        return ()
+    problems = merge_problems(path, text) or hidden_problems(path, text)
+    if "8<-" not in text:
+        return tuple(problems)
+    for line, _, message in split_sections(text)[1]:
+        problems.append(Problem(path, line, "HB223", message, "mark both ends: [start:name] and [end:name]"))
+    for number, row in enumerate(text.split("\n"), 1):
+        if SCISSORS.search(row) and not MARK.search(row) and not ESCAPED.match(row):
+            message = f'a snippet cannot include another file: "{cut(row.strip())}"'
+            problems.append(Problem(path, number, "HB226", message, "include that file in the page"))
+    return tuple(problems)

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import partial
+from io import FileIO
 from pathlib import Path
 
 CONTENT = ("docs", "snippets")
@@ -56,7 +57,7 @@ def read_tree(root: Path) -> Tree:
             if entry.is_symlink():
                 links.add(path)
             elif entry.is_file():
-                files[path] = Path(entry.path).read_bytes()
+                files[path] = FileIO(entry.path).readall()
                 if entry.stat().st_mode & 0o111:
                     executables.add(path)
     return Tree(

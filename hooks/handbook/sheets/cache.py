@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Callable, Mapping
 from concurrent.futures import ProcessPoolExecutor
@@ -87,7 +86,7 @@ def _make(folder: str, sheet: Sheet) -> tuple[tuple[bytes, ...], tuple[Problem, 
 
 def _key(sheet: Sheet) -> str:
     """Return the hash of everything that a sheet is made of."""
-    return key_of(_tools(), json.dumps(sheet.as_json(), sort_keys=True, ensure_ascii=False))
+    return key_of(_tools(), sheet.json_text)
 
 
 @cache

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
+from functools import cached_property
 from typing import Literal, TypedDict
 
 from handbook.sheets.formula_tree import FormulaTree
@@ -127,8 +129,12 @@ class Sheet:
     sections: tuple[str, ...]
     entries: tuple[Entry, ...]
 
-    def as_json(self) -> dict[str, object]:
-        return asdict(self)
+    @cached_property
+    def json_text(self) -> str:
+        return json.dumps(asdict(self), ensure_ascii=False)
+
+    def __getstate__(self) -> dict[str, object]:
+        return {field.name: getattr(self, field.name) for field in fields(self)}
 
 
 class Fitting(TypedDict):

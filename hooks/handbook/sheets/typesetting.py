@@ -95,7 +95,7 @@ class Press:
         return self._last[2]
 
     def _new_compiler(self, sheet: Sheet, paper: Paper, mode: Mode) -> typst.Compiler:
-        inputs = {"doc": json.dumps(sheet.as_json(), ensure_ascii=False), "paper": paper, "mode": mode}
+        inputs = {"doc": sheet.json_text, "paper": paper, "mode": mode}
         return typst.Compiler(str(TEMPLATE), root=str(TEMPLATE.parent), font_paths=self.fonts, sys_inputs=inputs)
 
     def _locate(self, sheet: Sheet, paper: Paper, error: str) -> Problem:

@@ -61,10 +61,17 @@ class Content:
         texts = tuple((path, self.tree.digest(path)) for path in sorted(self.tree.files) if not path.startswith(ASSETS))
         return key_of(texts, sheets)
 
-    @property
-    def cards_of_posts(self) -> Parts:
-        """What posts show of the questions that they mention."""
-        return tuple(card(q) for post in self.catalogue.posts for q in self.catalogue.named(post.questions))
+    @cached_property
+    def blog(self) -> str:
+        """The hash of all that the pages of the blog show, beside templates and menus: they are made together."""
+        paths = sorted(path for path in self.tree.files if path.startswith("docs/blog/"))
+        days = tuple((path, str(day)) for path, day in self.changes.items() if path.startswith("docs/blog/"))
+        posts = self.catalogue.posts
+        cards = tuple(card(question) for post in posts for question in self.catalogue.named(post.questions))
+        embeds = tuple(source_parts(post, self.tree) for post in posts)
+        links = tuple(map(self._link_parts, posts))
+        texts = tuple((path, self.tree.digest(path)) for path in paths)
+        return key_of(self.settings, texts, days, cards, embeds, links)
 
     def record(self, src_uri: str) -> Record | None:
         """Return the record of a page below `docs/` that is built from it alone; posts need the whole blog."""

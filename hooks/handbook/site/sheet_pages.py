@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby
 
 from markupsafe import Markup, escape
 
 from handbook.markup.figures import figure_html
+from handbook.cache import Cache
 from handbook.markup.mathml import formula_html
 from handbook.markup.slugs import slugify
 from handbook.model.catalogue import Catalogue
@@ -191,14 +193,19 @@ def sheet_views(catalogue: Catalogue, sheets: Mapping[str, Sheet], files: Collec
     return {topic.slug: SheetView(catalogue, topic, sheets[topic.slug], frozenset(files)) for topic in topics}
 
 
-def sheet_files(views: Mapping[str, SheetView]) -> dict[str, str]:
-    """Return path below `docs/` to content: a page for each sheet, and all entries as JSON."""
+def sheet_files(views: Mapping[str, SheetView], keys: Mapping[str, str], results: Cache) -> dict[str, str]:
+    """Return path below `docs/` to content: a page for each sheet, and all entries as JSON.
+
+    The JSON is for the script that builds a reader's own sheet; its addresses are relative to the site's.
+    keys: the hash of what each sheet is made of; results: where its entries are kept.
+    """
     pages = {view.path: _page(view) for view in views.values()}
-    return {**pages, ENTRIES: entries_json(views)}
+    parts = (results.get("entries", keys[slug], partial(entries_json, view)) for slug, view in views.items())
+    return {**pages, ENTRIES: '{"entries": [\n' + ",\n".join(filter(None, parts)) + "\n]}\n"}
 
 
-def entries_json(views: Mapping[str, SheetView]) -> str:
-    """Return all entries, for the script that builds a reader's own sheet; addresses are relative to the site's."""
+def entries_json(view: SheetView) -> str:
+    """Return the entries of a sheet as JSON, without the brackets around them."""
     entries = [
         {
             "id": part.entry.id,
@@ -210,11 +217,10 @@ def entries_json(views: Mapping[str, SheetView]) -> str:
             "url": part.question.url,
             "html": str(part.body),
         }
-        for view in views.values()
         for heading, parts in view.sections
         for part in parts
     ]
-    return json.dumps({"entries": entries}, ensure_ascii=False, indent=0) + "\n"
+    return json.dumps(entries, ensure_ascii=False, indent=0)[2:-2]
 
 
 def _page(view: SheetView) -> str:
