@@ -161,7 +161,12 @@ def serving(site: Path) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "HANDBOOK_ROOT": str(site)}
+    environment = {
+        **os.environ,
+        "NO_MKDOCS_2_WARNING": "1",
+        "HANDBOOK_ROOT": str(site),
+        "PYTHONPATH": str(site / "hooks"),
+    }
     call = [sys.executable, "-m", "mkdocs", "serve", "--quiet", "--dirty", "--dev-addr", f"127.0.0.1:{port}"]
     process = subprocess.Popen(call, cwd=site, env=environment)
     try:

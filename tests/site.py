@@ -117,6 +117,7 @@ def build(
         "SOURCE_DATE_EPOCH": "1790000000",
         "NO_MKDOCS_2_WARNING": "1",
         "HANDBOOK_FEEDS": "true" if site_url else "false",
+        "PYTHONPATH": str(root / "hooks"),
     }
     if sheets:
         set_first = [sys.executable, "-m", "handbook", "sheets"]
