@@ -7,7 +7,6 @@ from datetime import date
 from itertools import pairwise
 from urllib.parse import urljoin, urlsplit
 
-import segno
 from markdown_it.token import Token
 
 from handbook.model.catalogue import Catalogue
@@ -111,4 +110,6 @@ def _qr(address: str) -> tuple[str, ...]:
     """Return the modules of the QR code, row by row, as 0 and 1."""
     if not address:
         return ()
+    import segno  # loads much, and only sheets with an address need it
+
     return tuple("".join(map(str, row)) for row in segno.make(address, error="m", micro=False).matrix)
