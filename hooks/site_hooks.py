@@ -192,7 +192,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     (site / "robots.txt").write_text(robots(config.site_url or ""), encoding="utf-8")
     if config.site_url and not _is_preview(config):  # a preview of a link names its picture by the full address
         fonts = Path(config.docs_dir) / "assets" / "fonts"
-        for path, png in cards(_catalogue(config), fonts, config.site_name):
+        for path, png in cards(_catalogue(config), fonts, config.site_name, builds.cache(config) or Cache()):
             (site / path).parent.mkdir(parents=True, exist_ok=True)
             (site / path).write_bytes(png)
     builds.end(config)

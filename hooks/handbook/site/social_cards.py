@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterator
+from functools import partial
+from hashlib import sha256
 from html import escape
 from pathlib import Path
 from typing import Final
 
 import resvg_py
 
+from handbook.cache import Cache, code_key, key_of
 from handbook.model.catalogue import Catalogue
 from handbook.sheets.print_fonts import woff2_to_ttf
 from handbook.site.metadata import card_path
@@ -22,13 +25,22 @@ LETTER: Final = 0.53  # the mean width of a letter of the title's face, in ems
 Card = tuple[str, str, str, str]  # path, kind of page, title, the line below it
 
 
-def cards(catalogue: Catalogue, fonts: Path, site_name: str) -> Iterator[tuple[str, bytes]]:
-    """Yield (path below the site, PNG). fonts: the folder of the site's own fonts; no others are used."""
+def cards(catalogue: Catalogue, fonts: Path, site_name: str, results: Cache) -> Iterator[tuple[str, bytes]]:
+    """Yield (path below the site, PNG).
+
+    fonts: the folder of the site's own fonts; no others are used. results: where pictures are kept.
+    """
+    faces = tuple(sha256((fonts / face).read_bytes()).hexdigest() for face in FACES)
     with tempfile.TemporaryDirectory() as folder:
-        files = [str(woff2_to_ttf(fonts / face, Path(folder))) for face in FACES]
         for path, kind, title, line in card_texts(catalogue, site_name):
             svg = card_svg(kind, title, line)
-            yield path, resvg_py.svg_to_bytes(svg_string=svg, skip_system_fonts=True, font_files=files)
+            draw = partial(_draw, svg, fonts, Path(folder))
+            yield path, results.get("cards", key_of(code_key(), faces, svg), draw)
+
+
+def _draw(svg: str, fonts: Path, folder: Path) -> bytes:
+    files = [str(woff2_to_ttf(fonts / face, folder)) for face in FACES]
+    return resvg_py.svg_to_bytes(svg_string=svg, skip_system_fonts=True, font_files=files)
 
 
 def card_texts(catalogue: Catalogue, site_name: str) -> Iterator[Card]:
