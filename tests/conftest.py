@@ -18,7 +18,7 @@ KINDS = {
     "snippets": ("test_snippets", "test_judging", "test_sandbox"),
     "browser": ("test_browser", "test_reachable"),
     "print": ("test_sheets", "test_sheet_builder", "test_print"),
-    "site": ("test_site", "test_metadata", "test_hooks", "test_incremental", "test_serve"),
+    "site": ("test_site", "test_metadata", "test_hooks", "test_incremental", "test_serve", "test_builds"),
     "fuzz": ("test_fuzz",),
     "unit": (),
 }

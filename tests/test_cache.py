@@ -109,7 +109,8 @@ def test_a_file_that_is_cut_off_costs_only_time(file: Path) -> None:
     sound = saved(file, *map(str, range(200))).read_bytes()
     for length in range(0, len(sound), 3000):
         file.write_bytes(sound[:length])
-        assert {Cache(file).find("kind", str(number), None) for number in range(200)} <= {PROBLEM, None}
+        cache = Cache(file)
+        assert {cache.find("kind", str(number), None) for number in range(200)} <= {PROBLEM, None}
 
 
 @pytest.mark.parametrize("column", ["content", "digest"])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 import sys
@@ -13,7 +12,7 @@ from handbook.checks.snippets import BLANK
 from handbook.cli import main
 from handbook.commands.report import follow
 
-from tests.site import ROOT, small_handbook
+from tests.site import ROOT
 
 CASES = ROOT / "tests" / "cases"
 
@@ -261,17 +260,3 @@ def test_who_reads_along_may_stop_reading(small: Path) -> None:
         assert process.stderr
         process.stdout.close()
         assert "Error" not in process.stderr.read()
-
-
-def test_two_builds_and_the_sheets_at_once_work_without_a_cache(tmp_path: Path) -> None:
-    root = small_handbook(tmp_path / "small")
-    environment = {**os.environ, "HANDBOOK_ROOT": str(root), "PYTHONPATH": str(root / "hooks")}
-    calls = [
-        subprocess.Popen([sys.executable, "-m", "handbook", name], cwd=root, env=environment, stderr=subprocess.PIPE)
-        for name in ("site", "site", "sheets")
-    ]
-    said = [call.communicate()[1].decode() for call in calls]
-    assert [call.returncode for call in calls] == [0, 0, 0], said
-    assert (root / "site/index.html").is_file()
-    assert (root / "site/cheatsheets/sql-a4.pdf").read_bytes().startswith(b"%PDF")
-    assert sorted(path.name for path in (root / "build").iterdir()) == ["site.lock"]

@@ -14,6 +14,7 @@ import sqlite3
 import sys
 import sysconfig
 import time
+import weakref
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import cache
@@ -123,6 +124,7 @@ class _Store:
         self._file = file
         self._opened: list[tuple[int, sqlite3.Connection | None]] = []  # by process: a copy of one opens its own
         self._old: set[Place] = set()  # read, and last noted as used before today
+        weakref.finalize(self, _close_all, self._opened)
 
     def read(self, place: Place) -> object:
         rows = self._run(lambda base: base.execute(_SELECT, place).fetchall()) or ()
@@ -236,6 +238,12 @@ def _opened(file: Path) -> sqlite3.Connection | None:
         base.close()
         raise
     return base
+
+
+def _close_all(opened: list[tuple[int, sqlite3.Connection | None]]) -> None:
+    for process, base in opened:
+        if base and process == os.getpid():
+            base.close()
 
 
 def _today() -> int:

@@ -57,7 +57,8 @@ def read_tree(root: Path) -> Tree:
             if entry.is_symlink():
                 links.add(path)
             elif entry.is_file():
-                files[path] = FileIO(entry.path).readall()
+                with FileIO(entry.path) as file:
+                    files[path] = file.readall()
                 if entry.stat().st_mode & 0o111:
                     executables.add(path)
     return Tree(

@@ -1,4 +1,4 @@
-"""Long work shows how far it is to a person who looks on, and writes no line after line into a log."""
+"""Long work shows how far it is to a person who looks on but not in a log, and may be done twice at once."""
 
 from __future__ import annotations
 
@@ -79,3 +79,17 @@ def test_the_tests_show_progress() -> None:
     said = run(call, terminal=False)
     assert "[100%]" in said, said
     assert "\r" not in said
+
+
+def test_two_builds_and_the_sheets_at_once_work_without_a_cache(tmp_path: Path) -> None:
+    root = small_handbook(tmp_path / "small")
+    environment = {**os.environ, "HANDBOOK_ROOT": str(root), "PYTHONPATH": str(root / "hooks")}
+    calls = [
+        subprocess.Popen([sys.executable, "-m", "handbook", name], cwd=root, env=environment, stderr=subprocess.PIPE)
+        for name in ("site", "site", "sheets")
+    ]
+    said = [call.communicate()[1].decode() for call in calls]
+    assert [call.returncode for call in calls] == [0, 0, 0], said
+    assert (root / "site/index.html").is_file()
+    assert (root / "site/cheatsheets/sql-a4.pdf").read_bytes().startswith(b"%PDF")
+    assert sorted(path.name for path in (root / "build").iterdir()) == ["site.lock"]
