@@ -156,7 +156,7 @@ class _Store:
         def drop(base: sqlite3.Connection) -> None:
             base.executemany("UPDATE results SET day = ? WHERE kind = ? AND key = ?", [(day, *place) for place in used])
             base.execute("DELETE FROM results WHERE day < ?", (day - days,))
-            sizes = base.execute("SELECT rowid, size FROM results ORDER BY day DESC, rowid DESC").fetchall()
+            sizes = base.execute(_SIZES).fetchall()
             sums = accumulate(size for _, size in sizes)
             last = [(number,) for (number, _), total in zip(sizes, sums, strict=True) if total > most_bytes]
             base.executemany("DELETE FROM results WHERE rowid = ?", last)
@@ -170,10 +170,11 @@ class _Store:
             base.execute("BEGIN IMMEDIATE")
             try:
                 change(base)
+                base.execute("COMMIT")
             except BaseException:
-                base.execute("ROLLBACK")
+                with suppress(sqlite3.Error):  # after some errors there is nothing left to take back
+                    base.execute("ROLLBACK")
                 raise
-            base.execute("COMMIT")
 
         self._run(at_once)
 
@@ -215,6 +216,7 @@ _NOT_BROKEN: Final = (  # errors that a sound file may give
 )
 _SELECT: Final = "SELECT day, digest, content FROM results WHERE kind = ? AND key = ?"
 _TOO_MUCH: Final = "SELECT coalesce(sum(size), 0) > ? OR coalesce(min(day), 0) < ? FROM results"
+_SIZES: Final = "SELECT rowid, coalesce(CAST(size AS INTEGER), 0) FROM results ORDER BY day DESC, rowid DESC"
 _SET_UP: Final = (
     "PRAGMA trusted_schema = OFF",  # a foreign file runs nothing
     "PRAGMA auto_vacuum = INCREMENTAL",
