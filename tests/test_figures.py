@@ -90,7 +90,7 @@ def page(svg: str, caption: str = "A tick.", alt: str = ALT) -> str:
 
 
 def test_a_page_shows_the_drawing_its_caption_and_its_alternative() -> None:
-    shown = render(page(figure_svg([drawing()], "f1"), caption="A <b> & c"))
+    shown = render(page(figure_svg([drawing()], "f1"), caption="A <b> & c")).html
     assert shown.startswith('<figure class="figure"><svg ')
     assert 'role="img" aria-label="A tick at the left, below it the words a &lt; b."' in shown
     assert "<figcaption>A &lt;b&gt; &amp; c</figcaption>" in shown
@@ -99,7 +99,7 @@ def test_a_page_shows_the_drawing_its_caption_and_its_alternative() -> None:
 
 def test_steps_are_a_list_with_a_sentence_each() -> None:
     svg = figure_svg([drawing(says=f"Step {number} & more") for number in range(5)], "f1")
-    shown = render(page(svg))
+    shown = render(page(svg)).html
     assert shown.count("<li") == shown.count("<svg") == shown.count('aria-hidden="true"') == 5
     assert shown.count('<li class="figure__printed">') == 3
     assert "<p>Step 4 &amp; more</p>" in shown

@@ -10,8 +10,8 @@ from itertools import groupby
 
 from markupsafe import Markup, escape
 
-from handbook.markup.figures import figure_html
 from handbook.cache import Cache
+from handbook.markup.figures import figure_html
 from handbook.markup.mathml import formula_html
 from handbook.markup.slugs import slugify
 from handbook.model.catalogue import Catalogue
