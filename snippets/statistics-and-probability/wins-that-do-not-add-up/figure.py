@@ -20,7 +20,7 @@ def draw():
     axes.plot(seen[~launched], true[~launched], ".", color="grey", markersize=4)
     axes.plot(seen[launched], true[launched], "o", color="C1", markersize=6)
     axes.annotate("measured = true", (1.1, 1.42), color="grey", ha="right")
-    axes.annotate("shrunk estimate", (-3.95, -0.4), color="C0")
+    axes.annotate("shrunk estimate", (-3.9, -1.47), color="C0")
     axes.annotate("launched", (1.75, 1.35), color="C1")
     axes.set(xlabel="Measured lift, %", ylabel="True lift, %", xlim=(-4, 3.7), ylim=(-1.6, 1.7), xticks=[-3, -2, -1, 0, 1, 2, 3], yticks=[-1, 0, 1])
     return figure
