@@ -46,6 +46,7 @@ def test_a_drawing_keeps_what_is_seen_and_nothing_else() -> None:
         ('<path d="M0 0" style="stroke: url(https://example.org/#a)"/>', "holds"),
         ('<path d="M0 0 javascript:alert" style="stroke: #000000"/>', 'holds "M0 0'),
         ('<path d="M0 0" style="stroke: #000000" transform="url(#x)"/>', "holds transform"),
+        (r"<text>$\mathdefault{{10^{{0}}}}$</text>", "holds TeX"),
     ],
 )
 def test_what_a_page_may_not_show_is_refused(more: str, message: str) -> None:

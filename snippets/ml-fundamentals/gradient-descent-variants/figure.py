@@ -25,6 +25,8 @@ def draw():
         curve = [np.mean([excess(run[epoch]) for run in runs]) for epoch in range(12)]
         axes.semilogy(range(1, 13), curve, marker, color=colour, markersize=4)
         axes.annotate(name, (12.2, curve[-1]), color=colour, va="center")
-    axes.set(xlabel="Epoch", ylabel="Training loss above the optimum", xlim=(0.5, 16.5), ylim=(1e-6, 5),
-             xticks=range(1, 13))
+    axes.set(xlabel="Epoch", ylabel="Training loss above the optimum", xlim=(0.5, 17.5), ylim=(1e-6, 5))
+    axes.set_xticks([1, 4, 8, 12])
+    axes.set_yticks([1, 1e-2, 1e-4, 1e-6], labels=["1", "10⁻²", "10⁻⁴", "10⁻⁶"])
+    axes.minorticks_off()
     return figure
