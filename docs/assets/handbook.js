@@ -150,25 +150,30 @@
   one("[data-overlay]").addEventListener("click", () => unfold(false));
   document.addEventListener("keydown", (event) => { if (event.key === "Escape" && drawer.checked) unfold(false); });
 
-  // Search opens at once; what it needs is on its way meanwhile.
+  // Search opens at once; what it needs is on its way meanwhile. An address with a query opens it, too.
   const dialog = one("[data-search]");
-  function load(file) {
+  function load(file, after = []) {
     const script = document.createElement("script");
     script.async = false;   // in this order
     script.src = window.handbookTrust.createScriptURL(`${dialog.dataset.base}/${file}`);
+    script.addEventListener("load", () => { dialog.dispatchEvent(new Event("loaded")); after.forEach((next) => load(next)); });
     script.addEventListener("error", () => { dialog.querySelector("[data-search-count]").textContent = "Search could not load. Every question is listed on the Questions page."; script.remove(); });
     document.head.append(script);
   }
   function open() {
-    if (!one("script[src$='search-index.js']")) for (const file of ["assets/search.js", "search-index.js"]) load(file);
+    if (!one("script[src$='search-index.js']")) {
+      for (const file of ["assets/search-ranking.js", "assets/search.js"]) load(file);
+      load("search-index.js", ["search-text.js"]);
+    }
     if (!dialog.open) dialog.showModal();
     dialog.querySelector("[data-search-words]").select();
   }
   one("[data-search-open]").addEventListener("click", open);
   document.addEventListener("keydown", (event) => {
     const typing = event.target.closest("input, textarea, select, [contenteditable]");
-    const asked = event.key === "/" || ((event.ctrlKey || event.metaKey) && event.key === "k");
-    if (asked && !typing && !dialog.open) { event.preventDefault(); open(); }
+    const asked = (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) || ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k");
+    if (asked) { event.preventDefault(); open(); }
   });
+  if (new URLSearchParams(location.search).get("q")) open();
   dialog.addEventListener("click", (event) => { if (event.target === dialog) dialog.close(); });
 })();

@@ -1,87 +1,152 @@
-// Finds pages by the words of their titles, places, other names and short answers; loaded with its index when first opened.
+// The search dialog: the query and its filters, the results as rows, the keyboard. search-ranking.js finds the pages.
+// Both are loaded with the index when a reader first opens the search; the words below the headings come after them.
 (() => {
   "use strict";
+  const { makeSearch, words } = window.handbookSearch;
   const dialog = document.querySelector("[data-search]");
-  const field = dialog.querySelector("[data-search-words]");
-  const list = dialog.querySelector("[data-search-results]");
-  const count = dialog.querySelector("[data-search-count]");
-  const most = 20;
-  const weights = [8, 2, 6, 1];   // of the title, the place, other names, the text
-  let records = null;
+  const find = (name) => dialog.querySelector(`[data-search-${name}]`);
+  const field = find("words"), list = find("results"), count = find("count"), filters = find("filters");
+  const MOST = 20, AT_ONCE = 8;   // results shown, and those shown before the next key is looked at
+  const NAMES = { sql: "SQL", question: "questions", exercise: "exercises", guide: "guides", plan: "interview plans", sheet: "cheat sheets", reflection: "reflections" };
+  const LEVELS = ["junior", "mid", "senior", "staff"];
+  let loaded = 0, further = 0, search = null, pages = [], topics = {};
 
-  const words = (text) => text.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").toLowerCase().match(/[a-z0-9+#]+/g) ?? [];
-  const record = ([url, title, place, other, text]) => ({ url, title, place, text, fields: [title, place, other, text].map(words) });
+  const make = (tag, properties, ...children) => {
+    const element = Object.assign(document.createElement(tag), properties);
+    element.append(...children);
+    return element;
+  };
 
-  // How well a word of the query fits a word of a page: whole, as its beginning, or with one slip of the finger.
-  function fit(asked, word) {
-    if (word === asked) return 1;
-    if (word.startsWith(asked)) return 0.6;
-    return asked.length > 4 && oneSlip(asked, word) ? 0.3 : 0;
+  /** Takes in what has been loaded since: the index, and later the text. */
+  function learn() {
+    const now = Number(Boolean(window.handbookIndex)) + Number(Boolean(window.handbookText));
+    if (now === loaded) return;
+    loaded = now;
+    pages = window.handbookIndex.pages.map(([url, title, type, topic, kind, level]) => ({ url, title, type, topic, kind, level }));
+    topics = Object.fromEntries(pages.filter(({ type }) => type === "topic").map(({ topic, title }) => [topic, title]));
+    search = makeSearch(window.handbookIndex, window.handbookText);
+    search("the first search compiles what the next ones use");
+    if (!filters.childElementCount) offerFilters();
   }
 
-  function oneSlip(a, b) {
-    if (Math.abs(a.length - b.length) > 1) return false;
-    let start = 0;
-    while (start < a.length && a[start] === b[start]) start++;
-    let end = 0;
-    while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-    const left = Math.max(a.length, b.length) - start - end;
-    return left <= 1 || (left === 2 && a.length === b.length && a[start] === b[start + 1] && a[start + 1] === b[start]);
-  }
-
-  // Every asked word must be found; its score is its best fit in each field.
-  function score(record, query) {
-    let total = 0;
-    for (const asked of query) {
-      let found = 0;
-      record.fields.forEach((field, index) => { found += weights[index] * field.reduce((best, word) => Math.max(best, fit(asked, word)), 0); });
-      if (!found) return 0;
-      total += found;
+  // The filters are those that some page answers to
+  function offerFilters() {
+    const named = (values) => values.map((value) => [value, NAMES[value] ?? value]);
+    const kinds = [...new Set(pages.filter(({ type }) => type === "question").map(({ kind }) => kind))].sort();
+    const types = [...new Set(pages.map(({ type }) => type))].filter((type) => type in NAMES && type !== "question");
+    const levels = LEVELS.filter((level) => pages.some((page) => page.level === level));
+    for (const [name, all, options] of [["topic", "all topics", Object.entries(topics)], ["level", "all levels", named(levels)], ["kind", "all kinds", named([...kinds, ...types])]]) {
+      const select = make("select", { name }, ...[["", all], ...options].map(([value, text]) => make("option", { value }, text)));
+      select.value = new URLSearchParams(location.search).get(`q-${name}`) ?? "";
+      if (select.selectedIndex < 0) select.value = "";
+      filters.append(make("label", {}, make("span", { className: "unseen" }, name), select));
     }
-    return total;
   }
+  const chosen = () => Object.fromEntries([...filters.querySelectorAll("select")].map(({ name, value }) => [name, value]));
+  const fits = (page, { topic, level, kind }) => (!topic || page.topic === topic) && (!level || page.level === level) && (!kind || page.kind === kind || page.type === kind);
 
   function show() {
-    const query = words(field.value);
+    learn();
+    const asked = words(field.value);
+    const focused = document.activeElement.closest("[data-search-results] a")?.href;
+    clearTimeout(further);
     list.replaceChildren();
-    if (!query.length) { count.textContent = ""; return; }
-    records ??= window.handbookIndex?.map(record);
-    if (!records) { count.textContent = "Loading …"; return; }
-    const hits = records.map((record) => ({ record, points: score(record, query) })).filter(({ points }) => points).sort((a, b) => b.points - a.points);
-    count.textContent = hits.length ? `${hits.length} found${hits.length > most ? `, showing the best ${most}` : ""}` : "Nothing found. Try fewer or shorter words.";
-    list.append(...hits.slice(0, most).map(({ record }) => row(record)));
+    if (!asked.length) { count.textContent = ""; return; }
+    if (!search) { count.textContent = "Loading …"; return; }
+    const choice = chosen();
+    const hits = search(field.value).filter((hit) => fits(pages[hit.page], choice));
+    const whole = hits.filter((hit) => hit.whole);
+    const narrowed = Object.values(choice).some(Boolean);
+    count.textContent = whole.length ? `${whole.length} found${whole.length > MOST ? `, showing the best ${MOST}` : ""}`
+      : hits.length ? `No page has all words. ${hits.length} ${hits.length === 1 ? "has" : "have"} some of them.`
+        : `Nothing found. Try fewer or shorter words${narrowed ? ", or other filters" : ""}.`;
+    const shown = hits.slice(0, MOST);
+    const first = whole.length ? shown.findIndex((hit) => !hit.whole) : -1;
+    const rows = (from, to) => shown.slice(from, to).flatMap((hit, i) => from + i === first ? [make("li", { className: "search__note" }, "Pages that have some of the words"), row(hit)] : [row(hit)]);
+    const now = focused ? MOST : AT_ONCE;
+    list.append(...rows(0, now));
+    further = setTimeout(() => list.append(...rows(now, MOST)));
+    if (focused) ([...list.querySelectorAll("a")].find(({ href }) => href === focused) ?? field).focus();
   }
 
-  function row(record) {
-    const item = document.createElement("li");
-    const link = document.createElement("a");
-    link.href = `${dialog.dataset.base}/${record.url}`;
-    const title = document.createElement("strong");
-    title.textContent = record.title;
-    const place = document.createElement("span");
-    place.textContent = record.place;
-    link.append(title, place);
-    item.append(link);
-    return item;
+  function row(hit) {
+    const page = pages[hit.page];
+    const [anchor, heading] = window.handbookText?.sections[hit.page][hit.section] ?? ["", ""];
+    const facts = page.type === "question" ? [topics[page.topic], NAMES[page.kind] ?? page.kind, page.level] : [page.type, page.kind, page.level];
+    if (heading) facts.push(`under “${heading}”`);
+    const fitting = new Map(hit.words.flatMap((forms, i) => forms.map((form) => [form, i])));
+    const link = make("a", { href: `${dialog.dataset.base}/${page.url}${anchor && `#${anchor}`}` },
+      make("strong", {}, ...marked(page.title, fitting)),
+      make("span", { className: "search__facts" }, facts.filter(Boolean).join(" · ")));
+    const text = sentence(hit, fitting);
+    if (text.length) link.append(make("span", { className: "search__text" }, ...text));
+    return make("li", {}, link);
+  }
+
+  // The sentence of the short answer, or else the follow-up question, that has the most of the words; else the words
+  function sentence(hit, fitting) {
+    const said = (window.handbookText?.short[hit.page] ?? "").split(/(?<=[.?!]) /);
+    const asked = (window.handbookText?.sections[hit.page] ?? []).flatMap(([, , ...asked]) => asked);
+    const best = (texts) => texts.map((text) => ({ text, count: new Set(pieces(text, fitting).map(({ of }) => of)).size })).reduce((one, other) => other.count > one.count ? other : one, { text: "", count: 1 });
+    const [short, further] = [best(said), best(asked)];
+    if (further.count > short.count) return ["In the text: ", ...marked(further.text, fitting)];
+    if (short.text) return marked(short.text, fitting);
+    if (hit.section < 0) return said.slice(0, 1);
+    return ["In the text: ", ...hit.words.flatMap(([word], i) => [...(i ? [", "] : []), make("mark", {}, word)])];
+  }
+
+  // A text in pieces, every other of which is a word, with that word as the index has it; kept, since it is shown again
+  const texts = new Map();
+  function inPieces(text) {
+    if (!texts.has(text)) texts.set(text, text.split(/([\p{L}\p{M}\p{N}]+(?:['’]s\b|\+\+|#)?)/u).map((piece, i) => ({ text: piece, word: i % 2 ? words(piece).join("") : "" })));
+    return texts.get(text);
+  }
+
+  /** @returns {{text: string, of?: number}[]} a text in pieces; of: the word of the query that a piece fits */
+  function pieces(text, fitting) {
+    const found = inPieces(text);
+    return found.map(({ text, word }, i) => {   // a word of the index may be two here, as in "k-means"
+      const of = word ? fitting.get(word) ?? fitting.get(word + found[i + 2]?.word) ?? fitting.get(found[i - 2]?.word + word) : undefined;
+      return { text, of };
+    });
+  }
+  const marked = (text, fitting) => pieces(text, fitting).map(({ text, of }) => of === undefined ? text : make("mark", {}, text));
+
+  // The address keeps the query while the search is open, so that going back finds it again. Browsers write it slowly.
+  let waiting = 0;
+  function rememberSoon() { clearTimeout(waiting); waiting = setTimeout(remember, 300); }
+  function remember() {
+    clearTimeout(waiting);
+    const address = new URL(location.href);
+    const asked = dialog.open ? { q: field.value.trim(), ...Object.fromEntries(Object.entries(chosen()).map(([name, value]) => [`q-${name}`, value])) } : {};
+    for (const name of ["q", "q-topic", "q-level", "q-kind"]) {
+      if (asked[name]) address.searchParams.set(name, asked[name]); else address.searchParams.delete(name);
+    }
+    try { history.replaceState(history.state, "", address); } catch { /* a file's address may not change */ }
   }
 
   // The arrows walk from the field through the results and back; Enter in the field opens the best.
   dialog.addEventListener("keydown", (event) => {
     const stops = [field, ...list.querySelectorAll("a")];
     const at = stops.indexOf(document.activeElement);
-    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step && at >= 0) {
       event.preventDefault();
-      stops[Math.max(0, Math.min(stops.length - 1, at + (event.key === "ArrowDown" ? 1 : -1)))].focus();
+      stops[Math.max(0, Math.min(stops.length - 1, at + step))].focus();
     } else if (event.key === "Escape") {
       event.preventDefault();   // a filled field of type search would only be emptied
       dialog.close();
-    } else if (event.key === "Enter" && document.activeElement === field) {
+    } else if (event.key === "Enter" && at === 0) {
       event.preventDefault();
       stops[1]?.click();
     }
   });
-  field.addEventListener("input", show);
-  list.addEventListener("click", () => dialog.close());
-  document.querySelector("script[src$='search-index.js']").addEventListener("load", show);
+  for (const changed of [field, filters]) changed.addEventListener("input", () => { show(); rememberSoon(); });
+  list.addEventListener("click", remember);
+  dialog.addEventListener("close", remember);
+  dialog.addEventListener("loaded", show);
+  addEventListener("hashchange", () => dialog.close());
+
+  field.value ||= new URLSearchParams(location.search).get("q") ?? "";
   show();
 })();

@@ -1,45 +1,182 @@
-"""The search index: one script, loaded when a reader first opens the search."""
+"""What a search finds: every page with its own fields and its sections, written as two scripts for the browser."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final
 
+from markdown_it.token import Token
+
+from handbook.cache import Cache, code_key, key_of
+from handbook.checks.links import heading_names
 from handbook.markup.plain_text import plain_text
+from handbook.markup.slugs import slugify
 from handbook.model.catalogue import Catalogue
 from handbook.model.kinds import SHORT
-from handbook.model.records import Exercise, Guide, Page, Plan, Post, Record
-from handbook.site.navigation import breadcrumbs
+from handbook.model.records import Ask, Exercise, Guide, Page, Plan, Post, Question, Record, Topic
+from handbook.parse.includes import embedded_text
+from handbook.parse.question_sections import follow_ups
+from handbook.site.search_index import STOP_WORDS, Section, Weights, packed, telling, weights_of
+from handbook.site.sheet_pages import SheetView
 
-PATH: Final = "search-index.js"
-Entry = tuple[str, str, str, str, str]  # address, title, breadcrumbs, other words to find it by, text
-
-
-def search_script(catalogue: Catalogue) -> str:
-    """Return a script that sets `handbookIndex`: a list of `Entry`, questions in reading order first."""
-    rows = ",\n".join(json.dumps(entry, ensure_ascii=False) for entry in entries(catalogue))
-    return f"window.handbookIndex = [\n{rows}\n];\n"
+INDEX: Final = "search-index.js"  # loaded when a reader opens the search, and enough to find pages
+TEXT: Final = "search-text.js"  # the words below the headings, loaded after it
+SOURCES: Final = "sources"  # the heading that the template of a question or guide writes above them
 
 
-def entries(catalogue: Catalogue) -> Iterator[Entry]:
+@dataclass(frozen=True)
+class Found:
+    """A page that a search may find. type: what it is; text: what a result quotes; own: its fields by name."""
+
+    url: str
+    title: str
+    type: str
+    topic: str
+    kind: str
+    level: str
+    text: str
+    own: Mapping[str, str]
+    sections: tuple[Section, ...]
+
+    @property
+    def row(self) -> tuple[str, ...]:
+        """What the first script says of the page."""
+        return self.url, self.title, self.type, self.topic, self.kind, self.level
+
+
+def search_scripts(pages: Sequence[Found], cache: Cache) -> dict[str, str]:
+    """Return path below the site's root to content. pages: see `found_pages`."""
+    weights = [_cached_weights(page, cache) for page in pages]
+    own = packed([{word: (step,) for word, step in found.own.items()} for found in weights])
+    text = packed(telling(weights))
+    sections = [[[section.anchor, section.heading, *section.asked] for section in page.sections] for page in pages]
+    return {
+        INDEX: _script("handbookIndex", pages=[page.row for page in pages], stop=" ".join(sorted(STOP_WORDS)), own=own),
+        TEXT: _script("handbookText", short=[page.text for page in pages], sections=sections, text=text),
+    }
+
+
+def _script(name: str, **values: object) -> str:
+    return f"window.{name} = {json.dumps(values, ensure_ascii=False, separators=(',', ':'))};\n"
+
+
+def _cached_weights(page: Found, cache: Cache) -> Weights:
+    key = key_of(code_key(), tuple(page.own.items()), page.sections)
+    return cache.get("search", key, lambda: weights_of(page.own, page.sections))
+
+
+def found_pages(catalogue: Catalogue, sheets: Iterable[SheetView] = ()) -> Iterator[Found]:
+    """Yield every page that a search may find: first the questions, in reading order."""
+    titles = {topic.slug: topic.title for topic in catalogue.topics}
     for question in catalogue.questions:
-        words = " ".join((question.id, question.cue, *question.aliases, question.section))
-        yield _entry(catalogue, question, words, plain_text(question.body.tokens(SHORT)))
+        own = {
+            "names": " · ".join(question.aliases),
+            "cue": f"{question.cue} · {question.id}",
+            "section": question.section,
+            "place": titles[question.topic],
+            "level": f"{question.kind} · {question.level}",
+        }
+        text = plain_text(question.body.tokens(SHORT))
+        sources = Section(SOURCES, "Sources", "", sources=" · ".join(source.title for source in question.sources))
+        yield _found(catalogue, question, text, own, [sources])
     for topic in catalogue.topics:
-        yield _entry(catalogue, topic, " ".join(topic.sections), topic.tagline)
+        more = [Section(slugify(section), section, "") for section in topic.sections]
+        yield _found(catalogue, topic, topic.tagline, {"section": topic.group}, more)
+    for sheet in sheets:
+        fields = {"title": sheet.title, "short": sheet.description}
+        yield Found(sheet.url, sheet.title, "sheet", sheet.topic.slug, "", "", sheet.description, fields, ())
     for record in catalogue.records:
         match record:
             case Guide():
-                yield _entry(catalogue, record, f"{record.company} {record.role}", record.description or "")
+                own = {"names": f"{record.company} · {record.role}", "level": "guide"}
+                yield _found(catalogue, record, record.description or "", own, _sections_of_guide(record))
+            case Plan():
+                own = {"names": record.role, "level": f"interview plan · {record.level}"}
+                yield _found(catalogue, record, record.description or "", own, _sections_of_plan(catalogue, record))
+            case Exercise():
+                own = {"level": f"exercise · {record.kind} · {record.level}"}
+                yield _found(catalogue, record, record.description or "", own)
             case Post() if not record.draft:
-                yield _entry(catalogue, record, " ".join(record.tags), record.description)
-            case Plan() | Exercise():
-                yield _entry(catalogue, record, record.level, record.description or "")
+                own = {"names": " · ".join((*record.tags, *record.categories)), "level": "reflection"}
+                yield _found(catalogue, record, record.description, own)
             case Page() if record.url:
-                yield _entry(catalogue, record, "", record.description)
+                yield _found(catalogue, record, record.description, {})
 
 
-def _entry(catalogue: Catalogue, record: Record, words: str, text: str) -> Entry:
-    place = " › ".join(step.title for step in breadcrumbs(catalogue, record))
-    return record.url, str(getattr(record, "title", "")), place, words, text
+def _found(
+    catalogue: Catalogue, record: Record, text: str, own: Mapping[str, str], more: Iterable[Section] = ()
+) -> Found:
+    """Return a page from its record. own: its fields beside title and text; more: sections that its template writes."""
+    title = str(getattr(record, "title", ""))
+    fields = {"title": title, **own, "short": text}
+    topic = record.slug if isinstance(record, Topic) else record.topic if isinstance(record, Question) else ""
+    kind, level = str(getattr(record, "kind", "")), str(getattr(record, "level", ""))
+    sections = (*_sections(catalogue, record), *more)
+    return Found(record.url, title, _type_of(record), topic, kind, level, text, fields, sections)
+
+
+def _type_of(record: Record) -> str:
+    if isinstance(record, Page):
+        return "contributing" if record.url.startswith("contributing/") else "page"
+    return "reflection" if isinstance(record, Post) else type(record).__name__.lower()
+
+
+def _sections(catalogue: Catalogue, record: Record) -> Iterator[Section]:
+    """Yield what stands below each heading of a page's own text; the short answer is a field of the page."""
+    anchors = iter(heading_names(record.body))
+    code = {fence.line: embedded_text(fence, catalogue.snippets) for fence in record.body.fences}
+    for heading, tokens in _below_headings(record.body.parsed):
+        anchor = next(anchors) if heading is not None else ""
+        if heading == SHORT or not tokens:
+            continue
+        own_code = (code.get(record.body.line(token), "") for token in tokens if token.type == "fence")
+        asked = tuple(_spoken(token.content) for token in follow_ups(tokens))
+        yield Section(anchor, heading or "", _prose(tokens), asked, code="\n".join(own_code))
+
+
+def _below_headings(tokens: Sequence[Token]) -> Iterator[tuple[str | None, tuple[Token, ...]]]:
+    """Yield (heading, the tokens below it) for every heading of a page, and what stands above the first one."""
+    heading: str | None = None
+    start = 0
+    for number, token in enumerate(tokens):
+        if token.type == "heading_open":
+            yield heading, tuple(tokens[start:number])
+            heading, start = plain_text(tokens[number : number + 2]), number + 3
+    yield heading, tuple(tokens[start:])
+
+
+def _prose(tokens: Sequence[Token]) -> str:
+    """Return the text of paragraphs, lists and tables without formulas, a line for each."""
+    lines = []
+    for token in tokens:
+        if token.type == "inline":
+            texts = (" " if "math" in child.type else child.content or " " for child in token.children or ())
+            lines.append("".join(texts))
+    return "\n".join(lines)
+
+
+def _spoken(title: str) -> str:
+    return title.strip().removeprefix('"').removesuffix('"')
+
+
+def _sections_of_guide(guide: Guide) -> list[Section]:
+    asked = tuple(requirement.text for requirement in guide.requirements)
+    stages = " · ".join(stage.name for stage in guide.stages)
+    return [Section("are-you-ready", "Requirements and questions", stages, asked)]
+
+
+def _sections_of_plan(catalogue: Catalogue, plan: Plan) -> list[Section]:
+    parts = [
+        Section(f"part-{number}", part.title, "\n".join(_prompt(catalogue, ask) for ask in part.ask))
+        for number, part in enumerate(plan.parts, 1)
+    ]
+    signs = "\n".join([*plan.red_flags, *(sign for group in plan.differentiators for sign in group.signs)])
+    areas = "\n".join(text for area in plan.rubric for text in (area.area, *area.criteria))
+    return [*parts, Section("signs", "Signs", signs), Section("score-sheet", "Score sheet", areas)]
+
+
+def _prompt(catalogue: Catalogue, ask: Ask) -> str:
+    question = catalogue.by_id.get(ask.question or "")
+    return ask.prompt or (question.title if question else "")
