@@ -39,7 +39,7 @@ RUN_AXE = """const done = arguments[0];
     const rules = {"target-size": {enabled: true}};
     axe.run({resultTypes: ["violations"], rules}).then(({violations}) => done(violations));"""
 INDEXED = """const done = arguments[0];
-    const wait = () => window.handbookIndex ? done(1) : setTimeout(wait, 20);
+    const wait = () => window.handbookText ? done(1) : setTimeout(wait, 20);
     wait();"""
 KEYS = {
     "Tab": 9,
@@ -51,6 +51,7 @@ KEYS = {
     "Enter": 13,
     " ": 32,
     "/": 191,
+    "k": 75,
 }
 PAPERS = {"A4": (8.27, 11.69), "Letter": (8.5, 11.0)}  # inches
 # What a kind of page is recognised by, for those that have no fixed address.
@@ -195,20 +196,25 @@ class Browser:
             for node in violation["nodes"]
         ]
 
-    def press(self, key: str) -> None:
-        text = {"text": "\r" if key == "Enter" else key} if len(key) == 1 or key == "Enter" else {}
+    def press(self, key: str, *, control: bool = False) -> None:
+        typed = {"text": "\r" if key == "Enter" else key} if (len(key) == 1 or key == "Enter") and not control else {}
+        event = {"key": key, "code": key, "windowsVirtualKeyCode": KEYS[key], "modifiers": 2 if control else 0}
         for type in ("keyDown", "keyUp"):
-            self.ask("Input.dispatchKeyEvent", type=type, key=key, code=key, windowsVirtualKeyCode=KEYS[key], **text)
+            self.ask("Input.dispatchKeyEvent", type=type, **event, **typed)
 
     def search(self, words: str) -> list[str]:
         """Type into the search and return the titles found."""
         self.run("document.querySelector('[data-search]').open || document.querySelector('[data-search-open]').click()")
-        self.wait_for(INDEXED)
+        self.wait_until_searchable()
         type_in = "const f = document.querySelector('[data-search-words]'); f.value = arguments[0];"
         show = "f.dispatchEvent(new Event('input'));"
         titles = "return [...document.querySelectorAll('[data-search-results] strong')].map(e => e.textContent)"
         found: list[str] = self.run(type_in + show + titles, words)
         return found
+
+    def wait_until_searchable(self) -> None:
+        """Wait for the files of the search, which load when it is first opened."""
+        self.wait_for(INDEXED)
 
     def complaints(self) -> list[str]:
         """Return what the console says since the last call: errors, and violations of the policy."""

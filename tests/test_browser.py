@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 
 from tests.browser import Browser
+from tests.search import collected_queries
+from tests.site import Site
 
 TRANSFERRED = """return performance.getEntries().filter(e => ["navigation", "resource"].includes(e.entryType))
     .map(e => ({name: e.name, bytes: e.encodedBodySize, kind: e.initiatorType}));"""
@@ -111,25 +114,107 @@ def computed(browser: Browser, property: str) -> str:
     return next(str(style["value"]) for style in styles if style["name"] == property)
 
 
+COUNT = "return document.querySelector('[data-search-count]').textContent"
+OPEN = "return document.querySelector('[data-search]').open"
+IN_FIELD = "return document.activeElement.matches('[data-search-words]')"
+LINKS = "return [...document.querySelectorAll('[data-search-results] a')].map(link => link.href)"
+
+
 def test_search_finds_titles_aliases_and_misspellings(browser: Browser, address: str) -> None:
     browser.open(address)
     assert any("ROC" in title for title in browser.search("roc curve"))
     assert browser.search("overfiting")  # one letter short
     assert browser.search("zzzzzz") == []
-    assert "Nothing found" in browser.run("return document.querySelector('[data-search-count]').textContent")
+    assert "Nothing found" in browser.run(COUNT)
+
+
+def test_search_finds_the_collected_queries_in_a_browser(browser: Browser, address: str) -> None:
+    """The table again, as a reader sees it; tests/test_search.py names what is missed."""
+    browser.open(address)
+    browser.search("overfitting")
+    queries = collected_queries()
+    ask = """const field = document.querySelector('[data-search-words]');
+        const links = () => [...document.querySelectorAll('[data-search-results] a')].slice(0, 3);
+        return arguments[0].map(query => {
+            field.value = query;
+            field.dispatchEvent(new Event('input'));
+            return links().map(link => link.pathname);
+        });"""
+    found = browser.run(ask, [one.query for one in queries])
+    path = urlsplit(address).path
+    right = sum(any(path + url in paths for url in one.pages) for one, paths in zip(queries, found, strict=True))
+    assert right / len(queries) >= 0.95
 
 
 def test_search_works_by_keyboard_alone(browser: Browser, address: str) -> None:
     browser.open(address)
     browser.press("/")
-    assert browser.run("return document.activeElement.matches('[data-search-words]')")
+    assert browser.run(IN_FIELD)
     browser.search("overfitting")
+    assert "found" in browser.run(COUNT)
     browser.press("ArrowDown")
     assert browser.run("return document.activeElement.matches('[data-search-results] a')")
     browser.press("ArrowUp")
-    assert browser.run("return document.activeElement.matches('[data-search-words]')")
+    assert browser.run(IN_FIELD)
     browser.press("Escape")
-    assert browser.run("return document.querySelector('[data-search]').open") is False
+    assert browser.run(OPEN) is False
+    browser.press("k", control=True)
+    assert browser.run(OPEN) is True
+    first = browser.run(LINKS)[0]
+    browser.press("Enter")
+    assert browser.run("return location.href.split('?')[0]") == first.split("?")[0]
+
+
+def test_a_result_is_marked_and_leads_to_its_heading(browser: Browser, address: str) -> None:
+    browser.open(address)
+    browser.search("spacex typescript")
+    link = browser.run(LINKS)[0]
+    marks = "return [...document.querySelectorAll('[data-search-results] mark')].map(mark => mark.textContent)"
+    assert "spacex" in {mark.lower() for mark in browser.run(marks)}
+    assert "#" in link
+    browser.open(link)
+    heading = "const id = decodeURIComponent(location.hash.slice(1)); return document.getElementById(id).localName"
+    assert browser.run(heading) in ("h2", "h3")
+
+
+def test_filters_narrow_the_results(browser: Browser, address: str) -> None:
+    browser.open(address)
+    browser.search("window")
+    choose = """const select = document.querySelector(`[data-search-filters] [name=${arguments[0]}]`);
+        select.value = arguments[1];
+        select.dispatchEvent(new Event('input', {bubbles: true}));
+        return [...document.querySelectorAll('[data-search-results] .search__facts')].map(e => e.textContent);"""
+    assert {facts.split(" · ")[0] for facts in browser.run(choose, "topic", "sql")} <= {"SQL", "topic", "sheet"}
+    narrowed = browser.run(choose, "level", "mid")
+    assert narrowed
+    assert all(facts.startswith("SQL · SQL · mid") for facts in narrowed)
+
+
+def test_going_back_finds_the_query_again(browser: Browser, address: str) -> None:
+    """The address keeps it while the search is open, and an address with a query opens the search."""
+    browser.open(address)
+    browser.search("calibration")
+    found = browser.run(LINKS)
+    browser.press("Enter")
+    browser.driver.back()
+    browser.wait_until_searchable()
+    assert browser.run(OPEN) is True
+    assert browser.run(LINKS)[:8] == found[:8]
+    asked = browser.run("return location.search")
+    assert asked == "?q=calibration"
+    browser.open(f"{address}guides/{asked}")
+    browser.wait_until_searchable()
+    assert browser.run(LINKS)[:8] == found[:8]
+    browser.press("Escape")
+    assert browser.run("return location.search") == ""
+
+
+def test_search_works_from_a_folder(browser: Browser, browsed: Site) -> None:
+    browser.open((browsed.folder / "index.html").as_uri())
+    assert browser.search("p-value")
+    link = browser.run(LINKS)[0]
+    assert link.startswith("file://")
+    assert [line for line in browser.complaints() if "search" in line] == []
 
 
 def test_the_menu_of_a_phone_opens_and_closes_by_keyboard(
