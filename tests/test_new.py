@@ -58,7 +58,10 @@ def test_a_figure_is_started_beside_the_solution_it_draws(small: Path, capsys: p
 def test_every_answer_is_checked_when_it_is_given(
     small: Path, typing: Typing, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    typing("sqll", "SQL", "The second highest", "???", "How do you read a plan?", "concet", "concept", "expert", "mid")
+    title = "How do you read a plan?"
+    typing(
+        "sqll", "SQL", "The second highest", "???", title, "concet", "concept", "expert", "mid", "explain, query plan"
+    )
     assert main(["new", "question"]) == 0
     shown = capsys.readouterr().out
     assert '"sqll" is unknown; did you mean sql?' in shown
@@ -68,16 +71,24 @@ def test_every_answer_is_checked_when_it_is_given(
     assert '"expert" is unknown; write one of junior, mid, senior, staff' in shown
     page = (small / "docs/questions/sql/read-plan.md").read_text("utf-8")
     assert "kind: concept\nlevel: mid\n" in page
+    assert 'aliases: ["explain", "query plan"]\n' in page
 
 
 def test_the_names_to_choose_from_are_listed_once(
     small: Path, typing: Typing, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    typing("x", "y", "sql", "How do you read a plan?", "concept", "mid")
+    typing("x", "y", "sql", "How do you read a plan?", "concept", "mid", "")
     assert main(["new", "question"]) == 0
     shown = capsys.readouterr().out
     assert shown.count("Topic: one of evaluation, sql") == 1
     assert shown.count("Level: one of junior, mid, senior, staff") == 1
+
+
+def test_aliases_may_be_written_later(small: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The check then asks for them."""
+    assert main([*QUESTION, "--kind", "concept", "--title", "How do you read a plan?"]) == 0
+    assert main(["check", "docs/questions/sql/read-plan.md"]) == 1
+    assert "aliases" in capsys.readouterr().out
 
 
 def test_leaving_a_prompt_loses_no_answer(small: Path, typing: Typing, capsys: pytest.CaptureFixture[str]) -> None:

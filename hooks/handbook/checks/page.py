@@ -14,6 +14,8 @@ from handbook.parse.body import CODE_SPAN, rows_outside_fences, unclosed_formula
 from handbook.parse.markdown import EXCERPT_MARK
 from handbook.parse.tree import Tree
 
+ALIASES: Final = 2  # that a question has at least
+
 
 def field_problems(record: Record, tree: Tree) -> Iterator[Problem]:
     """Find values that have the right form and cannot be true."""
@@ -23,6 +25,10 @@ def field_problems(record: Record, tree: Tree) -> Iterator[Problem]:
             if not record.sources and record.kind != "behavioural":
                 message = 'the field "sources" is missing'
                 yield record.problem(("sources",), "HB105", message, "name at least one source that you have read")
+            if len({name.casefold() for name in record.aliases}) < ALIASES:
+                message = f"the question has {'only one alias' if record.aliases else 'no aliases'}"
+                fix = "write two or more names by which people search for it, such as [roc curve, auc]"
+                yield record.problem(("aliases",), "HB113", message, fix)
         case Guide():
             yield from _date_problems(record, "read_on", tree)
         case Post():

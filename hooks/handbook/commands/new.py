@@ -89,11 +89,19 @@ def _slug_of_figure(slug: str) -> None:
 @click.option("--title", cls=Asked, question="The question, as an interviewer asks it", check=_title_of_question)
 @click.option("--kind", cls=Asked, question="Kind", type=Name(lambda: KINDS))
 @click.option("--level", cls=Asked, question="Level", type=Name(lambda: LEVELS))
-def question(topic: str, title: str, kind: Kind, level: Level) -> None:
+@click.option(
+    "--aliases",
+    cls=Asked,
+    question="Other names by which people search for it, separated by commas (two or more; Enter to write them later)",
+    required=False,
+    help="Other names by which people search for it, separated by commas.",
+)
+def question(topic: str, title: str, kind: Kind, level: Level, aliases: str) -> None:
     """Start a question, with a snippet folder if its answer is code."""
     catalogue = _catalogue()
     home = next(known for known in catalogue.topics if known.slug == topic)
-    files = new_question(catalogue, topic=home, title=title, kind=kind, level=level, today=date.today())
+    names = [name.strip() for name in aliases.split(",") if name.strip()]
+    files = new_question(catalogue, topic=home, title=title, kind=kind, level=level, aliases=names, today=date.today())
     _write(files)
     if len(home.sections) > 1:
         first, *others = (f'"{section}"' for section in home.sections)

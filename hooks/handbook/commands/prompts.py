@@ -32,22 +32,26 @@ class Name(click.ParamType[str]):
 class Asked(click.Option):
     """An option that must be given: at a terminal it is asked for, elsewhere leaving it out is an error.
 
-    question: what the prompt says; check: raises ScaffoldError for a value that will not do.
+    question: what the prompt says; check: raises ScaffoldError for a value that will not do. One with `required=False`
+    is asked for, too, but may stay empty.
     """
 
     def __init__(self, *names: Any, question: str, check: Callable[[Any], object] = str, **options: Any) -> None:
-        super().__init__(*names, **{"required": True, "prompt": question, **options})
+        default = {} if options.get("required", True) else {"default": "", "show_default": False}
+        super().__init__(*names, **{"required": True, "prompt": question, **default, **options})
         self.check = check
 
     def prompt_for_value(self, ctx: click.Context) -> Any:
         if not sys.stdin.isatty():
+            if not self.required:
+                return ""
             raise click.MissingParameter(message=self._hint(), ctx=ctx, param=self)
         if hint := self._hint():
             click.echo(f"{self.prompt}: {hint}")
         return super().prompt_for_value(ctx)
 
     def process_value(self, ctx: click.Context, value: Any) -> Any:
-        if isinstance(value, str) and not value.strip():
+        if self.required and isinstance(value, str) and not value.strip():
             raise click.MissingParameter(message=self._hint(), ctx=ctx, param=self)
         value = super().process_value(ctx, value)
         try:

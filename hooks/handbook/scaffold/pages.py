@@ -94,7 +94,14 @@ LISTEN_TABLE = "| Answer | What you hear |\n|---|---|\n" + "".join(f"| {row} | |
 
 
 def new_question(
-    catalogue: Catalogue, *, topic: Topic, title: str, kind: Kind, level: Level, today: date
+    catalogue: Catalogue,
+    *,
+    topic: Topic,
+    title: str,
+    kind: Kind,
+    level: Level,
+    aliases: Sequence[str] = (),
+    today: date,
 ) -> dict[str, str]:
     """Return the files of a new question by path. Raises ScaffoldError if its title is taken or makes no address."""
     slug = question_slug(catalogue, title)
@@ -108,6 +115,7 @@ def new_question(
         "minutes": "",
         "sheet": "should",
         "section": json.dumps(topic.sections[0], ensure_ascii=False) if topic.sections else "",
+        "aliases": json.dumps(aliases, ensure_ascii=False) if aliases else "",
         **({"sources": "\n  - title:"} if kind != "behavioural" else {}),
         "reviewed": today.isoformat(),
     }
