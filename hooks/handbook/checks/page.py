@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from handbook.checks.stages import CheckedPage
 from handbook.markup.mathml import FormulaError, formula_html
