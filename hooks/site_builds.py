@@ -12,7 +12,7 @@ import logging
 import os
 import sys
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -55,6 +55,7 @@ class Builds:
         self._written: dict[str, str] = {}  # the preview's: path in the site to the key of what is there
         self._copied: dict[str, object] = {}  # likewise, of files that are not pages
         self._stale: dict[str, Page] = {}  # likewise, pages to be made when they are asked for
+        self._offers: dict[str, Callable[[], Mapping[str, str]]] = {}  # likewise, files made when they are asked for
         self._make: Callable[[Page], None] = lambda page: None
         self._nav: Navigation | None = None
         self._done = self._total = 0
@@ -199,12 +200,20 @@ class Builds:
                 server.watch(path)
         return server
 
+    def offer(self, places: Iterable[str], make: Callable[[], Mapping[str, str]]) -> None:
+        """Let the preview write some files only when a browser asks for one. make: returns all of them."""
+        self._offers |= dict.fromkeys(places, make)
+
     def freshen(self, path: str, config: MkDocsConfig) -> None:
-        """Make the page at this path below the site's address if it changed since it was last made."""
+        """Make the page or file at this path below the site's address if it changed since it was last made."""
         place = path + "index.html" if not path or path.endswith("/") else path
-        if place not in self._stale and not self._lock_is_busy():
+        if place not in self._stale and place not in self._offers and not self._lock_is_busy():
             return
         with self._lock:
+            if place in self._offers:
+                for name, text in self._offers[place]().items():
+                    (Path(config.site_dir) / name).write_text(text, encoding="utf-8")
+                    self._offers.pop(name, None)
             if page := self._stale.pop(place, None):
                 self._make(page)
                 self._keep(cache_of(Path(config.config_file_path).parent))

@@ -27,6 +27,7 @@ from handbook.site.incremental import Content, make_cached_sheets, settings_key
 from handbook.site.metadata import metadata_of, robots
 from handbook.site.navigation import last_changed, navigation, page_links
 from handbook.site.preview_errors import error_pages
+from handbook.site.search import FILES as SEARCH_FILES
 from handbook.site.search import found_pages, search_scripts
 from handbook.site.sheet_pages import SheetView, sheet_files, sheet_views
 from handbook.site.social_cards import cards
@@ -78,7 +79,14 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     made = {path: file for sheet in sheets.values() for path, file in cached_files(root, sheet).items()}
     views = sheet_views(catalogue, sheets, made)
     generated = generated_files(catalogue) | sheet_files(views, sheet_keys, results)
-    generated |= search_scripts([*found_pages(catalogue, views.values())], results)
+
+    def search_files() -> dict[str, str]:
+        return search_scripts([*found_pages(catalogue, views.values())], results)
+
+    if _is_preview(config):
+        builds.offer(SEARCH_FILES, search_files)
+    else:
+        generated |= search_files()
     for path, text in (generated | error_pages(problems)).items():
         if old := files.get_file_from_path(path):
             files.remove(old)

@@ -83,6 +83,7 @@ def test_the_preview_shows_what_was_saved(preview: Preview) -> None:
     preview.change(source, title, "title: A title that was saved")
     for page in (QUESTION, "questions/sql/", "questions/"):
         assert preview.shows(page, "A title that was saved"), page
+    assert preview.shows("search-index.js", "A title that was saved")
     preview.change("overrides/partials/copyright.html", "Made with", "Made well with")
     for page in (QUESTION, "questions/", "", "blog/2026-11-21-one-hour/"):
         assert preview.shows(page, "Made well with"), page

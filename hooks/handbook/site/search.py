@@ -23,6 +23,7 @@ from handbook.site.sheet_pages import SheetView
 
 INDEX: Final = "search-index.js"  # loaded when a reader opens the search, and enough to find pages
 TEXT: Final = "search-text.js"  # the words below the headings, loaded after it
+FILES: Final = (INDEX, TEXT)
 SOURCES: Final = "sources"  # the heading that the template of a question or guide writes above them
 
 
