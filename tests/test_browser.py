@@ -217,6 +217,57 @@ def test_search_works_from_a_folder(browser: Browser, browsed: Site) -> None:
     assert [line for line in browser.complaints() if "search" in line] == []
 
 
+SHOWN = "return [...document.querySelectorAll('.row[data-kind]:not([hidden]) > a')].map(link => link.href)"
+STEP = "return document.querySelector('[data-next-step] a').href"
+
+
+def test_a_question_leads_on_in_the_list_and_back_to_it(browser: Browser, address: str) -> None:
+    chosen = f"{address}questions/?level=senior&kind=design&order=asked"
+    browser.open(chosen)
+    listed = browser.run(SHOWN)
+    browser.run("document.querySelector('[data-ordered] .row:not([hidden]) > a').click()")
+    assert browser.run("return location.href") == listed[0]
+    assert browser.run(STEP) == listed[1]
+    browser.run("document.querySelector('[data-next-step] a').click()")
+    assert f"3 of {len(listed)}" in browser.run("return document.querySelector('[data-step-name]').textContent")
+    browser.run("document.querySelector('.next-step__back a').click()")
+    assert browser.run("return location.href") == chosen
+    assert browser.run(SHOWN) == listed
+    browser.run("sessionStorage.clear()")
+    browser.open(listed[0])
+    assert browser.run(STEP) not in (chosen, "")
+
+
+def test_the_arrows_page_through_a_topic(browser: Browser, address: str, kinds: dict[str, str]) -> None:
+    browser.open(address + kinds["topic"])
+    first, second = browser.run(SHOWN)[:2]
+    browser.open(first)
+    browser.press("ArrowRight")
+    assert browser.run("return location.href") == second
+    browser.press("ArrowLeft")
+    assert browser.run("return location.href") == first
+
+
+def test_the_index_orders_its_questions_and_picks_one(browser: Browser, address: str) -> None:
+    browser.open(f"{address}questions/")
+    browser.run("localStorage.clear()")
+    by_topic = browser.run(SHOWN)
+    browser.open(by_topic[0])  # now it has been seen
+    browser.open(f"{address}questions/?order=unseen")
+    assert browser.run(SHOWN)[-1] == by_topic[0]
+    marks = "return [...document.querySelectorAll('.row__seen')].map(mark => mark.closest('.row').dataset.id)"
+    assert browser.run(marks)
+    levels = "return [...document.querySelectorAll('[data-ordered] .row')].map(row => row.dataset.level)"
+    browser.open(f"{address}questions/?order=level")
+    order = browser.run(levels)
+    assert order == sorted(order, key=["junior", "mid", "senior", "staff"].index)
+    browser.open(f"{address}questions/?kind=sql")
+    some = browser.run(SHOWN)
+    browser.run("document.querySelector('[data-random]').click()")
+    assert browser.run("return location.href") in some
+    browser.run("localStorage.clear(); sessionStorage.clear()")
+
+
 def test_the_menu_of_a_phone_opens_and_closes_by_keyboard(
     browser: Browser, address: str, kinds: dict[str, str]
 ) -> None:

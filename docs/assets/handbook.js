@@ -175,5 +175,17 @@
     if (asked) { event.preventDefault(); open(); }
   });
   if (new URLSearchParams(location.search).get("q")) open();
+
+  // The list from which a reader opens a question is kept for the tab: the question leads on in it, and back to it.
+  const questions = new URL(`${dialog.dataset.base}/questions/`, location.href).href;
+  const toQuestion = (link) => link.href.startsWith(questions) && /^[^/]+\/[^/]+\/$/.test(link.href.slice(questions.length).split(/[?#]/)[0]);
+  if (!one("[data-next-step]")) one("main").addEventListener("click", (event) => {
+    const link = event.target.closest("a");
+    if (!link || !toQuestion(link)) return;
+    const listed = all("main a").filter((other) => toQuestion(other) && (other === link || other.checkVisibility()));
+    const steps = new Map(listed.map((other) => [other.href.split(/[?#]/)[0], other.title || other.textContent]));
+    const list = { url: location.href, title: one("h1").textContent.replace(/#$/, "").trim(), steps: [...steps].map(([url, title]) => ({ url, title })) };
+    try { if (steps.size > 1) sessionStorage.setItem("handbook.list", JSON.stringify(list)); else sessionStorage.removeItem("handbook.list"); } catch { /* the question leads on by itself */ }
+  });
   dialog.addEventListener("click", (event) => { if (event.target === dialog) dialog.close(); });
 })();

@@ -1,17 +1,35 @@
-// Narrows the index of questions by words, topic, kind and level; the choice lives in the address.
+// Narrows the index of questions by words, topic, kind and level, orders it and picks one; the choice lives in the address.
 // Without this script the whole list is simply there.
 (() => {
   "use strict";
   const form = document.querySelector("[data-filter]");
-  const rows = [...document.querySelectorAll(".row[data-kind]")].map((element) => ({
+  const seen = new Set(kept("handbook.seen"));
+  const levels = [...form.querySelectorAll("[name=level]")].map(({ value }) => value);
+  const rows = [...document.querySelectorAll(".row[data-kind]")].map((element, place) => ({
     element,
+    place,
+    home: element.parentElement,
     kind: element.dataset.kind,
     level: element.dataset.level,
     topic: element.dataset.topic,
+    asked: Number(element.dataset.asked),
+    seen: seen.has(element.dataset.id),
     words: fold(`${element.querySelector("a").textContent} ${element.dataset.words}`),
   }));
   const blocks = [...document.querySelectorAll("[data-topic-block], [data-group]")];
+  const ordered = document.querySelector("[data-ordered]");
   const count = form.querySelector("[data-count]");
+  const random = form.querySelector("[data-random]");
+  const ranks = { asked: (row) => -row.asked, level: (row) => levels.indexOf(row.level), unseen: (row) => Number(row.seen) };
+  let order = "";
+
+  for (const row of rows) {
+    if (row.seen) row.element.querySelector(".facts").append(" ", Object.assign(document.createElement("span"), { className: "row__seen", textContent: "seen" }));
+  }
+
+  function kept(name) {
+    try { return JSON.parse(localStorage.getItem(name) ?? "[]"); } catch { return []; }
+  }
 
   function fold(text) {
     return text.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
@@ -30,6 +48,7 @@
     const levels = chosen.getAll("level");
     const topic = chosen.get("topic");
     const words = fold(chosen.get("text") ?? "").split(/\s+/).filter(Boolean);
+    arrange(chosen.get("order") ?? "");
     let shown = 0;
     for (const row of rows) {
       const fits = (!kinds.length || kinds.includes(row.kind)) && (!levels.length || levels.includes(row.level))
@@ -38,7 +57,30 @@
       shown += fits;
     }
     for (const block of blocks) block.hidden = !block.querySelector(".row[data-kind]:not([hidden])");
+    random.disabled = !shown;
     count.textContent = shown === rows.length ? `All ${shown} questions` : `${shown} of ${rows.length} questions`;
+  }
+
+  // In another order than that of the topics, the rows stand in one list, each with its topic.
+  function arrange(wanted) {
+    if (wanted === order) return;
+    order = wanted;
+    const rank = ranks[order];
+    const sorted = rank ? [...rows].sort((a, b) => rank(a) - rank(b) || a.place - b.place) : rows;
+    for (const { element, home, topic } of sorted) {
+      element.querySelector(".row__topic")?.remove();
+      if (rank) element.append(Object.assign(document.createElement("span"), { className: "row__topic", textContent: form.querySelector(`[name=topic] [value="${topic}"]`).textContent }));
+      (rank ? ordered : home).append(element);
+    }
+    ordered.hidden = !rank;
+  }
+
+  // One of those shown, rather one that has not been seen
+  function pick() {
+    const shown = rows.filter(({ element }) => !element.hidden);
+    const fresh = shown.filter(({ seen }) => !seen);
+    const some = fresh.length ? fresh : shown;
+    some[Math.floor(Math.random() * some.length)].element.querySelector("a").click();
   }
 
   function remember() {
@@ -58,6 +100,7 @@
   form.addEventListener("input", () => { show(); remember(); });
   form.addEventListener("reset", () => setTimeout(() => { show(); remember(); }));
   form.addEventListener("submit", (event) => event.preventDefault());
+  random.addEventListener("click", pick);
   window.addEventListener("popstate", recall);
   recall();
 })();

@@ -8,6 +8,7 @@
   const field = find("words"), list = find("results"), count = find("count"), filters = find("filters");
   const MOST = 20, AT_ONCE = 8;   // results shown, and those shown before the next key is looked at
   const NAMES = { sql: "SQL", question: "questions", exercise: "exercises", guide: "guides", plan: "interview plans", sheet: "cheat sheets", reflection: "reflections" };
+  const FILE = location.protocol === "file:" ? "index.html" : "";   // a folder opened without a server shows its files
   const LEVELS = ["junior", "mid", "senior", "staff"];
   let loaded = 0, further = 0, search = null, pages = [], topics = {};
 
@@ -75,7 +76,7 @@
     const facts = page.type === "question" ? [topics[page.topic], NAMES[page.kind] ?? page.kind, page.level] : [page.type, page.kind, page.level];
     if (heading) facts.push(`under “${heading}”`);
     const fitting = new Map(hit.words.flatMap((forms, i) => forms.map((form) => [form, i])));
-    const link = make("a", { href: `${dialog.dataset.base}/${page.url}${anchor && `#${anchor}`}` },
+    const link = make("a", { href: `${dialog.dataset.base}/${page.url}${FILE}${anchor && `#${anchor}`}` },
       make("strong", {}, ...marked(page.title, fitting)),
       make("span", { className: "search__facts" }, facts.filter(Boolean).join(" · ")));
     const text = sentence(hit, fitting);

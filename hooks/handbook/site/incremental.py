@@ -136,9 +136,10 @@ def shown_of_others(record: Record, content: Content) -> Parts:
         case Question() if isinstance(view, QuestionView):
             beside = tuple((other.url, other.title) if other else None for other in (view.previous, view.next))
             listed = tuple(map(card, (*([view.harder] if view.harder else []), *view.related)))
+            step = (view.next_step[0], card(view.next_step[1])) if view.next_step else None
             usages = tuple((what, usage.url, usage.title) for what, usage in view.usages)
             place = (view.position, len(view.siblings), view.topic.title, view.topic.url, record.topic in sheets)
-            return (beside, bool(view.harder), listed, usages, place)
+            return (beside, bool(view.harder), listed, step, usages, place)
         case Topic():
             sheet = sheets.get(record.slug)
             about = (sheet.url, sheet.title, sheet.papers) if sheet else None

@@ -114,6 +114,18 @@ class QuestionView(View):
         return self.catalogue.named(self.record.related)
 
     @property
+    def next_step(self) -> tuple[str, Question] | None:
+        """The one question to go on with, and what it is: of this section, harder, of the next section, or related."""
+        same_section = self.next if self.next and self.next.section == self.record.section else None
+        steps = (
+            ("Next in this section", same_section),
+            ("A harder question on this topic", self.harder),
+            ("In the next section", self.next),
+            ("A related question", self.related[0] if self.related else None),
+        )
+        return next(((name, question) for name, question in steps if question), None)
+
+    @property
     def usages(self) -> tuple[tuple[str, Usage], ...]:
         """Where it is asked: (what that is, the page)."""
         names: dict[type[Record], str] = {Guide: "Guide", Plan: "Interview plan", Post: "Reflection"}
@@ -251,6 +263,11 @@ class IndexView(View):
     @property
     def headings(self) -> tuple[Heading, ...]:
         return tuple(heading for heading, _ in self.groups)
+
+    def demand(self, question: Question) -> int:
+        """Return a number that orders questions by how often they are asked: who names it, whether its sheet must."""
+        marked = {"must": 2, "should": 1, "never": 0}[question.sheet]
+        return marked + 2 * len(self.catalogue.usages.get(question.id, ()))
 
 
 VIEWS: dict[type[Record], type[View]] = {
