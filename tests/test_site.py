@@ -51,6 +51,19 @@ def test_every_internal_link_and_fragment_leads_somewhere(site: Site) -> None:
     assert broken == []
 
 
+def test_every_page_and_heading_that_the_search_names_exists(site: Site) -> None:
+    index, text = (
+        json.loads((site.folder / name).read_text("utf-8").split(" = ", 1)[1].rstrip(";\n"))
+        for name in ("search-index.js", "search-text.js")
+    )
+    assert len(index["pages"]) == len(text["sections"]) == len(text["short"])
+    missing = []
+    for (url, *_), sections in zip(index["pages"], text["sections"], strict=True):
+        page = site.pages[f"{url}index.html"]
+        missing += [f"{url}#{anchor}" for anchor, *_ in sections if anchor and anchor not in page.ids]
+    assert missing == []
+
+
 def test_nothing_is_loaded_from_another_host(site: Site) -> None:
     assert [
         (page.path, address)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from typing import Final
 
 from markdown_it.token import Token
@@ -64,7 +64,7 @@ def _script(name: str, **values: object) -> str:
 
 
 def _cached_weights(page: Found, cache: Cache) -> Weights:
-    key = key_of(code_key(), tuple(page.own.items()), page.sections)
+    key = key_of(code_key(), tuple(page.own.items()), tuple(map(astuple, page.sections)))
     return cache.get("search", key, lambda: weights_of(page.own, page.sections))
 
 
@@ -80,10 +80,12 @@ def found_pages(catalogue: Catalogue, sheets: Iterable[SheetView] = ()) -> Itera
             "level": f"{question.kind} · {question.level}",
         }
         text = plain_text(question.body.tokens(SHORT))
-        sources = Section(SOURCES, "Sources", "", sources=" · ".join(source.title for source in question.sources))
-        yield _found(catalogue, question, text, own, [sources])
+        sources = " · ".join(source.title for source in question.sources)
+        more = [Section(SOURCES, "Sources", "", sources=sources)] if sources else []
+        yield _found(catalogue, question, text, own, more)
     for topic in catalogue.topics:
-        more = [Section(slugify(section), section, "") for section in topic.sections]
+        used = {question.section for question in catalogue.by_topic[topic.slug]}
+        more = [Section(slugify(section), section, "") for section in topic.sections if section in used]
         yield _found(catalogue, topic, topic.tagline, {"section": topic.group}, more)
     for sheet in sheets:
         fields = {"title": sheet.title, "short": sheet.description}
@@ -129,7 +131,7 @@ def _sections(catalogue: Catalogue, record: Record) -> Iterator[Section]:
     anchors = iter(heading_names(record.body))
     code = {fence.line: embedded_text(fence, catalogue.snippets) for fence in record.body.fences}
     for heading, tokens in _below_headings(record.body.parsed):
-        anchor = next(anchors) if heading is not None else ""
+        anchor = next(anchors, "") if heading is not None else ""
         if heading == SHORT or not tokens:
             continue
         own_code = (code.get(record.body.line(token), "") for token in tokens if token.type == "fence")
