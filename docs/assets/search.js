@@ -48,11 +48,10 @@
 
   function show() {
     learn();
-    const asked = words(field.value);
     const focused = document.activeElement.closest("[data-search-results] a")?.href;
     clearTimeout(further);
     list.replaceChildren();
-    if (!asked.length) { count.textContent = ""; return; }
+    if (!field.value.trim()) { count.textContent = ""; return; }
     if (!search) { count.textContent = "Loading …"; return; }
     const choice = chosen();
     const hits = search(field.value).filter((hit) => fits(pages[hit.page], choice));
@@ -62,11 +61,12 @@
       : hits.length ? `No page has all words. ${hits.length} ${hits.length === 1 ? "has" : "have"} some of them.`
         : `Nothing found. Try fewer or shorter words${narrowed ? ", or other filters" : ""}.`;
     const shown = hits.slice(0, MOST);
-    const first = whole.length ? shown.findIndex((hit) => !hit.whole) : -1;
-    const rows = (from, to) => shown.slice(from, to).flatMap((hit, i) => from + i === first ? [make("li", { className: "search__note" }, "Pages that have some of the words"), row(hit)] : [row(hit)]);
+    const rest = whole.length ? shown.findIndex((hit) => !hit.whole) : -1;
+    const note = () => make("li", { className: "search__note" }, "Pages that have some of the words");
+    const rows = shown.map((hit, i) => i === rest ? () => [note(), row(hit)] : () => [row(hit)]);
     const now = focused ? MOST : AT_ONCE;
-    list.append(...rows(0, now));
-    further = setTimeout(() => list.append(...rows(now, MOST)));
+    list.append(...rows.slice(0, now).flatMap((made) => made()));
+    further = setTimeout(() => list.append(...rows.slice(now).flatMap((made) => made())));
     if (focused) ([...list.querySelectorAll("a")].find(({ href }) => href === focused) ?? field).focus();
   }
 
