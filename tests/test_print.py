@@ -26,7 +26,7 @@ KINDS = (
 )
 PRINTS = [("A4", True), ("Letter", False)]  # paper, and whether scripts may run
 LEFT_OUT = (
-    "headerlink|page-head__path|crumbs|neighbours|filter|sheet__ways|sheet-link|needs-script|print-foot|"
+    "headerlink|page-head__path|crumbs|neighbours|next-step|filter|sheet__ways|sheet-link|needs-script|print-foot|"
     "md-content__button|linenos|page-links|md-source-file|md-post__back|md-meta"
 )
 TAGS = ("h1", "h2", "h3", "p", "li", "td", "summary", "pre")
