@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 from handbook.cache import Cache
-from handbook.parse.catalogue import read_catalogue
+from handbook.parse.pages import read_catalogue
 from handbook.parse.tree import read_tree
 from handbook.site.search import INDEX, TEXT, Found, found_pages, search_scripts
 

@@ -101,7 +101,10 @@ def figure_fault(svg: str) -> tuple[int, str] | None:
         line = element.sourceline if isinstance(element.sourceline, int) else 1
         tag = str(element.tag).removeprefix(NAMESPACE)
         if "$" in (words := element.text or "") and "\\" in words:
-            return line, f'the drawing holds TeX, "{words.strip()[:30]}"; name ticks with set_yticks(values, labels=...)'
+            return (
+                line,
+                f'the drawing holds TeX, "{words.strip()[:30]}"; name ticks with set_yticks(values, labels=...)',
+            )
         if tag not in SHAPES:
             return line, f"the drawing holds <{tag}>"
         for key, value in element.attrib.items():
