@@ -12,6 +12,7 @@ import math_core
 
 UNBROKEN: Final = 16  # characters; an inline formula that is longer may break after a relation
 RELATIONS: Final = frozenset("=<>≤≥≈≠∼≃≡∝≪≫∈→⇒⇔←↔")
+SCRIPTS: Final = frozenset({"msup", "msub", "msubsup"})
 HAS_SIZE: Final = ("displaystyle", "scriptlevel")  # valid HTML allows these attributes on few elements
 # The style declarations that math-core writes, with the class of the style sheet that stands for each.
 CLASSES: Final = {
@@ -98,7 +99,11 @@ def _converter() -> math_core.LatexToMathML:
 
 def mathml_tree(tex: str, *, display: bool) -> ET.Element:
     """Return the formula as an element tree. Raises FormulaError."""
-    return ET.fromstring(_NAMED_ENTITY.sub(lambda name: unescape(name[0]), to_mathml(tex, display=display)))
+    mathml = _NAMED_ENTITY.sub(lambda name: unescape(name[0]), to_mathml(tex, display=display))
+    try:
+        return ET.fromstring(mathml)
+    except ET.ParseError:
+        raise FormulaError("it holds a character that no page can show", "delete the character") from None
 
 
 @cache
@@ -111,6 +116,11 @@ def formula_html(tex: str, *, display: bool) -> str:
     root = mathml_tree(tex, display=display)
     for element in root.iter():
         _replace_styles(element)
+    for element in list(root.iter()):
+        if element.tag in SCRIPTS and element[0].get("minsize"):
+            row = ET.Element("mrow")  # Chromium lets a sign such as \big) grow only in a row
+            row.append(element[0])
+            element[0] = row
     parts = [root] if display or len("".join(root.itertext())) <= UNBROKEN else _split_after_relations(root)
     return "".join(ET.tostring(part, encoding="unicode") for part in parts)
 

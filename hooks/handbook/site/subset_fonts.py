@@ -32,6 +32,16 @@ SITE: Final = {
     "serif": ("@fontsource/ibm-plex-serif/files/ibm-plex-serif-latin-600-normal.woff2", "äéöü"),
     "mono": ("@fontsource/ibm-plex-mono/files/ibm-plex-mono-latin-400-normal.woff2", "µé↑↓−"),
 }
+# The site's face for formulas. Upright letters are missing: those of the system's Times go well with it.
+MATH_SOURCE: Final = "ziamath/fonts/STIXTwoMath-Regular.ttf"
+FORMULAS: Final = (
+    "%.,/:<=>()[]{}|+- 0123456789\u00a0¯±·×ˆ˙˜ΔΣΦ\u0302\u0332‖…‾′ℎℓ←→↦⇒∂∇∈∏∑−√∝∞∣∫∼≈≠≤≥≪⊙⊤⋅⋯⌈⌉⌊⌋⏞⏟⟨⟩⟺\u20d7"
+)
+# Italic letters, and the sign of an expected value.
+FORMULA_LETTERS: Final = (
+    "1D434-1D467 1D6FC-1D700 1D702-1D703 1D705-1D707 1D70B-1D70C 1D70E-1D70F 1D711-1D712 1D716 1D53C"
+)
+SIZES, SIZES_ALONE = 2, 3  # of a sign that grows with what it stands beside: with parts that it is put together from
 # The print fonts, by ranges of characters.
 LATIN: Final = "20-7E A0-17F 218-21B 2B9-2DD 2010-2027 202F-203A 20AC"
 SIGNS: Final = "370-3FF 2044 2070-209F 2100-2122 2190-2199 2200-22FF 25A0-25FF 2713-2717"
@@ -47,13 +57,14 @@ def main(packages: Path) -> None:
         _site_font(
             packages / site_source, SITE_FONTS / f"handbook-{name}.woff2", f"Handbook {name.title()}", LETTERS + more
         )
+    _formula_font(packages / MATH_SOURCE, SITE_FONTS / "handbook-math.woff2")
     for style in ("Regular", "Italic", "SemiBold", "Bold"):
         source = packages / f"@ibm/plex-sans-condensed/fonts/complete/woff2/IBMPlexSansCondensed-{style}.woff2"
         _print_font(source, f"HandbookSans-{style}", f"{LATIN} {SIGNS}", "Handbook Sans")
     for style in ("Regular", "Bold"):
         source = packages / f"@ibm/plex-mono/fonts/complete/woff2/IBMPlexMono-{style}.woff2"
         _print_font(source, f"HandbookMono-{style}", f"{LATIN} {SIGNS} {BOXES}", "Handbook Mono")
-    _print_font(packages / "ziamath/fonts/STIXTwoMath-Regular.ttf", "STIXTwoMath-Regular", MATHS)
+    _print_font(packages / MATH_SOURCE, "STIXTwoMath-Regular", MATHS)
     CHARACTERS.write_text(characters(), encoding="utf-8")
 
 
@@ -83,14 +94,38 @@ def _site_font(source: Path, target: Path, family: str, characters: str) -> None
     _save(font, target, options)
 
 
+def _formula_font(source: Path, target: Path) -> None:
+    """Make the face for formulas: few characters, few sizes of each, but all that lets signs grow."""
+    options = subset.Options(flavor="woff2", hinting=False, layout_features=[], name_IDs=[0, 1, 2, 5, 13, 14])
+    options.drop_tables += ["GDEF", "GPOS", "GSUB"]
+    font = subset.load_font(str(source), options)
+    table = font["MATH"].table
+    table.MathGlyphInfo.MathKernInfo = None
+    for sign in (*table.MathVariants.VertGlyphConstruction, *table.MathVariants.HorizGlyphConstruction):
+        most = SIZES if sign.GlyphAssembly else SIZES_ALONE
+        sign.MathGlyphVariantRecord = sign.MathGlyphVariantRecord[:most]
+        sign.VariantCount = len(sign.MathGlyphVariantRecord)
+    subsetter = subset.Subsetter(options)
+    subsetter.populate(unicodes=[*map(ord, FORMULAS), *_codes(FORMULA_LETTERS)])
+    subsetter.subset(font)
+    for record in font["name"].names:
+        if record.nameID == 1:
+            record.string = "Handbook Math"
+    _save(font, target, options)
+
+
+def _codes(ranges: str) -> list[int]:
+    bounds = [[int(code, 16) for code in part.split("-")] for part in ranges.split()]
+    return [code for bound in bounds for code in range(bound[0], bound[-1] + 1)]
+
+
 def _print_font(source: Path, name: str, ranges: str, family: str = "") -> None:
     options = subset.Options(
         flavor="woff2", hinting=False, layout_features=["*"], name_IDs=[0, 1, 2, 3, 4, 5, 6, 13, 14, 16, 17]
     )
     if family:
         options.layout_features = ["kern", "mark", "mkmk", "ccmp", "locl", "tnum", "lnum"]
-    bounds = [[int(code, 16) for code in part.split("-")] for part in ranges.split()]
-    font = _subset(source, options, [code for bound in bounds for code in range(bound[0], bound[-1] + 1)])
+    font = _subset(source, options, _codes(ranges))
     if family:
         _rename(font, family, name.rsplit("-", 1)[1])
     _save(font, FONTS / f"{name}.woff2", options)
