@@ -14,6 +14,7 @@ import pytest
 from handbook.commands.judge import choose_snippet, run_judge
 from handbook.parse.tree import read_tree
 from handbook.snippets.folders import Demo, Snippet, find_snippets
+from handbook.snippets.guest.returned_values import equals_everything
 from handbook.snippets.judge import Judge, judge
 from handbook.snippets.sandbox.containment import SWITCH, ContainmentKind
 from handbook.snippets.sandbox.process import ExitReason
@@ -121,6 +122,19 @@ LOOKS = """
 
 def demo(slug: str, code: str) -> Snippet:
     return Snippet(slug, {"demo.py": dedent(code).encode()}, demos=(Demo("demo.py"),))
+
+
+def test_an_answer_that_makes_countless_files_is_ended() -> None:
+    need_bubblewrap()
+    code = """
+        import itertools, os, pathlib
+        for number in itertools.count():
+            pathlib.Path(os.environ["TMPDIR"], str(number)).touch()
+    """
+    with Judge(30) as warm:
+        (result,) = warm.judge(demo("a/many", code)).demos
+        assert result.note == "it made more than 10,000 files"
+        assert warm.judge(demo("a/looks", "print(1)")).demos[0].printed == b"1\n"
 
 
 def test_a_folder_finds_nothing_that_an_earlier_one_left() -> None:
@@ -256,13 +270,39 @@ def test_an_attempt_that_raises_learns_in_which_of_its_lines(tmp_path: Path) -> 
     [
         (SOUND, "def double(x:\n    return x\n", "mine.py:1: SyntaxError: '(' was never closed"),
         (SOUND, "\nimport nowhere\n", "mine.py:2: ModuleNotFoundError: No module named 'nowhere'"),
-        ("sound/sql-answer", "SELEKT 1", 'mine.sql: near "SELEKT": syntax error'),
+        ("sound/sql-answer", "SELEKT 1", 'mine.sql: near "SELEKT": syntax error; SQL runs on SQLite'),
+        (
+            "sound/sql-answer",
+            "SELECT DISTINCT ON (id) name FROM t -- ILIKE",
+            'mine.sql: near "ON": syntax error; SQL runs on SQLite, which has no DISTINCT ON: number the rows with '
+            "ROW_NUMBER() OVER (PARTITION BY ... ORDER BY ...) and keep number 1",
+        ),
+        (
+            "sound/shell-answer",
+            "echo 1\r\n",
+            "mine.sh: its lines end in CR LF, as Windows writes them, and bash reads the CR; save it with LF",
+        ),
         ("sound/shell-answer", "echo 1\necho )\n", "mine.sh:2: syntax error near unexpected token `)'"),
     ],
 )
 def test_an_attempt_that_cannot_be_loaded_is_one_line(tmp_path: Path, slug: str, attempt: str, expected: str) -> None:
     need_bubblewrap()
     assert judge_attempt(tmp_path, attempt, slug) == (1, f"{expected}; fix this and run the same command again\n")
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["ANY", "[ANY]", "{2: (1, ANY)}", "type('Same', (int,), {'__eq__': lambda a, b: True, '__hash__': None})()"],
+)
+def test_an_attempt_that_returns_what_equals_everything_fails(tmp_path: Path, value: str) -> None:
+    need_bubblewrap()
+    code, said = judge_attempt(tmp_path, f"from unittest.mock import ANY\n\n\ndef double(x):\n    return {value}\n")
+    assert code == 1
+    assert "which equals everything; return a plain value" in said
+
+
+def test_honest_values_do_not_equal_everything() -> None:
+    assert not equals_everything([1.5, "a", None, {"x": (2, {3})}, float("nan"), object(), Demo("demo.py")])
 
 
 def test_an_endless_attempt_is_told_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

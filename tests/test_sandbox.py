@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import platform
 import signal
 import socket
 import subprocess
@@ -15,6 +16,7 @@ from pathlib import Path
 from textwrap import dedent
 
 import pytest
+from handbook.snippets.guest.limits import REFUSED
 from handbook.snippets.sandbox.bubblewrap import TMP, shown_paths
 from handbook.snippets.sandbox.containment import Containment, ContainmentKind, choose
 from handbook.snippets.sandbox.process import ExitReason, OutputBuffer
@@ -212,6 +214,25 @@ def test_a_huge_file_is_refused(contained: Containment) -> None:
 def test_the_disk_is_small(contained: Containment, place: str) -> None:
     code = f"for n in range(100): open(f'{place}/{{n}}', 'wb').write(bytes(4 << 20))"
     assert "No space left on device" in run_python(code, contained).stderr
+
+
+CALLS = """
+    import ctypes, os
+    libc = ctypes.CDLL(None, use_errno=True)
+    machine = ("aarch64", "x86_64").index(os.uname().machine)
+    calls = dict(add_key=(217, 248), keyctl=(219, 250), shmget=(194, 29), semget=(190, 64), msgget=(186, 68))
+    calls |= dict(memfd_create=(279, 319), io_uring_setup=(425, 425), getpid=(172, 39))
+    for name, numbers in calls.items():
+        result = libc.syscall(numbers[machine], 0, 4096, 0o1600, 0, 0)
+        print(name, result > 0, os.strerror(ctypes.get_errno()))
+"""
+
+
+@pytest.mark.skipif(platform.machine() not in REFUSED, reason="no calls are refused on this machine")
+def test_calls_that_no_limit_counts_are_refused(contained: Containment) -> None:
+    *refused, allowed = run_python(CALLS, contained).stdout.splitlines()
+    assert {line.partition(" ")[2] for line in refused} == {"False Operation not permitted"}
+    assert allowed.startswith("getpid True")
 
 
 def test_open_files_are_few(contained: Containment) -> None:

@@ -47,10 +47,11 @@ class Message(BaseModel):
 
 
 class Reply(BaseModel):
-    """What the driver says about one job. exit_code: None if it did not end in time."""
+    """What the driver says about one job. exit_code: None if it had to be ended; excess: of what it took too much."""
 
     exit_code: int | None
     left: str
+    excess: str
     stdout: str
     stderr: str
     messages: tuple[Message, ...]
@@ -172,6 +173,8 @@ def _status(name: str, reply: Reply, total: int, passed: int, seconds: float) ->
             return Status.MISUSE, *_misuse(name, message)
         if message.test_error:
             return Status.TEST_ERROR, f"a test file cannot be loaded: {_last_line(message.test_error)}", 0
+    if reply.excess:
+        return Status.MISUSE, f"it made {reply.excess}", 0
     started = [message.test for message in reply.messages if message.test]
     loaded = any(message.loaded for message in reply.messages)
     where = f"in {started[-1]}" if started else "while the tests were loading" if loaded else "while it was loading"
@@ -219,6 +222,8 @@ def _demo_result(snippet: Snippet, demo: Demo, reply: Reply | Status) -> DemoRes
         return failed(_lost(reply))
     if misuse := next((message for message in reply.messages if message.misuse), None):
         return failed(f"{misuse.misuse} ({misuse.file}:{misuse.line})")
+    if reply.excess:
+        return failed(f"it made {reply.excess}")
     if reply.exit_code is None:
         return failed("it did not end in time")
     if reply.left:

@@ -17,6 +17,8 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from .sql_dialect import hint, with_names_quoted
+
 SCRIPT_SECONDS = 10
 # SQLite has one error code for syntax errors and missing tables, so the text decides. A missing table is for the tests.
 SQL_SYNTAX = ("syntax error", "incomplete input", "unrecognized token")
@@ -39,11 +41,14 @@ class Query:
 
     def rows(self, data: str = "") -> list[tuple[Any, ...]]:
         """Return the rows of the query in a fresh in-memory SQLite after schema.sql and then `data`."""
-        schema = self.path.parent / "schema.sql"
+        schema, query = self.path.parent / "schema.sql", self.path.read_text()
         with closing(sqlite3.connect(":memory:")) as database:
             database.executescript(schema.read_text() if schema.exists() else "")
             database.executescript(data)
-            return [tuple(row) for row in database.execute(self.path.read_text())]
+            try:
+                return [tuple(row) for row in database.execute(with_names_quoted(query))]
+            except sqlite3.OperationalError as error:
+                raise sqlite3.OperationalError(_with_hint(query, str(error))) from None
 
 
 @dataclass(frozen=True)
@@ -128,15 +133,23 @@ def _last_line(path: Path, error: BaseException) -> int:
 
 
 def _sql_error(path: Path) -> LoadError | None:
+    query = path.read_text()
     with closing(sqlite3.connect(":memory:")) as database:
         try:
-            database.execute("EXPLAIN " + path.read_text())
+            database.execute("EXPLAIN " + with_names_quoted(query))
         except (sqlite3.Error, sqlite3.Warning) as error:
-            return LoadError(str(error)) if any(text in str(error) for text in SQL_SYNTAX) else None
+            is_syntax = any(text in str(error) for text in SQL_SYNTAX)
+            return LoadError(_with_hint(query, str(error))) if is_syntax else None
     return None
 
 
+def _with_hint(query: str, error: str) -> str:
+    return "; ".join(filter(None, (error, hint(query, error))))
+
+
 def _shell_error(path: Path) -> LoadError | None:
+    if b"\r\n" in path.read_bytes():
+        return LoadError("its lines end in CR LF, as Windows writes them, and bash reads the CR; save it with LF")
     checked = subprocess.run(["bash", "-n", str(path)], capture_output=True, text=True, check=False)
     if checked.returncode == 0:
         return None

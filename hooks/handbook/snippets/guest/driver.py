@@ -3,8 +3,9 @@
 Usage: python -P -c START PARENT, where PARENT is the folder that holds `guest`, in the folder of a snippet. Each line
 of standard input is an order as JSON, for example {"name": "wrong_ties.py", "tests": ["test_solution.py"],
 "first_failure": true, "seconds": 20, "packages": ["numpy"]}: an answer to test; without tests, a program to run.
-For each order one line of JSON is printed: {"exit_code": null if time was up, "left": a program it left running,
-"stdout" (base64), "stderr", "messages": what guest/reporter.py reports, "clean": whether nothing of it is left}.
+For each order one line of JSON is printed: {"exit_code": null if it had to be ended, "left": a program it left running,
+"excess": of what it took too much, "stdout" (base64), "stderr", "messages": what guest/reporter.py reports, "clean":
+whether nothing of it is left}.
 
 A job runs on a copy of the folder. It cannot reach the driver: the driver's pipes are closed in it, /proc does not
 open them, and a message counts only with a token that no output can guess. What it starts is killed when it ends.
@@ -44,6 +45,7 @@ PR_SET_DUMPABLE, PR_SET_CHILD_SUBREAPER = 4, 36
 TMP = Path(os.environ["TMPDIR"])
 ALONE = os.getpid() == 1  # in namespaces of its own, where shared memory is nobody else's
 SHARED_MEMORY = Path("/dev/shm")
+MOST_FILES = 10_000  # of one job
 
 
 def main() -> None:
@@ -78,11 +80,12 @@ def run_job(folder: Path, name: str, tests: Sequence[str], first_failure: bool, 
         _test(copy / name, [*options, *(str(folder / test) for test in tests)], send)
     for _, end in pipes:
         os.close(end)
-    reaped = reap(child, [start for start, _ in pipes], time.monotonic() + seconds)
+    reaped = reap(child, [start for start, _ in pipes], time.monotonic() + seconds, _excess)
     out, error, reported = reaped.outputs
     return {
         "exit_code": None if reaped.status is None else os.waitstatus_to_exitcode(reaped.status),
         "left": reaped.left,
+        "excess": reaped.excess,
         "stdout": base64.b64encode(out).decode(),
         "stderr": error.decode("utf-8", "replace")[-2_000:],
         "messages": _messages(reported, token),
@@ -141,6 +144,13 @@ def _test(path: Path, arguments: list[str], send: Report) -> NoReturn:
     send({"done": True})
     sys.stdout.flush()
     os._exit(0)
+
+
+def _excess() -> str:
+    """Return of what the job took too much. A file without content takes memory that no size of a folder counts."""
+    found = [os.statvfs(folder) for folder in (TMP, SHARED_MEMORY) if ALONE and folder.exists()]
+    made = sum(status.f_files - status.f_ffree for status in found)
+    return f"more than {MOST_FILES:,} files" if made > MOST_FILES else ""
 
 
 def _clean_up() -> bool:

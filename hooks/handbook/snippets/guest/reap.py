@@ -7,6 +7,7 @@ import os
 import selectors
 import signal
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,17 +17,25 @@ STRAGGLERS = 2.0  # seconds that what a child started may take to end after it
 
 @dataclass(frozen=True)
 class Reaped:
-    """A child that is gone. status: as os.waitpid gives it, None if time was up; left: a program it left running."""
+    """A child that is gone.
+
+    status: as os.waitpid gives it, None if it had to be ended; left: a program it left running; excess: of what it took
+    too much, if anything.
+    """
 
     status: int | None
     outputs: list[bytes]
     left: str
+    excess: str
 
 
-def reap(child: int, pipes: list[int], deadline: float) -> Reaped:
-    """Wait for a child until the deadline, reading its pipes; then kill it and all that it started."""
+def reap(child: int, pipes: list[int], deadline: float, excess: Callable[[], str]) -> Reaped:
+    """Wait for a child until the deadline, reading its pipes; then kill it and all that it started.
+
+    excess: returns of what there is too much now; the child is ended if there is.
+    """
     read = dict.fromkeys(pipes, b"")
-    status = None
+    status, found = None, ""
     with selectors.DefaultSelector() as selector:
         for pipe in pipes:
             os.set_blocking(pipe, False)
@@ -35,13 +44,15 @@ def reap(child: int, pipes: list[int], deadline: float) -> Reaped:
             _read(selector, read, 0.05 if selector.get_map() else 0.005)
             done, code = os.waitpid(child, os.WNOHANG)
             status = code if done else None
+            if found := excess():
+                break
         left = _still_running(STRAGGLERS) if status is not None else ""
         _kill_all(child)
         for _ in range(64):
             _read(selector, read, 0)
     for pipe in pipes:
         os.close(pipe)
-    return Reaped(status, list(read.values()), left)
+    return Reaped(status, list(read.values()), left, found)
 
 
 def children() -> list[int]:

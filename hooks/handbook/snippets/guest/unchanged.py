@@ -1,4 +1,7 @@
-"""Does an answer leave its caller's input alone? Checked at every call that a test makes. Standard library only."""
+"""Does an answer leave its caller's input alone? Checked at every call that a test makes, as is what it returns.
+
+Standard library only.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,8 @@ from functools import wraps
 from types import FunctionType, ModuleType
 from typing import Any
 
+from .returned_values import equals_everything
+
 ITEMS = 10_000  # of lists, dicts and sets in one argument: what holds more is not checked
 CELLS = 100_000  # the same for arrays and frames
 CONTAINERS = (list, tuple, dict, set, bytearray, deque, Counter, OrderedDict, defaultdict)
@@ -18,6 +23,7 @@ PLAIN = (bool, int, float, complex, str, bytes, type(None))
 class Unchanging(ModuleType):
     """A module as tests see it: its public functions fail if they change an argument, unless `may_change` names them.
 
+    They also fail if they return what equals everything.
     Calls inside the module are not checked, nor are methods, and of a generator function only what it does at once.
     """
 
@@ -58,6 +64,8 @@ def _checked(function: Callable[..., Any], name: str) -> Callable[..., Any]:
         result = function(*args, **named)
         for key, value in given.items():
             assert _state(value) == before[key], f"{name}() changed the `{key}` of its caller"
+        kind = equals_everything(result)
+        assert not kind, f"{name}() returned an object of {kind}, which equals everything; return a plain value"
         return result
 
     return call
