@@ -104,6 +104,53 @@ def test_the_dark_preference_holds_without_a_script(browser: Browser, address: s
     assert seen[False, "dark"] == seen[True, "dark"]
 
 
+@pytest.mark.parametrize("fragment", ["%", "%E0%A4%A", "%00", "no such place", "'\"]"])
+def test_no_fragment_stops_the_script(browser: Browser, address: str, kinds: dict[str, str], fragment: str) -> None:
+    browser.open("about:blank")  # else only the fragment changes
+    browser.open(f"{address}{kinds['question']}#{fragment}")
+    assert browser.run("return document.querySelectorAll('.md-code__button').length") > 0
+    assert browser.complaints() == []
+    assert browser.search("overfitting")
+
+
+def test_signs_of_a_formula_grow_with_what_they_enclose(browser: Browser, address: str) -> None:
+    """Only a face with a MATH table lets them. Pages without a formula do not load it."""
+    loaded = "[...document.fonts].filter(face => face.status === 'loaded').map(face => face.family)"
+    faces = f"return document.fonts.ready.then(() => {loaded})"
+    browser.open(address + "questions/deep-learning/convolution-arithmetic/")
+    height = "const e = document.querySelector(`.formula ${arguments[0]}`); return e.getBoundingClientRect().height"
+    assert any("Handbook Math" in face for face in browser.run(faces))
+    assert browser.run(height, "mo:has(+ mfrac)") >= browser.run(height, "mfrac")
+    browser.open(address + "404.html")
+    assert not any("Handbook Math" in face for face in browser.run(faces))
+
+
+STORED = [
+    *("", "1", "null", "[]", "{"),
+    '{"areas": AREAS, "entries": null}',
+    '{"areas": AREAS, "entries": [1]}',
+    '{"areas": null, "entries": {"notes": "x"}}',
+    '{"areas": AREAS, "entries": {"": "x", "notes": 5, "area-1": "9"}}',
+]
+AREAS = """const titles = [...document.querySelectorAll("[data-weight] legend")].map((e) => e.textContent.trim());
+    return [JSON.stringify(titles), `handbook.score.${document.querySelector("[data-score]").dataset.score}`];"""
+
+
+def test_no_stored_value_stops_a_script(browser: Browser, address: str, kinds: dict[str, str]) -> None:
+    browser.open(address + kinds["plan"])
+    areas, key = browser.run(AREAS)
+    for value in STORED:
+        store = "for (const key of ['handbook.colours', arguments[0]]) localStorage.setItem(key, arguments[1])"
+        browser.run(store, key, value.replace("AREAS", areas))
+        browser.open(address + kinds["plan"])
+        assert browser.complaints() == [], value
+        assert "areas scored" in browser.run("return document.querySelector('[data-result]').textContent"), value
+        assert browser.run("return document.querySelector('[data-palette]').dataset.palette") == "system", value
+        browser.run("document.querySelector('[data-start]').click()")
+        assert "part 1 of" in browser.run("return document.querySelector('[data-part]').textContent"), value
+    browser.run("localStorage.clear()")
+
+
 def computed(browser: Browser, property: str) -> str:
     """Read a computed style of the body through the protocol: also where the page may run no script."""
     root = browser.ask("DOM.getDocument")["root"]["nodeId"]

@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,7 @@ from handbook.site.navigation import PageLinks, last_changed, page_links
 from mkdocs.config import load_config
 from pymdownx.slugs import slugify
 
+from tests.git import git as run_git
 from tests.site import ROOT, site_markdown
 
 BASE = ROOT / "tests" / "cases" / "base"
@@ -155,7 +157,7 @@ def test_a_folder_that_python_and_mkdocs_see_differently_is_checked(tmp_path: Pa
     page.parent.mkdir(parents=True)
     page.write_text("<script>alert(1)</script>")
     _, problems = check_content(read_tree(tmp_path))
-    assert {problem.path for problem in problems} == {"docs/__hidden/page.md"}
+    assert {problem.path for problem in problems if problem.rule != "HB413"} == {"docs/__hidden/page.md"}
 
 
 def test_links_with_hidden_names_are_refused_too(tmp_path: Path) -> None:
@@ -163,7 +165,8 @@ def test_links_with_hidden_names_are_refused_too(tmp_path: Path) -> None:
     (tmp_path / "docs" / ".x").symlink_to("/etc")
     (tmp_path / "snippets").symlink_to("/etc")
     _, problems = check_content(read_tree(tmp_path))
-    assert [(problem.path, problem.rule) for problem in problems] == [("docs/.x", "HB003"), ("snippets", "HB003")]
+    found = [(problem.path, problem.rule) for problem in problems if problem.rule != "HB413"]  # there are no pages
+    assert found == [("docs/.x", "HB003"), ("snippets", "HB003")]
 
 
 @pytest.mark.parametrize(("text", "rules"), [(b"data\n", ["HB007"]), (b"#!/bin/sh\n", [])])
@@ -241,18 +244,13 @@ def test_what_is_made_of_other_files_leads_to_them(page: str, source: str, chang
 
 
 def test_where_a_shallow_clone_ends_nothing_is_known(tmp_path: Path) -> None:
-    def git(*words: str, day: int = 1) -> None:
-        stamp = f"2026-01-{day:02d}T12:00:00Z"
-        names = {f"GIT_{who}_{what}": "a@b.example" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
-        environment = {"PATH": os.environ["PATH"], "GIT_AUTHOR_DATE": stamp, "GIT_COMMITTER_DATE": stamp, **names}
-        subprocess.run(["git", *words], cwd=tmp_path, env=environment, check=True, capture_output=True)
-
+    git = partial(run_git, tmp_path)
     git("init", "--initial-branch=main", "whole")
     for day, name in enumerate(("a.md", "b.md"), 1):
         (tmp_path / "whole/docs").mkdir(exist_ok=True)
         (tmp_path / "whole/docs" / name).write_text(name)
         git("-C", "whole", "add", ".")
-        git("-C", "whole", "commit", "--message", name, day=day)
+        git("-C", "whole", "commit", "--message", name, day=f"2026-01-{day:02d}")
     git("clone", "--depth=1", f"file://{tmp_path}/whole", "shallow")
     known = {"docs/a.md": date(2026, 1, 1), "docs/b.md": date(2026, 1, 2)}
     assert {path: day for path, day in last_changes(tmp_path / "whole").items() if path} == known

@@ -23,7 +23,7 @@
   const palette = one("[data-palette]");
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const choices = ["system", "light", "dark"];
-  const kept = () => { try { return localStorage.getItem("handbook.colours") ?? "system"; } catch { return palette.dataset.palette; } };
+  const kept = () => { try { return choices.find((choice) => choice === localStorage.getItem("handbook.colours")) ?? "system"; } catch { return palette.dataset.palette; } };
   function paint(choice) {
     const after = choices[(choices.indexOf(choice) + 1) % 3];
     palette.dataset.palette = choice;
@@ -83,9 +83,14 @@
     code.before(place);
   }
 
+  // What an address names after its #; nothing if no browser could have written it, such as #%.
+  function named(hash) {
+    try { return hash.length > 1 ? document.getElementById(decodeURIComponent(hash.slice(1))) : null; } catch { return null; }
+  }
+
   // Folded parts open when an address leads into them, and on paper.
   function unfoldTarget() {
-    const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = named(location.hash);
     const folded = target && target.closest("details:not([open])");
     if (folded) { folded.open = true; target.scrollIntoView(); }
   }
@@ -96,7 +101,7 @@
   addEventListener("afterprint", () => { for (const part of unfolded) part.open = false; });
 
   // The contents follow the reading; the head of the window names the page once its title is out of sight.
-  const entries = all(".md-sidebar--secondary .md-nav__link").map((link) => ({ link, heading: document.getElementById(decodeURIComponent(link.hash.slice(1))) })).filter(({ heading }) => heading);
+  const entries = all(".md-sidebar--secondary .md-nav__link").map((link) => ({ link, heading: named(link.hash) })).filter(({ heading }) => heading);
   const title = one(".md-header__title");
   const heading = one("h1");
   const up = one(".md-top");

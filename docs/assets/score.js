@@ -14,6 +14,8 @@
     return Object.fromEntries(names().map((name) => [name, data.get(name)]).filter(([, value]) => value));
   }
 
+  const areEntries = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
   function write(entries) {
     form.reset();
     for (const [name, value] of Object.entries(entries)) {
@@ -37,7 +39,8 @@
   function recall() {
     try {
       const kept = JSON.parse(localStorage.getItem(key) ?? "{}");
-      return String(kept.areas) === String(titles) ? kept.entries : {};   // a changed rubric starts afresh
+      const fits = areEntries(kept) && areEntries(kept.entries) && JSON.stringify(kept.areas) === JSON.stringify(titles);
+      return fits ? kept.entries : {};   // a changed rubric starts afresh
     } catch { return {}; }
   }
 
@@ -60,7 +63,7 @@
       const sheet = JSON.parse(await file.text());
       const entries = sheet.entries;
       if (sheet.plan !== form.dataset.score || String(sheet.areas) !== String(titles)) throw new Error("another rubric");
-      if (typeof entries !== "object" || entries === null || Array.isArray(entries)) throw new Error("no entries");
+      if (!areEntries(entries)) throw new Error("no entries");
       if (Object.keys(read()).length && !window.confirm("Replace the scores and notes on this sheet?")) return;
       write(entries);
       keep();

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import PurePosixPath
 
-from handbook.markup.svg import svg_fault
+from handbook.markup.svg import BANNERS, svg_fault
 from handbook.model.problems import Problem, cut
 from handbook.model.sources import MARK, SnippetTexts, split_sections
 from handbook.parse.markdown import ESCAPED, SCISSORS
@@ -14,6 +14,7 @@ from handbook.parse.text import hidden_problems, merge_problems
 from handbook.parse.tree import Tree
 from handbook.snippets.folders import DEVICES
 
+NEEDED = ("docs/index.md", "docs/questions/index.md")
 MAX_BYTES = 500_000
 ASSETS = "docs/assets/"
 PAGE_FILES = frozenset({".md", ".svg", ".png", ".webp"})
@@ -29,6 +30,13 @@ def file_problems(tree: Tree) -> Iterator[Problem]:
         yield Problem(path, 1, "HB003", message, "commit the files themselves")
     for path, raw in tree.files.items():
         yield from _problems(path, raw, path in tree.executables)
+
+
+def missing_pages(tree: Tree) -> Iterator[Problem]:
+    """Find the pages that the site cannot be built without."""
+    for path in NEEDED:
+        if path not in tree.files:
+            yield Problem(path, 1, "HB413", "this page is missing", "bring it back: every page leads to it")
 
 
 def _problems(path: str, raw: bytes, executable: bool) -> Iterator[Problem]:
@@ -56,7 +64,7 @@ def _problems(path: str, raw: bytes, executable: bool) -> Iterator[Problem]:
         yield Problem(
             path, 1, "HB007", f"the file is not in the format {suffix[1:]}", "save it in that format, or rename it"
         )
-    elif suffix == ".svg" and (fault := svg_fault(raw)):
+    elif suffix == ".svg" and (fault := svg_fault(raw, inline=path.startswith(BANNERS))):
         yield Problem(path, fault[0], "HB008", f"the drawing {fault[1]}", "keep only shapes and text, saved as UTF-8")
 
 

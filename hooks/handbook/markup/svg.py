@@ -12,11 +12,16 @@ SHAPES: Final = frozenset(
     "svg g path rect circle ellipse line polyline polygon text tspan title desc defs marker linearGradient "
     "radialGradient stop clipPath pattern use style".split()
 )
+PAGE_ONLY: Final = frozenset({"class", "id", "style"})  # would mix with those of a page that holds the drawing
+BANNERS: Final = "docs/blog/banners/"  # the drawings of posts, by the names of the posts: they become part of the page
 _LOADS = re.compile(r"url\(\s*[\"']?(?!#)|//|@|\\|(?:java|vb)script\s*:|\bdata\s*:|expression\s*\(", re.IGNORECASE)
 
 
-def svg_fault(raw: bytes) -> tuple[int, str] | None:
-    """Return the line and what is wrong with a drawing, such as `holds "script"`; None if nothing is."""
+def svg_fault(raw: bytes, *, inline: bool = False) -> tuple[int, str] | None:
+    """Return the line and what is wrong with a drawing, such as `holds "script"`; None if nothing is.
+
+    inline: it becomes part of a page, so it has no classes, ids and styles either.
+    """
     try:
         raw.decode("utf-8")
     except UnicodeDecodeError:
@@ -33,10 +38,32 @@ def svg_fault(raw: bytes) -> tuple[int, str] | None:
     if root.tag != f"{NAMESPACE}svg":
         return 1, "is not an <svg> of http://www.w3.org/2000/svg"
     for element in root.iter():
-        if found := _active(element):
+        if found := _active(element) or (_of_pages(element) if inline else None):
             line = element.sourceline
             return line if isinstance(line, int) else 1, f'holds "{found}"'
     return None
+
+
+def inline_drawing(raw: bytes) -> str:
+    """Return a drawing as part of a page, or nothing if it may not be one.
+
+    It is written anew, because HTML reads comments and CDATA differently from XML.
+    """
+    if svg_fault(raw, inline=True):
+        return ""
+    root = etree.fromstring(raw, etree.XMLParser(resolve_entities=False, remove_comments=True, remove_pis=True))
+    etree.cleanup_namespaces(root)
+    return etree.tostring(root, encoding="unicode", with_tail=False)
+
+
+def _of_pages(element: etree._Element) -> str | None:
+    """Return what only a page may name in an element: a class, an id, a style, another namespace."""
+    if isinstance(element, etree._Comment):
+        return None
+    if not str(element.tag).startswith(NAMESPACE) or element.prefix:
+        return str(element.tag).rsplit("}", 1)[-1]
+    names = ["style"] if element.tag == f"{NAMESPACE}style" else [str(name) for name in element.attrib]
+    return next((name for name in names if name in PAGE_ONLY or "}" in name), None)
 
 
 def _active(element: etree._Element) -> str | None:
