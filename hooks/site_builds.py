@@ -37,7 +37,6 @@ from watchdog.events import FileCreatedEvent, FileDeletedEvent, FileModifiedEven
 from watchdog.observers import Observer
 from watchdog.observers.api import BaseObserver
 
-BANNERS = "banners"  # of posts
 LONG = 50  # pages: fewer are made in a moment
 CHANGES = [FileCreatedEvent, FileDeletedEvent, FileModifiedEvent, FileMovedEvent]
 
@@ -95,7 +94,7 @@ class Builds:
             self._know(page, content)
         templates, menu = _templates_key(root), Menu(nav.items)
         blog: list[Page] = []
-        about_blog = key_of(content.blog, templates, tree_key(root / "overrides" / BANNERS))
+        about_blog = key_of(content.blog, templates)
         blog_keys: dict[str, str] = {}
         for page in pages:
             uri, place = page.file.src_uri, page.file.dest_uri
@@ -346,11 +345,7 @@ def _modified(file: File, answer: bool) -> None:
 
 def _templates_key(root: Path) -> str:
     return key_of(
-        tuple(
-            tree_key(path) if path.is_dir() else path.read_bytes()
-            for path in sorted((root / "overrides").iterdir())
-            if path.name != BANNERS
-        )
+        tuple(tree_key(path) if path.is_dir() else path.read_bytes() for path in sorted((root / "overrides").iterdir()))
     )
 
 

@@ -6,6 +6,7 @@ import gc
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,10 @@ import jinja2
 from handbook.cache import Cache
 from handbook.checks.run import check_content
 from handbook.markup.rendered_html import not_allowed
+from handbook.markup.svg import BANNERS, inline_drawing
 from handbook.model.catalogue import Catalogue
+from handbook.model.problems import disk_fault
+from handbook.model.records import Post
 from handbook.model.rules import RULES
 from handbook.parse.git_history import last_changes
 from handbook.parse.tree import read_tree
@@ -22,6 +26,7 @@ from handbook.sheets.cache import cached_files
 from handbook.site.csp import headers_file, with_csp
 from handbook.site.css import DARK, THEME, dark_css, names_in_scripts, site_css
 from handbook.site.exports import generated_files
+from handbook.site.feeds import FORMAT, ICON, changed, feed_dates, valid_json_feed, valid_rss
 from handbook.site.finished_html import ThemeChanged, with_print_foot, with_theme_repairs
 from handbook.site.incremental import Content, make_cached_sheets, settings_key
 from handbook.site.metadata import metadata_of, robots
@@ -30,8 +35,9 @@ from handbook.site.preview_errors import error_pages
 from handbook.site.search import FILES as SEARCH_FILES
 from handbook.site.search import found_pages, search_scripts
 from handbook.site.sheet_pages import SheetView, sheet_files, sheet_views
-from handbook.site.social_cards import cards
+from handbook.site.social_cards import cards, icon
 from handbook.site.views import View, view_of
+from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
@@ -74,8 +80,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         raise PluginError(f"{len(problems)} problem{'s' * (len(problems) > 1)} in the content; nothing was built")
     if not config.site_url:
         log.info("SITE_URL is not set: no canonical addresses and no feeds")
-    for script in [file for file in files if file.src_uri.startswith("assets/javascripts/")]:
-        files.remove(script)  # the theme's; docs/assets/handbook.js does what the pages need
+    for file in [*files]:
+        if file.src_uri.startswith("assets/javascripts/"):
+            files.remove(file)  # the theme's; docs/assets/handbook.js does what the pages need
+        elif f"docs/{file.src_uri}".startswith(BANNERS):
+            files.remove(file)  # a part of the page of its post
     made = {path: file for sheet in sheets.values() for path, file in cached_files(root, sheet).items()}
     views = sheet_views(catalogue, sheets, made)
     generated = generated_files(catalogue) | sheet_files(views, sheet_keys, results)
@@ -101,6 +110,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     settings = settings_key(root, config.strict, address)
     config.extra["content"] = Content(catalogue, tree, views, sheet_keys, changes, settings)
     config.nav = navigation(catalogue)
+    _complete_feeds(config)
     return files
 
 
@@ -121,6 +131,8 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     """Give the page its template and its description."""
     if view := _view(page, config):
         page.meta.update(view.meta)
+        if isinstance(view.record, Post):
+            page.meta["changed"] = changed(view.record, config.extra["changes"]).isoformat()  # for the feeds
     return markdown
 
 
@@ -152,6 +164,7 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, n
         name=getattr(view.record if view else None, "id", page.url),
     )
     context["sheets"] = config.extra["sheets"]
+    context["banner"] = _banner(page, config)
     if shown := view or sheet:
         context["view"] = shown
         page.toc.items.extend(AnchorLink(heading.title, heading.id, 2) for heading in shown.headings)
@@ -168,6 +181,12 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
         html = html if _is_preview(config) else with_csp(html, place)
     builds.finish(page, html)
     return html
+
+
+def on_template_context(context: dict[str, Any], template_name: str, config: MkDocsConfig) -> dict[str, Any]:
+    """Tell the site map when each page last changed."""
+    context["last_changed"] = partial(last_changed, config.extra["changes"])
+    return context
 
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
@@ -202,12 +221,19 @@ def on_post_build(config: MkDocsConfig) -> None:
         for path, png in cards(_catalogue(config), fonts, config.site_name, builds.cache(config) or Cache()):
             (site / path).parent.mkdir(parents=True, exist_ok=True)
             (site / path).write_bytes(png)
+        (site / ICON).write_bytes(icon((assets / "favicon.svg").read_text("utf-8")))
+    if config.plugins["rss"].config.enabled:
+        for feed in [*site.glob("feed_rss_*.xml"), *site.glob("feed_json_*.json")]:
+            repaired = valid_rss if feed.suffix == ".xml" else valid_json_feed
+            feed.write_text(repaired(feed.read_text("utf-8")), encoding="utf-8")
     builds.end(config)
 
 
 def on_build_error(error: Exception) -> None:
-    """End a build that failed."""
+    """End a build that failed; say in one line if it could not write."""
     builds.fail()
+    if isinstance(error, OSError) and (fault := disk_fault(error)):
+        raise PluginError(fault) from None
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) -> LiveReloadServer:
@@ -237,6 +263,17 @@ def _theme_as_expected() -> Iterator[None]:
         raise PluginError(str(error)) from None
 
 
+def _complete_feeds(config: MkDocsConfig) -> None:
+    """Give the feeds the icon and the dates that their plugin cannot know."""
+    rss: Any = config.plugins["rss"]
+    dates = feed_dates(_catalogue(config).posts, config.extra["changes"])
+    if rss.config.enabled and dates:
+        for feed, day in ((rss.feed_created, dates.created), (rss.feed_updated, dates.updated)):
+            feed.logo_url = f"{config.site_url}{ICON}"
+            feed.repo_url = FORMAT  # which the plugin writes into the element `docs`
+            feed.pubDate = feed.buildDate = day
+
+
 def _only_file(site: Path, pattern: str) -> Path:
     found = list(site.glob(pattern))
     if len(found) != 1:
@@ -251,6 +288,15 @@ def _is_preview(config: MkDocsConfig) -> bool:
 
 def _view(page: Page, config: MkDocsConfig) -> View | None:
     return None if page.file.generated_by else view_of(_catalogue(config), page.file.src_uri)
+
+
+def _banner(page: Page, config: MkDocsConfig) -> Markup:
+    """Return the drawing of a post, if it has one."""
+    content: Content = config.extra["content"]
+    name = page.file.src_uri.rpartition("/")[2].removesuffix(".md")
+    is_post = page.file.src_uri.startswith("blog/posts/")
+    raw = content.tree.files.get(f"{BANNERS}{name}.svg") if is_post else None
+    return Markup(inline_drawing(raw) if raw else "")
 
 
 def _sheet(page: Page, config: MkDocsConfig) -> SheetView | None:

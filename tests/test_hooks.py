@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import gc
 import shutil
+from functools import partial
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 import site_hooks
@@ -12,7 +14,8 @@ from handbook.model.problems import Problem
 from handbook.parse.tree import read_tree
 from handbook.site.preview_errors import error_pages
 
-from tests.site import ROOT, Site, build
+from tests.git import git as run_git
+from tests.site import ADDRESS, ROOT, Site, build
 
 CASES = ROOT / "tests" / "cases"
 
@@ -123,6 +126,65 @@ def test_garbage_is_collected_again_after_a_failed_read() -> None:
     with pytest.raises(ValueError):  # noqa: PT011
         fail()
     assert gc.isenabled()
+
+
+def test_machines_learn_when_each_page_itself_last_changed(small: Path, tmp_path: Path) -> None:
+    git = partial(run_git, small)
+    git("init", "--quiet")
+    git("add", ".")
+    git("commit", "-qm", "base", day="2026-11-22")
+    page, post = small / "docs/questions/sql/second-highest.md", small / "docs/blog/posts/2026-11-21-one-hour.md"
+    page.write_text(page.read_text("utf-8") + "\n", encoding="utf-8")
+    git("commit", "-qam", "page", day="2026-11-24")
+    today = post.with_name("2026-11-25-today.md")
+    text = post.read_text("utf-8").replace("2026-11-21", "2026-11-25")
+    text = text.replace("An hour", "R&D, an hour").replace("[Interviewing]", "[R&D]")
+    today.write_text(text, encoding="utf-8")  # not committed yet
+    result = build(tmp_path / "out", root=small)
+    assert result.returncode == 0, result.stdout + result.stderr
+    rows = (tmp_path / "out" / "sitemap.xml").read_text("utf-8").splitlines()
+    dated = {row.split("</loc>")[0].removeprefix(f"<url><loc>{ADDRESS}"): row for row in rows if "<loc>" in row}
+    assert "<lastmod>2026-11-24</lastmod>" in dated["questions/sql/second-highest/"]
+    assert "<lastmod>2026-11-22</lastmod>" in dated["questions/evaluation/threshold/"]
+    assert "<lastmod>2026-11-22</lastmod>" in dated["blog/2026-11-21-one-hour/"]
+    assert "lastmod" not in dated["blog/2026-11-25-today/"]
+    feed = ET.parse(tmp_path / "out" / "feed_rss_updated.xml")
+    days = [day[5:16] for item in feed.iter("pubDate") if (day := item.text)]
+    assert days == ["25 Nov 2026", "25 Nov 2026", "22 Nov 2026"]
+    assert [title.text for title in feed.iterfind(".//item/title")] == ["R&D, an hour is an hour", "An hour is an hour"]
+    assert feed.findtext("channel/image/url") == f"{ADDRESS}assets/cards/icon.png"
+    assert (tmp_path / "out/assets/cards/icon.png").is_file()
+    assert feed.findtext("channel/docs", "").startswith("https://")
+    assert "null" not in (tmp_path / "out" / "feed_json_created.json").read_text("utf-8")
+
+
+def test_a_build_that_cannot_write_says_so_in_one_line(small: Path, tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "guides").write_text("")
+    (tmp_path / "out" / "guides").chmod(0o400)
+    result = build(tmp_path / "out" / "guides", root=small)
+    assert result.returncode == 1
+    assert "Traceback" not in result.stderr
+    assert "cannot write" in result.stderr
+
+
+def test_a_banner_is_a_drawing_and_no_template(small: Path, tmp_path: Path) -> None:
+    name = "2026-11-21-one-hour"
+    (small / "docs/blog/banners").mkdir()
+    drawing = small / "docs/blog/banners" / f"{name}.svg"
+    start = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8">'
+    drawing.write_text(
+        f"{start}<!--><script>1</script>--><desc><![CDATA[<b>]]></desc><text>{{{{ 6 * 7 }}}}</text></svg>"
+    )
+    result = build(tmp_path / "out", root=small)
+    assert result.returncode == 0, result.stdout + result.stderr
+    page = (tmp_path / "out" / "blog" / name / "index.html").read_text("utf-8")
+    assert f"{start}<desc>&lt;b&gt;</desc><text>{{{{ 6 * 7 }}}}</text></svg></div>" in page
+    assert not list((tmp_path / "out").rglob(f"{name}.svg"))
+    drawing.write_text(f"{start}<script>alert(1)</script></svg>")
+    result = build(tmp_path / "preview", root=small, strict=False)
+    assert "HB008" in result.stderr
+    assert "alert(1)" not in (tmp_path / "preview" / "blog" / name / "index.html").read_text("utf-8")
 
 
 def test_without_an_address_there_are_no_canonical_links_and_no_feeds(small: Path, tmp_path: Path) -> None:

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import json
 import re
+from datetime import date
 
 import pytest
 from handbook.markup.mathml import CLASSES, formula_html, to_mathml
-from handbook.markup.plain_text import formula_text
+from handbook.markup.plain_text import formula_text, full_text, plain_text
+from handbook.model.records import Post
+from handbook.model.sources import FrontMatter, SnippetTexts
+from handbook.parse.markdown import parse_body, parse_tokens
 from handbook.site.csp import csp_of, headers_file, inline_hashes, with_csp
 from handbook.site.css import dark_css, names_in_html, names_in_scripts, site_css, without_unused
+from handbook.site.feeds import FeedDates, changed, feed_dates, valid_json_feed, valid_rss
 from handbook.site.finished_html import REPAIRS, ThemeChanged, with_theme_repairs
 from handbook.site.metadata import robots
 
@@ -103,6 +108,9 @@ FORMULAS = {
     r"\frac{a+b}{2}": "(a+b)/2",
     r"\hat y": "ŷ",
     r"\bar x": "x̄",
+    r"q_i k_i": "q_i k_i",
+    r"\frac{1}{2PN}": "1/(2PN)",
+    r"p'": "p′",
     r"\nosuchcommand": r"\nosuchcommand",
 }
 
@@ -138,10 +146,67 @@ def test_a_long_inline_formula_may_break_after_its_outermost_relations(tex: str,
     assert found.replace("</math><math>", "") == to_mathml(tex, display=False)
 
 
+def test_a_large_bracket_with_a_power_grows() -> None:
+    found = formula_html(r"\big(a\big)^2", display=True)
+    assert '<msup><mrow><mo minsize="1.2em" maxsize="1.2em">)</mo></mrow><mn>2</mn></msup>' in found
+
+
 def test_every_class_of_a_formula_is_in_the_style_sheet() -> None:
     css = (ROOT / "docs" / "assets" / "handbook.css").read_text("utf-8")
     sizes = ("math-display", "math-inline", *(f"math-depth-{depth}" for depth in range(3)))
     assert [name for name in (*CLASSES.values(), *sizes) if f".{name} " not in css] == []
+
+
+SHORT_ANSWER = r"""Take the cut with the largest
+
+$$
+\frac{G^2}{H + \lambda}
+$$
+
+if positive:
+
+```python
+--8<-- "sql/cut.py:gain"
+```
+
+| a | $b_1$ |
+|---|---|
+| *one* | `two` |
+"""
+
+
+def test_machines_read_the_formulas_the_code_and_the_rows_of_an_answer() -> None:
+    code = "# --8<-- [start:gain]\n    if gain > 0:\n        cut()\n# --8<-- [end:gain]\n"
+    snippets = SnippetTexts({"sql/cut.py": code})
+    text = full_text(parse_tokens(SHORT_ANSWER), snippets)
+    assert text == "Take the cut with the largest\nG²/(H+λ)\nif positive:\nif gain > 0:\n    cut()\na | b_1\none | two"
+    assert plain_text(parse_tokens(SHORT_ANSWER)) == "Take the cut with the largest G²/(H+λ) if positive: a b_1 one two"
+
+
+POST = Post(
+    path="docs/blog/posts/2026-11-20-a.md",
+    matter=FrontMatter({}, {}, "", 1),
+    body=parse_body("", 1),
+    title="A",
+    date=date(2026, 11, 20),
+    description="A post that says what it argues, in one sentence of fifty letters.",
+    categories=("R&D",),
+)
+
+
+@pytest.mark.parametrize(("day", "found"), [(None, 20), (18, 20), (25, 25)])
+def test_a_post_changed_when_its_file_did_and_never_before_its_date(day: int | None, found: int) -> None:
+    changes = {POST.path: date(2026, 11, day)} if day else {}
+    assert changed(POST, changes) == date(2026, 11, found)
+    dates = feed_dates([POST], changes)
+    assert dates == FeedDates("Fri, 20 Nov 2026 00:00:00 GMT", f"{changed(POST, changes):%a, %d %b} 2026 00:00:00 GMT")
+
+
+def test_feeds_are_valid_whatever_a_post_is_called() -> None:
+    assert valid_rss("<a>R&D &amp; co &#38; &lt;</a>") == "<a>R&amp;D &amp; co &#38; &lt;</a>"
+    feed = json.loads(valid_json_feed('{"icon": null, "items": [{"image": null, "content_html": "a < b"}]}'))
+    assert feed == {"items": [{"content_text": "a < b"}]}
+    assert feed_dates([], {}) is None
 
 
 def test_robots_name_the_site_map_where_there_is_an_address() -> None:
@@ -203,6 +268,21 @@ def test_descriptions_are_unique_and_of_a_length_that_is_shown(site: Site) -> No
             assert 50 <= len(text) <= 160, (page.path, text)
             pages.setdefault(text, []).append(page.path)
     assert [paths for paths in pages.values() if len(paths) > 1] == []
+
+
+WORD = re.compile(r"[^\W_]+")
+
+
+def test_answers_for_machines_lack_no_formula_and_no_code(site: Site) -> None:
+    for page in site.pages.values():
+        for text in page.tree.xpath("//script[@type='application/ld+json']/text()"):
+            if '"FAQPage"' not in text:
+                continue
+            answer = json.loads(text)["mainEntity"][0]["acceptedAnswer"]["text"]
+            (section,) = page.tree.xpath("//section[@class='short-answer']")
+            shown = "\n".join(section.xpath(".//pre//text() | .//*[local-name()='mi']/text()"))
+            assert {word for word in WORD.findall(shown) if len(word) > 2} <= set(WORD.findall(answer)), page.path
+            assert len(section.xpath(".//pre | .//div[@class='formula']")) <= answer.count("\n"), page.path
 
 
 def test_the_site_map_names_every_page_and_nothing_else(site: Site) -> None:

@@ -70,13 +70,14 @@ def figure_svg(drawings: Sequence[Drawing], name: str) -> str:
         raise FigureError("it yields no frame")
     if len(drawings) > 1 and not all(drawing.says.strip() for drawing in drawings):
         raise FigureError("a frame has no sentence; yield pairs of a sentence and a figure")
-    parts, top, ids = list[str](), 0.0, dict[str, str]()
-    for drawing in drawings:
+    parts, top = list[str](), 0.0
+    for number, drawing in enumerate(drawings):
+        prefix = f"{name}-{number}" if number else name  # ids are those of one drawing
         root = _parse(re.sub(r"<!DOCTYPE[^>]*>", "", drawing.svg, count=1).encode())
         _, _, width, height = map(float, root.get("viewBox", "0 0 0 0").split())
         if round(width) != WIDTH:
             raise FigureError(f"it is {width / 72:.2f} inches wide; leave out the width, or make it {WIDTH / 72:.2f}")
-        inner = "\n".join(etree.tostring(child, encoding="unicode") for child in _plain(root, name, ids))
+        inner = "\n".join(etree.tostring(child, encoding="unicode") for child in _plain(root, prefix, {}))
         if len(drawings) > 1:
             says = f"<title>{escape(' '.join(drawing.says.split()))}</title>"
             box = f'viewBox="0 0 {WIDTH} {_short(height)}" width="{WIDTH}" height="{_short(height)}"'

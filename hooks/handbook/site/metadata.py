@@ -9,7 +9,7 @@ from typing import Final
 
 from markupsafe import Markup
 
-from handbook.markup.plain_text import plain_text
+from handbook.markup.plain_text import full_text
 from handbook.model.catalogue import Catalogue
 from handbook.model.kinds import SHORT
 from handbook.model.records import Guide, Page, Post, Question, Record, Topic
@@ -84,7 +84,7 @@ def _linked_data(
         return ()
     found: list[Json] = []
     if isinstance(record, Question):
-        text = plain_text(record.body.tokens(SHORT)) or description
+        text = full_text(record.body.tokens(SHORT), catalogue.snippets) or description
         answer: Json = {"@type": "Answer", "text": text, "inLanguage": "en"}
         question: Json = {
             "@type": "Question",

@@ -18,6 +18,7 @@ from handbook.sheets.print_fonts import woff2_to_ttf
 from handbook.site.metadata import card_path
 
 WIDTH, HEIGHT = 1200, 630
+ICON_SIZE: Final = 144
 MARGIN: Final = 90
 FACES: Final = ("handbook-serif.woff2", "handbook-sans.woff2")
 TITLE_SIZES: Final = (76, 66, 58)  # px; the largest at which the title takes three lines at most
@@ -41,6 +42,11 @@ def cards(catalogue: Catalogue, fonts: Path, site_name: str, results: Cache) -> 
 def _draw(svg: str, fonts: Path, folder: Path) -> bytes:
     files = [str(woff2_to_ttf(fonts / face, folder)) for face in FACES]
     return resvg_py.svg_to_bytes(svg_string=svg, skip_system_fonts=True, font_files=files)
+
+
+def icon(svg: str) -> bytes:
+    """Return the site's icon as the PNG that feed readers show; RSS allows 144 pixels."""
+    return bytes(resvg_py.svg_to_bytes(svg_string=svg, width=ICON_SIZE, height=ICON_SIZE, skip_system_fonts=True))
 
 
 def card_texts(catalogue: Catalogue, site_name: str) -> Iterator[Card]:
