@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import os
 import re
-import subprocess
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 import pytest
 from handbook.checks.run import check_content
+from handbook.commands.retire import with_retired
 from handbook.model.problems import Problem, annotation, report
 from handbook.model.rules import RULES
 from handbook.parse.tree import Tree, read_tree
 from handbook.sheets.cache import sheet_checker
+
+from tests.git import git as run_git
 
 ROOT = Path(__file__).parent.parent
 CASES = ROOT / "tests" / "cases"
@@ -86,15 +87,11 @@ def test_the_later_of_two_equal_claims_is_blamed(tmp_path: Path) -> None:
         (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / path).write_bytes(raw)
 
-    def git(*words: str, day: str = "2026-11-21T12:00:00Z") -> None:
-        names = ["-c", "user.name=x", "-c", "user.email=x@example.org", "-c", "commit.gpgsign=false"]
-        environ = {**os.environ, "GIT_COMMITTER_DATE": day, "GIT_AUTHOR_DATE": "2020-01-01T12:00:00Z"}
-        subprocess.run(["git", *names, *words], cwd=tmp_path, env=environ, check=True, capture_output=True)
-
     def blamed() -> set[str]:
         _, problems = check_content(read_tree(tmp_path))
         return {f"{problem.path}:{problem.line}" for problem in problems if problem.rule == "HB401"}
 
+    git = partial(run_git, tmp_path)
     git("init", "--quiet")
     git("add", ".")
     git("commit", "-qm", "base")
@@ -102,7 +99,7 @@ def test_the_later_of_two_equal_claims_is_blamed(tmp_path: Path) -> None:
     (tmp_path / copy).write_bytes((tmp_path / page).read_bytes())
     assert blamed() == {f"{copy}:2", f"{copy}:3", f"{copy}:4"}
     git("add", ".")
-    git("commit", "-qm", "copy", day="2026-11-22T12:00:00Z")
+    git("commit", "-qm", "copy", day="2026-11-22")
     assert blamed() == {f"{copy}:2", f"{copy}:3", f"{copy}:4"}
     (tmp_path / copy).unlink()
     other = tmp_path / "docs/questions/sql/second-highest.md"
@@ -111,8 +108,71 @@ def test_the_later_of_two_equal_claims_is_blamed(tmp_path: Path) -> None:
     other.write_text(other.read_text().replace("Second-highest value", cue[1]))
     assert blamed() == {"docs/questions/sql/second-highest.md:4"}
     (tmp_path / page).write_text((tmp_path / page).read_text() + "\nAnother line is younger.\n")
-    git("commit", "-qam", "both", day="2026-11-23T12:00:00Z")
+    git("commit", "-qam", "both", day="2026-11-23")
     assert blamed() == {"docs/questions/sql/second-highest.md:4"}
+
+
+def test_published_questions_do_not_vanish(tmp_path: Path) -> None:
+    for path, raw in read_tree(CASES / "base").files.items():
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_bytes(raw)
+
+    def problems() -> list[str]:
+        return [str(problem) for problem in check_content(read_tree(tmp_path))[1] if problem.rule > "HB410"]
+
+    git, index = partial(run_git, tmp_path), tmp_path / "docs/questions/index.md"
+    git("init", "--quiet", "-b", "main")
+    git("add", ".")
+    git("commit", "-qm", "base")
+    page = tmp_path / "docs/questions/evaluation/threshold.md"
+    renamed = page.rename(page.with_name("choose.md"))
+    for _ in range(2):
+        assert problems() == [
+            "docs/questions/evaluation/choose.md:2: HB412 the page was at questions/evaluation/threshold/, which leads "
+            "nowhere now; write moved_from: [questions/evaluation/threshold/]"
+        ]
+        git("add", ".")
+        git("commit", "-qm", "renamed", "--allow-empty")
+    old = "\nmoved_from: [questions/evaluation/threshold/]\ntitle:"
+    renamed.write_text(renamed.read_text("utf-8").replace("\ntitle:", old, 1), encoding="utf-8")
+    assert problems() == []
+    old_text = renamed.read_text("utf-8")
+    renamed.unlink()
+    assert problems() == [
+        "docs/questions/index.md:1: HB411 the question ev01 (docs/questions/evaluation/threshold.md) is gone; "
+        "run ./handbook retire ev01, or bring the page back"
+    ]
+    index.write_text(with_retired(index.read_text("utf-8"), ["ev01"]), encoding="utf-8")
+    assert problems() == []
+    run_git(tmp_path, "clone", "-q", "--depth=1", f"file://{tmp_path}", "clone")
+    git("-C", "clone", "rm", "-q", "docs/questions/evaluation/choose.md")  # of a change that is not published yet
+    git("-C", "clone", "commit", "-qm", "deleted")
+    _, found = check_content(read_tree(tmp_path / "clone"))
+    assert [problem.rule for problem in found if problem.rule > "HB410"] == ["HB411"]
+    git("-C", "clone", "reset", "-q", "--hard", "origin/main")
+    more = old_text.replace("ev01", "ev02").replace("threshold?", "level?")
+    renamed.with_name("more.md").write_text(more, encoding="utf-8")
+    git("add", ".")
+    git("commit", "-qm", "more")
+    git("-C", "clone", "fetch", "-q")  # a clone that is behind lacks nothing
+    _, found = check_content(read_tree(tmp_path / "clone"))
+    assert [problem.rule for problem in found if problem.rule > "HB410"] == []
+
+
+@pytest.mark.parametrize("lost", ["docs/index.md", "docs/questions/index.md"])
+def test_the_pages_that_all_others_lead_to_are_there(lost: str) -> None:
+    files = {path: raw for path, raw in read_tree(CASES / "base").files.items() if path != lost}
+    _, problems = check_content(Tree(files))
+    assert [str(problem).split(";")[0] for problem in problems] == [f"{lost}:1: HB413 this page is missing"]
+
+
+def test_ids_are_added_to_the_list_of_deleted_ones() -> None:
+    page = "---\ntitle: T\nretired: [sq01]\nhide: [toc]\n---\n\nText.\n\n---\n"
+    assert with_retired(page, ["sq01", "sq02"]) == (
+        "---\ntitle: T\nhide: [toc]\nretired: [sq01, sq02]\n---\n\nText.\n\n---\n"
+    )
+    several = page.replace("[sq01]", "\n  - sq01\n- sq03")
+    assert with_retired(several, ["sq02"]) == "---\ntitle: T\nhide: [toc]\nretired: [sq02]\n---\n\nText.\n\n---\n"
 
 
 def test_an_include_through_a_link_is_refused(tmp_path: Path) -> None:
@@ -128,8 +188,8 @@ def test_annotations_are_escaped() -> None:
     assert annotation(problem) == "::error file=docs/a%2Cb.md,line=3,title=HB104::50 %25 is%0Awrong; write a: b"
 
 
-# Proved elsewhere: links by the tests below a temporary folder, the others by running snippets.
-NOT_BY_READING = re.compile(r"HB003|HB31\d")
+# Proved elsewhere: links and lost pages by tests in a temporary folder, the others by running snippets.
+NOT_BY_READING = re.compile(r"HB003|HB31\d|HB412|HB413")
 
 
 @pytest.mark.parametrize("rule", [rule for rule in RULES if not NOT_BY_READING.match(rule)])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import shutil
 import subprocess
 import sys
@@ -241,6 +243,39 @@ def test_what_a_demo_prints_is_written_on_request(
     monkeypatch.setenv("CI", "true")
     assert main(["judge", "slow-query", "--update-outputs"]) == 2
     assert "commit the files it writes" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EROFS, errno.EACCES, errno.EDQUOT])
+def test_a_disk_that_takes_nothing_is_one_line(
+    small: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    def fail(*_: object) -> None:
+        raise OSError(number, os.strerror(number), "/somewhere/a\nfile")
+
+    monkeypatch.setattr("handbook.commands.schemas.schema_files", fail)
+    assert main(["schemas"]) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith(f"handbook: cannot write /somewhere/a\\x0afile: {os.strerror(number)}; ")
+
+
+@pytest.mark.parametrize("command", ["check", "sheets", "site"])
+def test_a_cache_that_is_no_folder_is_one_line(small: Path, capsys: pytest.CaptureFixture[str], command: str) -> None:
+    (small / ".cache").write_text("")
+    assert main([command]) == 2
+    (line,) = [line for line in capsys.readouterr().err.splitlines() if not line.startswith("setting the sheet")]
+    assert line.startswith("handbook: cannot write ")
+
+
+@pytest.mark.parametrize("wrong", ["example.org", "//example.org/", "https://", "https://a b/", "ftp://example.org/"])
+@pytest.mark.parametrize("variable", ["SITE_URL", "REPO_URL"])
+def test_an_address_without_scheme_is_refused_before_anything_is_made(
+    small: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, variable: str, wrong: str
+) -> None:
+    monkeypatch.setenv(variable, wrong)
+    for command in ("site", "sheets", "serve"):
+        assert main([command]) == 2
+        assert f"{variable} is '{wrong}'; write a full address, such as https://" in capsys.readouterr().err
+    assert {path.name for path in small.iterdir()} == {"docs", "snippets", "mkdocs.yml"}
 
 
 def test_ctrl_c_is_one_line(small: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:

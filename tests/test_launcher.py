@@ -21,19 +21,19 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def start(folder: Path, python: str) -> subprocess.CompletedProcess[str]:
-    """Run `./handbook setup` where `python` is the body of the only Python there is."""
-    environment = start_call(folder, python)
+def start(folder: Path, python: str, *, whole: bool = False) -> subprocess.CompletedProcess[str]:
+    """Run `./handbook setup` where `python` is the body of the only Python there is. whole: name it by its path."""
+    environment = start_call(folder, python, whole=whole)
     return subprocess.run([folder / "handbook", "setup"], env=environment, capture_output=True, text=True, timeout=60)
 
 
-def start_call(folder: Path, python: str) -> dict[str, str]:
+def start_call(folder: Path, python: str, *, whole: bool = False) -> dict[str, str]:
     """Make a Python of this body, and return the environment in which it is the only one."""
-    fake = folder / "bin" / "fake-python"
+    fake = folder / "my bin" / "fake-python"
     fake.parent.mkdir()
     fake.write_text(f"#!/bin/sh\n{python}\n")
     fake.chmod(0o755)
-    return {"PATH": f"{fake.parent}:/usr/bin:/bin", "PYTHON": "fake-python"}
+    return {"PATH": f"{fake.parent}:/usr/bin:/bin", "PYTHON": str(fake) if whole else fake.name}
 
 
 @pytest.mark.parametrize(
@@ -52,6 +52,11 @@ def test_what_is_missing_is_one_clear_message(folder: Path, python: str, message
     assert message in result.stderr
     assert "Traceback" not in result.stderr
     assert not (folder / ".venv").exists()
+
+
+def test_the_path_of_python_may_hold_blanks(folder: Path) -> None:
+    python = f'case "$*" in *ensurepip*) exit 1 ;; *) {NEW} ;; esac'
+    assert "no venv or no pip" in start(folder, python, whole=True).stderr
 
 
 def test_an_environment_that_is_current_is_left_alone(folder: Path) -> None:
@@ -86,5 +91,5 @@ def test_an_environment_that_was_moved_is_made_anew(folder: Path) -> None:
     (folder / ".venv/made-in").write_text("/somewhere/else\n")
     assert "Python 3.11 or newer is needed" in start(folder, "exit 1").stderr
     (folder / ".venv/made-in").write_text(f"{folder.resolve()}\n")
-    shutil.rmtree(folder / "bin")
+    shutil.rmtree(folder / "my bin")
     assert start(folder, "exit 1").returncode == 0

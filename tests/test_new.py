@@ -45,6 +45,15 @@ def typing(monkeypatch: pytest.MonkeyPatch) -> Typing:
     return type_in
 
 
+def test_the_id_of_a_deleted_question_is_never_given_again(small: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["retire", "sq01"]) == 0
+    assert "deleted docs/questions/sql/second-highest.md" in capsys.readouterr().out
+    assert "\nretired: [sq01]\n---\n" in (small / "docs/questions/index.md").read_text("utf-8")
+    assert main(["new", "question", "--topic", "sql", "--title", "A plan", "--kind", "concept", "--level", "mid"]) == 0
+    assert "\nid: sq02\n" in (small / "docs/questions/sql/plan.md").read_text("utf-8")
+    assert main(["retire", "sq07"]) == 2
+
+
 def test_a_figure_is_started_beside_the_solution_it_draws(small: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["new", "figure", "--slug", "slow-query"]) == 2
     assert "there is no snippets/slow-query/solution.py" in capsys.readouterr().err

@@ -10,12 +10,15 @@ from pathlib import Path
 
 import click
 
+from handbook.model.problems import disk_fault
+
 STOPPED = 130  # exit code: stopped by Ctrl-C, or nobody reads the output any more
 COMMANDS = {
     "serve": "Show the handbook at localhost:8000 with live reload.",
     "check": "Check the content without building the site.",
     "new": "Start a question, snippet, topic, guide or post.",
     "judge": "Run a snippet folder's tests, or run them on your own attempt.",
+    "retire": "Delete a question and remember its id.",
     "explain": "Say what a rule asks for, why, and what is right.",
     "site": "Build the site into site/, strictly.",
     "sheets": "Make the printable sheets that changed.",
@@ -67,6 +70,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # the reader, such as `head`, has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return STOPPED
+    except OSError as error:
+        if not (fault := disk_fault(error)):
+            raise
+        click.echo(f"handbook: {fault}", err=True)
+        return 2
 
 
 def _root() -> Path | None:

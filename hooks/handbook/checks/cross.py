@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 from typing import TypeVar
 
 from handbook.markup.slugs import post_list_slug
-from handbook.model.catalogue import Catalogue, named_questions, next_id
+from handbook.model.catalogue import INDEX, Catalogue, named_questions, next_id
 from handbook.model.kinds import CODE_KINDS
 from handbook.model.problems import Problem
-from handbook.model.records import Plan, Question, Record, Topic
+from handbook.model.records import Page, Plan, Question, Record, Topic
 from handbook.model.sources import Place
 from handbook.model.text import nearest
 
@@ -38,18 +38,26 @@ class Blame:
 
 
 def cross_problems(
-    catalogue: Catalogue, blame: Blame, *, complete: bool, troubled: frozenset[str]
+    catalogue: Catalogue,
+    blame: Blame,
+    *,
+    complete: bool,
+    troubled: frozenset[str],
+    past: Callable[[], Mapping[str, frozenset[str]]] = dict,
 ) -> Iterator[Problem]:
     """Find what only shows when all records are seen together.
 
     complete: whether all pages could be read; otherwise nothing is reported as missing. troubled: paths with problems.
+    past: returns the paths that each question had in published commits, by its id.
     """
     yield from _duplicates(catalogue, blame)
     yield from _spellings(catalogue)
     yield from _address_problems(catalogue, blame)
     yield from _topic_problems(catalogue, complete=complete)
     yield from _folder_problems(catalogue)
+    yield from _retired_problems(catalogue)
     if complete:
+        yield from _lost_questions(catalogue, past())
         yield from _unknown_ids(catalogue)
         yield from _requirement_problems(catalogue)
         yield from _unused_folders(catalogue, troubled)
@@ -88,7 +96,7 @@ def _duplicates(catalogue: Catalogue, blame: Blame) -> Iterator[Problem]:
 
     questions, topics = catalogue.all_questions, catalogue.topics
     for prefix, same in groupby(sorted(questions, key=lambda q: q.id), key=lambda q: q.id[:2]):
-        free = next_id(prefix, questions)
+        free = next_id(prefix, (*catalogue.by_id, *catalogue.retired))
         yield from twice(same, "id", lambda q: q.id, f"write {free}, the next free one")
     different = "say what makes this page different"
     yield from twice(catalogue.records, "title", lambda r: getattr(r, "title", r.path).casefold(), different)
@@ -173,6 +181,41 @@ def _address_problems(catalogue: Catalogue, blame: Blame) -> Iterator[Problem]:
                 message = f'the former address "{address}" is in use by {taken[address]}'
                 yield question.problem(("moved_from", index), "HB407", message, "delete it")
             taken.setdefault(address, question.path)
+
+
+def _retired_problems(catalogue: Catalogue) -> Iterator[Problem]:
+    """Find ids of deleted questions that are in use again, or that are written down elsewhere or twice."""
+    for question in catalogue.all_questions:
+        if question.id in catalogue.retired:
+            free = next_id(question.id[:2], (*catalogue.by_id, *catalogue.retired))
+            message = f'the id "{question.id}" was that of a deleted question'
+            yield question.problem(("id",), "HB411", message, f"write {free}, the next free one")
+    for record in catalogue.records:
+        ids = record.retired if isinstance(record, Page) else ()
+        if ids and record.path != INDEX:
+            message = "the ids of deleted questions are listed elsewhere"
+            yield record.problem(("retired",), "HB411", message, f"move the list to {INDEX}")
+        for place, id in enumerate(ids):
+            if id in ids[:place]:
+                yield record.problem(("retired", place), "HB411", f"the list names {id} twice", "delete one of them")
+
+
+def _lost_questions(catalogue: Catalogue, past: Mapping[str, frozenset[str]]) -> Iterator[Problem]:
+    """Find published questions that were deleted or renamed without a word."""
+    taken = {record.url for record in catalogue.records}
+    redirected = {address for question in catalogue.all_questions for address in question.moved_from}
+    for id, paths in sorted(past.items()):
+        question = catalogue.by_id.get(id)
+        addresses = sorted({path.removeprefix("docs/").removesuffix(".md") + "/" for path in paths})
+        if question is None and id not in catalogue.retired:
+            fix = f"run ./handbook retire {id}, or bring the page back"
+            yield Problem(INDEX, 1, "HB411", f"the question {id} ({max(paths)}) is gone", fix)
+        elif question is not None:
+            for address in addresses:
+                if address not in taken | redirected:
+                    message = f"the page was at {address}, which leads nowhere now"
+                    former = ", ".join((*question.moved_from, address))
+                    yield question.problem(("id",), "HB412", message, f"write moved_from: [{former}]")
 
 
 def _requirement_problems(catalogue: Catalogue) -> Iterator[Problem]:

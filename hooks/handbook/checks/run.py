@@ -13,7 +13,7 @@ from urllib.parse import unquote
 from handbook.cache import Cache, code_key, key_of
 from handbook.checks.cross import Blame, cross_problems
 from handbook.checks.fences import fence_problems
-from handbook.checks.files import file_problems, snippet_text_problems
+from handbook.checks.files import file_problems, missing_pages, snippet_text_problems
 from handbook.checks.links import link_problems
 from handbook.checks.page import (
     excerpt_problems,
@@ -97,7 +97,8 @@ def check_content(
     found.add_stage(_page_problems(readings, catalogue, tree, only, memory, progress))
     complete = all(reading.record is not None for reading in readings)
     blame = Blame(only, tree.line_time)
-    found.add_stage(cross_problems(catalogue, blame, complete=complete, troubled=found.failed))
+    found.add_stage(missing_pages(tree))
+    found.add_stage(cross_problems(catalogue, blame, complete=complete, troubled=found.failed, past=tree.past))
     found.add_stage(_sheet_problems(catalogue, tree, only, memory))
     if typeset:
         found.add_stage(layout_problems(catalogue, typeset, found.problems, only))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from handbook.commands.prompts import Asked, Name, Resumable
 from handbook.model.catalogue import Catalogue
 from handbook.model.kinds import GROUPS, KINDS, LEVELS, Group, Kind, Level
 from handbook.model.languages import RUNNABLE
+from handbook.parse.git_history import past_questions
 from handbook.parse.pages import read_catalogue
 from handbook.parse.tree import read_tree
 from handbook.scaffold.names import ScaffoldError, with_drafts
@@ -50,6 +51,11 @@ def _catalogue() -> Catalogue:
         context.meta["catalogue"] = with_drafts(read_catalogue(tree), tree)
     catalogue: Catalogue = context.meta["catalogue"]
     return catalogue
+
+
+def _past() -> Iterable[str]:
+    """Return the ids of all questions that were ever published."""
+    return past_questions(click.get_current_context().find_root().obj)
 
 
 def _free(path_of: Callable[..., str], *more: str) -> Callable[[str], None]:
@@ -101,7 +107,9 @@ def question(topic: str, title: str, kind: Kind, level: Level, aliases: str) -> 
     catalogue = _catalogue()
     home = next(known for known in catalogue.topics if known.slug == topic)
     names = [name.strip() for name in aliases.split(",") if name.strip()]
-    files = new_question(catalogue, topic=home, title=title, kind=kind, level=level, aliases=names, today=date.today())
+    files = new_question(
+        catalogue, topic=home, title=title, kind=kind, level=level, aliases=names, today=date.today(), past=_past()
+    )
     _write(files)
     if len(home.sections) > 1:
         first, *others = (f'"{section}"' for section in home.sections)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterable
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import click
 import yaml
@@ -22,7 +24,15 @@ from handbook.site.incremental import make_cached_sheets
 
 
 def build_environment(root: Path) -> dict[str, str]:
-    """Return the environment of a build: the date of the last commit, so that one commit gives one site."""
+    """Return the environment of a build: the date of the last commit, so that one commit gives one site.
+
+    Raises click.UsageError for an address that is none.
+    """
+    for name in ("SITE_URL", "REPO_URL"):
+        if not is_address(os.environ.get(name, "")):
+            raise click.UsageError(
+                f"{name} is {os.environ[name]!r}; write a full address, such as https://example.org/"
+            )
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}  # answered in docs/contributing/decisions.md
     if environment.get("SITE_URL"):
         environment.setdefault("HANDBOOK_FEEDS", "true")
@@ -31,6 +41,16 @@ def build_environment(root: Path) -> dict[str, str]:
         if log.returncode == 0 and log.stdout.strip():
             environment["SOURCE_DATE_EPOCH"] = log.stdout.strip()
     return environment
+
+
+def is_address(text: str) -> bool:
+    """Return whether a text is empty, or an address that paths can be added to."""
+    try:
+        parts = urlsplit(text)
+        whole = parts.scheme in ("http", "https") and bool(parts.hostname) and not (parts.query or parts.fragment)
+        return not text or (whole and parts.port != 0 and not re.search(r"[\s<>\"'\\]", text))
+    except ValueError:  # a port or a bracket that is none
+        return False
 
 
 class _Config(yaml.SafeLoader):

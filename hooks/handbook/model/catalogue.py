@@ -12,6 +12,7 @@ from handbook.model.kinds import GROUPS
 from handbook.model.records import Exercise, Guide, Plan, Post, Question, Record, Requirement, Stage, Topic
 from handbook.model.sources import Place, SnippetTexts
 
+INDEX = "docs/questions/index.md"
 R = TypeVar("R", bound=Record)
 Usage = Guide | Plan | Post
 
@@ -74,6 +75,11 @@ class Catalogue:
     def by_path(self) -> Mapping[str, Record]:
         return {record.path: record for record in self.records}
 
+    @property
+    def retired(self) -> tuple[str, ...]:
+        """The ids of deleted questions, which no other question gets."""
+        return tuple(getattr(self.by_path.get(INDEX), "retired", ()))
+
     @cached_property
     def usages(self) -> Mapping[str, tuple[Usage, ...]]:
         """The guides, plans and posts that ask or mention a question, by its id; drafts have no page to lead to."""
@@ -120,7 +126,7 @@ def named_questions(record: Record) -> Iterator[tuple[str, Place]]:
             yield from ((id, ("parts", n, "reserve", i)) for i, id in enumerate(part.reserve))
 
 
-def next_id(prefix: str, questions: Iterable[Question]) -> str:
-    """Return the next free id with a topic's prefix."""
-    numbers = (int(question.id[2:]) for question in questions if question.id.startswith(prefix))
+def next_id(prefix: str, taken: Iterable[str]) -> str:
+    """Return the next free id with a topic's prefix. taken: the ids of questions, deleted ones too."""
+    numbers = (int(id[2:]) for id in taken if id.startswith(prefix))
     return f"{prefix}{max(numbers, default=0) + 1:02d}"

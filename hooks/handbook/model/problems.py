@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+import errno
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 SHOWN = 60  # characters of a page that a message quotes
+# What can be wrong with a disk or a folder, and is no fault of the program.
+_FREE, _ALLOW, _MOVE = (
+    "free some space there",
+    "allow writing there, or work in a copy",
+    "move away what is in its place",
+)
+DISK_FIXES = {
+    **dict.fromkeys((errno.ENOSPC, errno.EDQUOT, errno.EFBIG), _FREE),
+    **dict.fromkeys((errno.EROFS, errno.EACCES, errno.EPERM), _ALLOW),
+    **dict.fromkeys((errno.ENOTDIR, errno.EISDIR, errno.EEXIST), _MOVE),
+}
 
 
 @dataclass(frozen=True, order=True)
@@ -43,6 +55,15 @@ def annotation(problem: Problem) -> str:
     """Return the problem as a workflow command, which CI shows beside the changed line."""
     place = f"file={_escape(problem.path, property=True)},line={problem.line},title={problem.rule}"
     return f"::error {place}::{_escape(f'{problem.message}; {problem.fix}')}".replace("##[", "## [")
+
+
+def disk_fault(error: OSError) -> str | None:
+    """Return one line about a file that cannot be written, and what to do; None for any other error."""
+    fix = DISK_FIXES.get(error.errno or 0)
+    if not fix:
+        return None
+    place = f" {error.filename}" if error.filename else ""
+    return printable(f"cannot write{place}: {error.strerror}; {fix}")
 
 
 def report(problems: Iterable[Problem], *, annotate: bool) -> list[str]:

@@ -234,3 +234,4 @@ class Page(Record):
     description: Description
     template: Annotated[str, StringConstraints(pattern=r"^[a-z-]+\.html$")] | None = None
     hide: tuple[Literal["navigation", "toc", "footer"], ...] = ()
+    retired: tuple[Id, ...] = ()

@@ -14,6 +14,8 @@ from functools import partial
 from io import FileIO
 from pathlib import Path
 
+from handbook.parse.git_history import past_questions
+
 CONTENT = ("docs", "snippets")
 DROPPED = (".DS_Store", ".#")  # what systems and editors leave; .gitignore keeps it out
 
@@ -24,7 +26,8 @@ class Tree:
 
     links: paths that are symbolic links; executables: files that may be run;
     templates: returns the names of the templates, or nothing where they are unknown;
-    future: returns whether a day is still to come; line_time: returns when a line was committed, in seconds.
+    future: returns whether a day is still to come; line_time: returns when a line was committed, in seconds;
+    past: returns the paths that a question had in published commits, by its id.
     """
 
     files: Mapping[str, bytes]
@@ -33,6 +36,7 @@ class Tree:
     templates: Callable[[], frozenset[str]] = field(default=frozenset, compare=False)
     future: Callable[[date], bool] = field(default=lambda day: False, compare=False)
     line_time: Callable[[str, int], float] = field(default=lambda path, line: 0.0, compare=False)
+    past: Callable[[], Mapping[str, frozenset[str]]] = field(default=dict, compare=False)
     _digests: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
 
     def digest(self, path: str) -> str | None:
@@ -68,6 +72,7 @@ def read_tree(root: Path) -> Tree:
         templates=partial(_template_names, root),
         future=partial(_is_future, root),
         line_time=partial(_line_time, root),
+        past=partial(past_questions, root),
     )
 
 

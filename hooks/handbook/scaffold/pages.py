@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import string
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from handbook.model.catalogue import Catalogue, next_id
@@ -102,12 +102,16 @@ def new_question(
     level: Level,
     aliases: Sequence[str] = (),
     today: date,
+    past: Iterable[str] = (),
 ) -> dict[str, str]:
-    """Return the files of a new question by path. Raises ScaffoldError if its title is taken or makes no address."""
+    """Return the files of a new question by path. Raises ScaffoldError if its title is taken or makes no address.
+
+    past: ids that were published; the new question gets none of them.
+    """
     slug = question_slug(catalogue, title)
     suffix = CODE_KINDS.get(kind)
     front = {
-        "id": next_id(topic.prefix, catalogue.all_questions),
+        "id": next_id(topic.prefix, (*catalogue.by_id, *catalogue.retired, *past)),
         "title": json.dumps(title.strip(), ensure_ascii=False),
         "cue": "",
         "kind": kind,
