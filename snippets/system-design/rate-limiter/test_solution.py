@@ -1,0 +1,50 @@
+import random
+
+
+def test_burst_then_refill(answer):
+    bucket = answer.TokenBucket(rate=2, burst=3)
+    assert [bucket.allow(0) for _ in range(4)] == [True, True, True, False]
+    assert bucket.allow(0.5) and not bucket.allow(0.5)
+
+
+def test_tokens_never_exceed_the_burst(answer):
+    bucket = answer.TokenBucket(rate=5, burst=3)
+    assert sum(bucket.allow(1e9) for _ in range(10)) == 3
+
+
+def test_cost_is_refused_whole(answer):
+    bucket = answer.TokenBucket(rate=1, burst=10)
+    assert not bucket.allow(0, cost=11)
+    assert bucket.allow(0, cost=10)
+
+
+def test_bucket_never_exceeds_rate_times_time_plus_burst(answer):
+    rng = random.Random(2)
+    bucket = answer.TokenBucket(rate=3, burst=7)
+    now, times = 0.0, []
+    for _ in range(3000):
+        now += rng.expovariate(8)
+        if bucket.allow(now):
+            times.append(now)
+    for start in range(0, len(times), 50):
+        for end in range(start, min(start + 200, len(times))):
+            assert end - start + 1 <= 7 + 3 * (times[end] - times[start]) + 1e-6
+
+
+def test_fixed_window_lets_twice_the_limit_pass_at_the_border(answer):
+    window = answer.FixedWindow(10, 60)
+    times = [59.9] * 10 + [60.1] * 10
+    assert all(window.allow(now) for now in times)
+
+
+def test_sliding_counter_weights_the_previous_window(answer):
+    counter = answer.SlidingCounter(100, 60)
+    assert sum(counter.allow(10) for _ in range(80)) == 80
+    # At 75 s the previous window counts 80 * 0.75 = 60.
+    assert sum(counter.allow(75) for _ in range(100)) == 40
+
+
+def test_sliding_counter_forgets_after_an_empty_window(answer):
+    counter = answer.SlidingCounter(5, 60)
+    assert sum(counter.allow(1) for _ in range(9)) == 5
+    assert sum(counter.allow(150) for _ in range(9)) == 5
