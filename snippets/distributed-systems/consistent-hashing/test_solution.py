@@ -1,0 +1,38 @@
+from collections import Counter
+
+KEYS = [f"k{i}" for i in range(3000)]
+
+
+def test_a_new_node_takes_keys_and_nothing_else_moves(answer):
+    small = answer.Ring(["a", "b", "c"])
+    large = answer.Ring(["a", "b", "c", "d"])
+    moved = [k for k in KEYS if small.owner(k) != large.owner(k)]
+    assert moved and all(large.owner(k) == "d" for k in moved)
+    assert 0.1 < len(moved) / len(KEYS) < 0.4
+
+
+def test_order_of_nodes_does_not_matter(answer):
+    one, two = answer.Ring(["n2", "n10"]), answer.Ring(["n10", "n2"])
+    assert all(one.owner(k) == two.owner(k) for k in KEYS)
+
+
+def test_owner_is_the_next_point_by_brute_force(answer):
+    ring = answer.Ring(["a", "b", "c"], points=5)
+    for key in KEYS[:300]:
+        place = answer.position(key)
+        later = [(p, n) for p, n in ring.ring if p > place]
+        assert ring.owner(key) == (min(later) if later else min(ring.ring))[1]
+
+
+def test_many_points_balance_the_load(answer):
+    ring = answer.Ring([f"n{i}" for i in range(5)], points=200)
+    load = Counter(ring.owner(k) for k in KEYS)
+    assert max(load.values()) < 1.35 * len(KEYS) / 5
+
+
+def test_replicas_are_different_nodes_and_begin_with_the_owner(answer):
+    ring = answer.Ring(["a", "b", "c", "d"])
+    for key in KEYS[:200]:
+        found = ring.replicas(key, 3)
+        assert len(set(found)) == 3 and found[0] == ring.owner(key)
+    assert sorted(ring.replicas("x", 9)) == ["a", "b", "c", "d"]
