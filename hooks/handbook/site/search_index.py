@@ -46,10 +46,10 @@ TEXT: Final = {
     "code": Field(0.15, 60, slope=0.75),
 }
 STOP_WORDS: Final = frozenset(
-    "a about all am an and any are as at be been between by can could did do does for from get gets getting had "
-    "has have how i if in into is it its me my need needs of on or our should so than that the their them then "
-    "there these they this those to too us use using versus vs was we were what when where which who whom why "
-    "will with would you your".split()
+    "a about all am an and any are as at be been between by can could did do does explain explained for from get gets "
+    "getting had has have how i if in into is it its me my need needs of on or our question questions should so than "
+    "that the their them then there these they this those to too us use using versus vs was we were what when where "
+    "which who whom why will with work works would you your".split()
 )
 LONGEST: Final = 28  # characters of a word; longer ones are numbers and addresses
 STEPS: Final = 15  # weights are kept in so many steps, 2^(1/1.6) apart
