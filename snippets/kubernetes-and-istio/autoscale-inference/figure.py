@@ -8,8 +8,8 @@ def draw():
     figure, axes = plt.subplots(figsize=(440 / 72, 3.6))
     for delay, color, mark, label, place in (
         (300, "C1", "o", "ready after 300 s", (330, 25)),
-        (120, "C2", "s", "120 s", (95, 10.3)),
-        (30, "C0", "^", "30 s", (0, 3.2)),
+        (120, "C2", "s", "120 s", (70, 10.3)),
+        (30, "C0", "^", "30 s", (-15, 3.2)),
     ):
         for factor, dashes in ((1.5, "-"), (1.1, "--")):
             backlog, clear, _ = spike(200, 20, 6, delay, factor)

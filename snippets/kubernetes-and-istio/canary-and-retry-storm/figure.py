@@ -14,6 +14,6 @@ def draw():
     ):
         axes.plot(range(60), storm(900, 1000, retries, budget, seconds=60), color=color, linestyle=dashes, linewidth=2)
         axes.annotate(name, place, color=color)
-    axes.annotate("half the\ncapacity", (9.5, 250), color="grey", ha="right")
+    axes.annotate("dip", (15, 600), color="grey", ha="center")
     axes.set(xlabel="Second", ylabel="Successes per second", xlim=(0, 60), ylim=(0, 1080), xticks=(0, 10, 20, 40, 60), yticks=(0, 300, 600, 900))
     return figure

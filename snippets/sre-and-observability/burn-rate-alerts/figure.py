@@ -16,7 +16,7 @@ def draw():
     axes.axhline(14.4, color="black", linewidth=1, linestyle=":")
     axes.set_yscale("log")
     axes.annotate("5 minutes", (44, 190), color="C0")
-    axes.annotate("1 hour", (66, 56), color="C1")
+    axes.annotate("1 hour", (66, 64), color="C1")
     axes.annotate("14.4", (2, 18), color="black")
     axes.annotate("outage", (28.5, 330), color="grey", ha="right")
     axes.set(ylabel="Burn rate", ylim=(0.8, 600), yticks=(1, 10, 100), xlim=(0, 120))

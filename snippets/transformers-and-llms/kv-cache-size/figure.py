@@ -17,7 +17,7 @@ def draw():
             axes.annotate(f"{heads} KV heads", place, color=color, ha="right" if heads == 32 else "left")
     axes.annotate("1 KV head", (134_000, 2), color="C2", va="center", annotation_clip=False)
     axes.axhline(WEIGHTS / 2**30, color="grey", linestyle="--", linewidth=1.2)
-    axes.annotate("the weights", (1_000, WEIGHTS / 2**30 + 1.5), color="grey")
+    axes.annotate("weights", (140_000, WEIGHTS / 2**30 + 1.5), color="grey")
     axes.set(xlabel="Tokens in the context", ylabel="Cache of one sequence (GiB)", xlim=(0, 165_000), ylim=(0, 66),
              xticks=(0, 65_536, 131_072), yticks=(0, 16, 32, 48, 64))
     axes.set_xticklabels(("0", "65,536", "131,072"))
