@@ -1,4 +1,4 @@
-"""Goes left or right by the values: right in a binary search tree, and this is none."""
+"""Goes left or right by the values: right in a binary search tree, but this is not one."""
 
 
 def lowest_common(root, one, two):

@@ -1,4 +1,4 @@
-"""Depth-first search with one visited set: it takes the second way into a diamond for a cycle."""
+"""Depth-first search with one visited set: it mistakes the second path into a diamond for a cycle."""
 
 
 def run_order(jobs, needs):

@@ -115,6 +115,22 @@ def test_does_not_search_all_nodes_for_the_nearest(answer):
     assert answer.cheapest_route(links, nodes[0], nodes[-1])[0] == 799
 
 
+def test_a_chain_listed_backwards_is_read_once(answer):
+    nodes = [Node(n) for n in range(301)]
+    links = [(one, two, 1) for one, two in itertools.pairwise(nodes)][::-1]
+    Node.work, Node.limit = 0, 60 * len(links)
+    assert answer.cheapest_route(links, nodes[0], nodes[-1])[0] == 300
+
+
+def test_a_node_is_not_expanded_at_each_better_cost(answer):
+    """Every node is reached first by a dear link, and then a little cheaper again and again."""
+    nodes = [Node(n) for n in range(201)]
+    links = [(nodes[0], node, 10 * node.name) for node in nodes[:0:-1]]
+    links += [(one, two, 1) for one, two in itertools.pairwise(nodes[1:])]
+    Node.work, Node.limit = 0, 60 * len(links)
+    assert answer.cheapest_route(links, nodes[0], nodes[-1])[0] == 10 + 199
+
+
 @pytest.mark.parametrize("cost", [-1, -1e-9, float("nan")])
 def test_refuses_costs_that_break_the_argument(answer, cost):
     with pytest.raises(ValueError, match="cost"):

@@ -1,4 +1,4 @@
-"""Takes any cost: with a negative one, a settled node may not be final, and the route is wrong without a word."""
+"""Takes any cost: with a negative one, a settled node may not be final, and the route is silently wrong."""
 
 import heapq
 from itertools import count

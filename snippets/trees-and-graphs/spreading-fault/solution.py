@@ -10,11 +10,11 @@ def minutes_to_reach_all(grid):
     """
     cells = {(r, c): state for r, row in enumerate(grid) for c, state in enumerate(row)}
     healthy = {cell for cell, state in cells.items() if state == 1}
-    front = {cell for cell, state in cells.items() if state == 2}
+    frontier = {cell for cell, state in cells.items() if state == 2}
     minutes = 0
-    while healthy and front:
-        front = {cell for r, c in front for cell in beside(r, c) if cell in healthy}
-        healthy -= front
+    while healthy and frontier:
+        frontier = {cell for r, c in frontier for cell in beside(r, c) if cell in healthy}
+        healthy -= frontier
         minutes += 1
     return None if healthy else minutes
 

@@ -1,5 +1,6 @@
 import copy
 import random
+import sys
 
 import pytest
 
@@ -82,6 +83,30 @@ def test_many_sources_do_not_search_one_by_one(answer):
     Row.reads, Row.limit = 0, 20 * 3_600
     grid = [Row([2] * 30 + [1] * 30) for _ in range(60)]
     assert answer.minutes_to_reach_all(grid) == 30
+
+
+def within(limit, function, *args):
+    """Call the function and stop it after so many calls of functions."""
+    calls = 0
+
+    def count(frame, event, arg):
+        nonlocal calls
+        calls += event in ("call", "c_call")
+        assert calls < limit, "reaches the same cells again and again"
+
+    before = sys.getprofile()
+    sys.setprofile(count)
+    try:
+        return function(*args)
+    finally:
+        sys.setprofile(before)
+
+
+def test_a_cell_is_not_reached_again_and_again(answer):
+    """Depth-first search corrects the minute of a cell many times."""
+    grid = [[1] * 30 for _ in range(30)]
+    grid[0][0] = 2
+    assert within(50 * 900, answer.minutes_to_reach_all, grid) == 58
 
 
 def test_leaves_its_input_alone(answer):

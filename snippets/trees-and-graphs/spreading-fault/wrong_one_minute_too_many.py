@@ -1,4 +1,4 @@
-"""Counts the last round, in which nothing falls any more, as a minute."""
+"""Counts the last round, in which no machine is infected any more, as a minute."""
 
 from collections import deque
 

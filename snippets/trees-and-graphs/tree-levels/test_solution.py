@@ -17,6 +17,9 @@ class Node:
         assert Node.reads < Node.limit, "walks down from the root again and again"
         return child
 
+    def __len__(self):
+        return 0
+
     left = property(lambda self: self.follow(self._left))
     right = property(lambda self: self.follow(self._right))
 

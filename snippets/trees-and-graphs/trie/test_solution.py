@@ -1,4 +1,5 @@
 import random
+import sys
 
 import pytest
 
@@ -94,6 +95,29 @@ def test_a_query_does_not_look_at_every_word(answer):
     Word.looks = 0
     assert [trie.count(prefix) for prefix in ("", "0", "00", "001", "0010")] == [2_000, 1_000, 100, 10, 1]
     assert Word.looks < 500
+
+
+def within(limit, function, *args):
+    """Call the function and stop it after so many calls of functions."""
+    calls = 0
+
+    def count(frame, event, arg):
+        nonlocal calls
+        calls += event in ("call", "c_call")
+        assert calls < limit, "visits the words below the prefix"
+
+    before = sys.getprofile()
+    sys.setprofile(count)
+    try:
+        return function(*args)
+    finally:
+        sys.setprofile(before)
+
+
+def test_a_query_does_not_visit_the_nodes_below(answer):
+    trie = filled(answer, (f"{n:04}" for n in range(2_000)))
+    for prefix, number in [("", 2_000), ("0", 1_000), ("00", 100), ("0010", 1)]:
+        assert within(200, trie.count, prefix) == number
 
 
 def test_a_long_word(answer):

@@ -1,4 +1,4 @@
-"""Has no end mark: every prefix of a stored word passes for a word."""
+"""Has no end mark: every prefix of a stored word looks like a word."""
 
 
 class Trie:

@@ -16,18 +16,18 @@ def ladder_length(begin, end, words):
     for word in words:
         for pattern in patterns(word):
             buckets[pattern].append(word)
-    front, seen, length = [begin], {begin}, 1
-    while front:
-        if end in front:
+    frontier, seen, length = [begin], {begin}, 1
+    while frontier:
+        if end in frontier:
             return length
         reached = []
-        for word in front:
+        for word in frontier:
             for pattern in patterns(word):
                 for other in buckets.pop(pattern, ()):  # use a bucket once
                     if other not in seen:
                         seen.add(other)
                         reached.append(other)
-        front, length = reached, length + 1
+        frontier, length = reached, length + 1
     return 0
 
 

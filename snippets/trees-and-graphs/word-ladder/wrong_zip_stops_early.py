@@ -1,4 +1,4 @@
-"""Compares with zip, which stops at the shorter word: "cat" and "cuts" pass for neighbours."""
+"""Compares with zip, which stops at the shorter word: "cat" and "cuts" look like neighbours."""
 
 
 def ladder_length(begin, end, words):
