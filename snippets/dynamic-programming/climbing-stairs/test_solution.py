@@ -6,6 +6,7 @@ import pytest
 @pytest.mark.parametrize(("n", "ways"), [(0, 1), (1, 1), (2, 2), (3, 3), (4, 5), (5, 8), (10, 89)])
 def test_batches_of_one_or_two(answer, n, ways):
     assert answer.count_batchings(n) == ways
+    assert isinstance(answer.count_batchings(n), int)
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Uses the closed formula for Fibonacci numbers: doubles are too short for it beyond n = 70."""
+"""Uses the closed formula for Fibonacci numbers: doubles are too short for it from n = 70 on."""
 
 
 def count_batchings(n, sizes=(1, 2)):

@@ -74,7 +74,9 @@ class Score(float):
     def __ge__(self, other):
         return self._compare(other, float.__ge__)
 
-    __eq__ = float.__eq__
+    def __eq__(self, other):
+        return self._compare(other, float.__eq__)
+
     __hash__ = float.__hash__
 
 
