@@ -1,4 +1,5 @@
 import random
+import sys
 
 import pytest
 
@@ -79,6 +80,27 @@ def test_solves_each_smaller_problem_once(answer):
 def test_a_large_amount(answer):
     assert answer.fewest_nodes([1], 3_000) == 3_000
     assert answer.fewest_nodes([2], 3_001) is None
+
+
+def within(limit, function, *args):
+    """Call the function and stop it after so many calls of functions."""
+    calls = 0
+
+    def count(frame, event, arg):
+        nonlocal calls
+        calls += event in ("call", "c_call")
+        assert calls < limit, "tries the same totals in many ways"
+
+    before = sys.getprofile()
+    sys.setprofile(count)
+    try:
+        return function(*args)
+    finally:
+        sys.setprofile(before)
+
+
+def test_an_impossible_amount_does_not_try_all_combinations(answer):
+    assert within(60_000, answer.fewest_nodes, list(range(2, 26, 2)), 301) is None
 
 
 def test_leaves_its_input_alone(answer):

@@ -22,7 +22,7 @@ def cheapest_route(links, source, target):
     while heap:
         cost, _, node, previous = heapq.heappop(heap)
         if node in before:
-            continue  # a dearer route to a settled node
+            continue  # a costlier route to a settled node
         before[node] = previous
         if node == target:
             return cost, path_to(target, before, source)

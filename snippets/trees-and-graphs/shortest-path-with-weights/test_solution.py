@@ -123,7 +123,7 @@ def test_a_chain_listed_backwards_is_read_once(answer):
 
 
 def test_a_node_is_not_expanded_at_each_better_cost(answer):
-    """Every node is reached first by a dear link, and then a little cheaper again and again."""
+    """Every node is reached first by an expensive link, and then a little cheaper again and again."""
     nodes = [Node(n) for n in range(201)]
     links = [(nodes[0], node, 10 * node.name) for node in nodes[:0:-1]]
     links += [(one, two, 1) for one, two in itertools.pairwise(nodes[1:])]
