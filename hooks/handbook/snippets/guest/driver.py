@@ -21,6 +21,7 @@ import importlib
 import io
 import json
 import os
+import re
 import resource
 import runpy
 import secrets
@@ -140,7 +141,8 @@ def _test(path: Path, arguments: list[str], send: Report) -> NoReturn:
         send({"loaded": True})
         pytest.main([*OPTIONS, f"--rootdir={path.parent}", *arguments], plugins=[Reporter(path, send)])
         if left := [thread.name for thread in threading.enumerate() if thread is not threading.main_thread()]:
-            send({"misuse": f"it left a thread running ({left[0]})"})
+            name = re.sub(r"^Thread-\d+ \((.*)\)$", r"\1", left[0])  # numbers differ from run to run
+            send({"misuse": f"it left a thread running ({name})"})
     send({"done": True})
     sys.stdout.flush()
     os._exit(0)
