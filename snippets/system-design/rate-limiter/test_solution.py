@@ -48,3 +48,35 @@ def test_sliding_counter_forgets_after_an_empty_window(answer):
     counter = answer.SlidingCounter(5, 60)
     assert sum(counter.allow(1) for _ in range(9)) == 5
     assert sum(counter.allow(150) for _ in range(9)) == 5
+
+
+def test_bucket_keeps_fractions_of_tokens(answer):
+    # Asking ten times a second refills 0.3 tokens each time.
+    bucket = answer.TokenBucket(rate=3, burst=7)
+    allowed = sum(bucket.allow(step / 10) for step in range(1001))
+    assert 7 + 300 - 1 <= allowed <= 7 + 300
+
+
+def test_a_refused_request_costs_nothing(answer):
+    bucket = answer.TokenBucket(rate=1, burst=2)
+    assert bucket.allow(0, cost=2)
+    assert not any(bucket.allow(0.9) for _ in range(50))
+    assert bucket.allow(1.5) and not bucket.allow(1.5)
+
+
+def test_bucket_allows_a_burst_and_a_minute_of_refill(answer):
+    bucket = answer.TokenBucket(rate=100 / 60, burst=100)
+    allowed = sum(bucket.allow(tick / 100) for tick in range(6000))
+    assert 198 <= allowed <= 200
+
+
+def test_limiters_refuse_nothing_below_the_limit(answer):
+    fixed, sliding = answer.FixedWindow(10, 60), answer.SlidingCounter(10, 60)
+    times = [7.5 * step for step in range(200)]  # 8 a minute
+    assert all(fixed.allow(now) and sliding.allow(now) for now in times)
+
+
+def test_sliding_counter_stops_the_burst_at_the_border(answer):
+    counter = answer.SlidingCounter(100, 60)
+    times = [59 + i / 100 for i in range(200)]
+    assert 100 <= sum(counter.allow(now) for now in times) <= 102
