@@ -1,7 +1,7 @@
 from solution import memory, traffic
 
 COUNT, DEVICES = 7e9, 64
-LINK, SPEED = 50e9, 400e12  # bytes/s per device, useful FLOP/s per device
+LINK, SPEED = 50e9, 400e12  # bytes/s along a ring, useful FLOP/s per device
 
 print("7 billion parameters on 64 devices")
 print("scheme             GB per device  GB sent per step  seconds to send")
