@@ -36,3 +36,12 @@ def test_replicas_are_different_nodes_and_begin_with_the_owner(answer):
         found = ring.replicas(key, 3)
         assert len(set(found)) == 3 and found[0] == ring.owner(key)
     assert sorted(ring.replicas("x", 9)) == ["a", "b", "c", "d"]
+
+
+def test_replicas_are_the_next_different_nodes_by_brute_force(answer):
+    ring = answer.Ring(["n1", "n2", "n10", "n11", "n12"], points=7)
+    for key in KEYS[:200]:
+        place = answer.position(key)
+        clockwise = sorted(ring.ring, key=lambda point: (point[0] <= place, point))
+        nodes = list(dict.fromkeys(node for _, node in clockwise))
+        assert ring.replicas(key, 3) == nodes[:3]
