@@ -10,6 +10,7 @@ from xml.etree import ElementTree as ET
 
 from markdown_it.token import Token
 
+from handbook.markup.figures import fence_parts
 from handbook.markup.mathml import FormulaError, mathml_tree
 from handbook.model.sources import SnippetTexts
 from handbook.parse.includes import filled
@@ -36,7 +37,7 @@ def plain_text(tokens: Sequence[Token]) -> str:
 
 
 def full_text(tokens: Sequence[Token], snippets: SnippetTexts) -> str:
-    """Return the text as `plain_text` does, with code blocks, and with the line breaks of the page."""
+    """Return the text as `plain_text` does, with code blocks, what figures show, and the line breaks of the page."""
     lines: list[str] = []
     row: list[str] | None = None
     for token in tokens:
@@ -46,6 +47,8 @@ def full_text(tokens: Sequence[Token], snippets: SnippetTexts) -> str:
             lines, row = [*lines, " | ".join(row or [])], None
         elif row is not None and token.type == "inline":
             row.append(_block_text(token))
+        elif token.type == "fence" and token.info.strip() == "figure":
+            lines.append(fence_parts(token.content)[0].get("alt", ""))
         elif token.type == "fence":
             lines.append(dedent(filled(token.content, snippets)).strip("\n"))
         elif text := _block_text(token):

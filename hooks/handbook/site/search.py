@@ -11,7 +11,7 @@ from markdown_it.token import Token
 
 from handbook.cache import Cache, code_key, key_of
 from handbook.checks.links import heading_names
-from handbook.markup.plain_text import full_text, plain_text
+from handbook.markup.plain_text import plain_text
 from handbook.markup.slugs import slugify
 from handbook.model.catalogue import Catalogue
 from handbook.model.kinds import SHORT
@@ -79,7 +79,7 @@ def found_pages(catalogue: Catalogue, sheets: Iterable[SheetView] = ()) -> Itera
             "place": titles[question.topic],
             "level": f"{question.kind} · {question.level}",
         }
-        text = " ".join(full_text(question.body.tokens(SHORT), catalogue.snippets).split())
+        text = plain_text(question.body.tokens(SHORT))
         sources = " · ".join(source.title for source in question.sources)
         more = [Section(SOURCES, "Sources", "", sources=sources)] if sources else []
         yield _found(catalogue, question, text, own, more)
