@@ -1,0 +1,17 @@
+def lines(texts):
+    for text in texts:
+        print("read ", text)
+        yield text
+
+
+def parse(rows):
+    for row in rows:
+        print("parse", row)
+        yield int(row)
+
+
+numbers = parse(lines(["5", "12", "40"]))
+print("nothing has run yet")
+print("first above 10:", next(n for n in numbers if n > 10))
+print("the rest:", list(numbers))
+print("second pass:", list(numbers))
