@@ -34,3 +34,21 @@ def least_capacity(pods, unavailable):
     """Return the share of pods that serve at the worst moment."""
     return (pods - unavailable) / pods
 # --8<-- [end:rollout]
+
+
+def timeline(pods, surge, unavailable, start, stop):
+    """Return (minute, old, new, starting) for each change of a rollout.
+
+    old and new pods serve; starting ones are new and not ready yet.
+    """
+    steps, second, new = [], 0, 0
+    while new < pods:
+        batch = min(surge + unavailable, pods - new)
+        old = max(0, pods - unavailable - new)
+        if surge == 0:  # the old ones stop before new ones may start
+            steps.append((second / 60, old, new, 0))
+            second += stop
+        steps.append((second / 60, old, new, batch))
+        second += start
+        new += batch
+    return [*steps, (second / 60, 0, pods, 0)]

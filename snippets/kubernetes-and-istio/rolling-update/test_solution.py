@@ -33,3 +33,12 @@ def test_rollout(answer, surge, unavailable, minutes):
 
 def test_capacity(answer):
     assert answer.least_capacity(20, 5) == 0.75
+
+
+@pytest.mark.parametrize("surge, unavailable", [(5, 5), (5, 0), (3, 0), (1, 0), (0, 2), (0, 3)])
+def test_timeline_keeps_both_limits_and_takes_as_long(answer, surge, unavailable):
+    steps = answer.timeline(20, surge, unavailable, 90, 15)
+    assert steps[-1] == (answer.rollout_minutes(20, surge, unavailable, 90, 15), 0, 20, 0)
+    serving = min(old + new for _, old, new, _ in steps)
+    assert serving == 20 * answer.least_capacity(20, unavailable)
+    assert max(old + new + starting for _, old, new, starting in steps) == 20 + surge

@@ -21,6 +21,20 @@ def after(events):
 # --8<-- [end:states]
 
 
+SENDS = {("ESTAB", "FIN"): "FIN-WAIT-1", ("CLOSE-WAIT", "FIN"): "LAST-ACK"}
+RECEIVES = {
+    ("ESTAB", "FIN"): "CLOSE-WAIT",
+    ("FIN-WAIT-1", "ACK"): "FIN-WAIT-2",
+    ("FIN-WAIT-2", "FIN"): "TIME-WAIT",
+    ("LAST-ACK", "ACK"): "CLOSED",
+}
+
+
+def deliver(sender, receiver, segment):
+    """Return both states after one side sends a segment and the other gets it."""
+    return SENDS.get((sender, segment), sender), RECEIVES.get((receiver, segment), receiver)
+
+
 # --8<-- [start:count]
 def in_time_wait(closes_per_second, seconds=60):
     """Return sockets in TIME-WAIT; Linux keeps each one for 60 s."""

@@ -19,6 +19,17 @@ def test_closing_twice_changes_nothing(answer):
     assert answer.after(["client close"] * 2) == ("FIN-WAIT-2", "CLOSE-WAIT")
 
 
+def test_segment_by_segment_leads_to_the_same_states(answer):
+    first, second = answer.deliver("ESTAB", "ESTAB", "FIN")
+    assert (first, second) == ("FIN-WAIT-1", "CLOSE-WAIT")
+    second, first = answer.deliver(second, first, "ACK")
+    assert (first, second) == answer.after(["client close"])
+    second, first = answer.deliver(second, first, "FIN")
+    assert (first, second) == ("TIME-WAIT", "LAST-ACK")
+    first, second = answer.deliver(first, second, "ACK")
+    assert (first, second) == answer.after(["client close", "server close"])
+
+
 def test_numbers(answer):
     assert answer.in_time_wait(471) == 28_260
     assert answer.hours_to_exhaustion(4, 0.5, 7200) == 1
