@@ -189,7 +189,7 @@ def _start(command: Sequence[str], copy: Path, limits: Limits, contained: Contai
         tmp = copy.parent / "tmp"
         tmp.mkdir()
         if user is not None:
-            copy.parent.chmod(0o711)
+            copy.parent.chmod(0o755)  # pytest lists the folders above its tests
             os.chown(tmp, user, user)
     return subprocess.Popen(
         limited,
