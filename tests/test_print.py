@@ -27,7 +27,7 @@ KINDS = (
 PRINTS = [("A4", True), ("Letter", False)]  # paper, and whether scripts may run
 LEFT_OUT = (
     "headerlink|page-head__path|crumbs|neighbours|next-step|filter|sheet__ways|sheet-link|needs-script|print-foot|"
-    "md-content__button|linenos|page-links|md-source-file|md-post__back|md-meta"
+    "md-content__button|linenos|page-links|md-source-file|md-post__back|md-meta|figure__alt"
 )
 TAGS = ("h1", "h2", "h3", "p", "li", "td", "summary", "pre")
 BLOCKS = " | ".join(f".//article//{tag}" for tag in TAGS)
@@ -116,4 +116,5 @@ def _is_text_of(block: html.HtmlElement, text: Any) -> bool:
     nearest = next(element for element in (above, *above.iterancestors()) if element.tag in (*TAGS, "article"))
     classes = " ".join(above.xpath("ancestor-or-self::*/@class"))
     unseen = above.xpath("ancestor-or-self::*[self::noscript or self::button or self::script or @hidden]")
+    unseen += above.xpath("ancestor-or-self::li[not(@class)][ancestor::figure]")  # steps that paper leaves out
     return nearest is block and not unseen and not re.search(LEFT_OUT, classes)

@@ -138,7 +138,7 @@ def _replace_styles(element: ET.Element) -> None:
             classes.append(CLASSES[written])
         elif written not in REDUNDANT:
             raise FormulaError(f"the site has no style for <{element.tag}> with {written}")
-    if element.tag in ("mfrac", "mrow"):
+    if element.tag in ("mfrac", "mrow", "mtable"):
         display, depth = (element.attrib.pop(name, "") for name in HAS_SIZE)
         classes += [f"math-{'display' if display == 'true' else 'inline'}"] if display else []
         classes += [f"math-depth-{depth}"] if depth else []
