@@ -63,7 +63,7 @@ def _problem(snippet: Snippet, name: str, rule: str, message: str, fix: str, lin
 
 def _missing_files(snippet: Snippet, kind: str) -> Iterator[Problem]:
     roles = {role(name) for name in snippet.files}
-    if roles & {"demo", "bench"} and not roles & {*ANSWERS, "test"} and kind not in CODE_KINDS:
+    if "demo" in roles and not roles & {*ANSWERS, "test"} and kind not in CODE_KINDS:
         return  # its output is compared
     if not snippet.tests:
         fix = "write test_solution.py, with tests that take the fixture `answer`"
