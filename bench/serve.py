@@ -47,9 +47,14 @@ def after(mark: str, added: str) -> Callable[[str, str], str]:
 
 
 def comment(text: str, word: str) -> str:
-    """Write the word into a comment at the end of some lines of code, in place of the last one."""
-    rows = re.sub(r"  # saved\w+", "", text).split("\n")
+    """Write the word into a comment at the end of some lines of code."""
+    rows = text.split("\n")
     return "\n".join(f"{row}  # {word}" if row.endswith((":", ")")) and len(row) < 50 else row for row in rows)
+
+
+def without_marks(text: str) -> str:
+    """Take the words of earlier changes out, so that a field with a longest length takes any number of them."""
+    return re.sub(r"(?:  #)? ?\bsaved\d+x\d+(?=[ .]|$)", "", text, flags=re.M)
 
 
 def changes(site: Path) -> list[Change]:
@@ -131,7 +136,7 @@ def measure(site: Path, address: str, change: Change, process: subprocess.Popen[
     """Save a change. Returns the seconds until all pages show it, and the processor's seconds of the server."""
     path, word = site / change.path, f"saved{next(NUMBERS)}x{os.getpid()}"
     time.sleep(1)  # until the last change has been dealt with
-    text, busy = path.read_text("utf-8"), processor_seconds(process.pid)
+    text, busy = without_marks(path.read_text("utf-8")), processor_seconds(process.pid)
     start = time.perf_counter()
     path.write_text(change.edit(text, word), encoding="utf-8")
     for page in change.pages:
