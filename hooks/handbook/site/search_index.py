@@ -13,6 +13,7 @@ import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 
@@ -61,6 +62,7 @@ FIRST: Final = 35  # the character of a packed 0: neither a blank nor a quotatio
 _WORD = re.compile(r"c\+\+|[cf]#|[a-z0-9]+")
 _JOINER = r"[-_./–‐]"
 _CHUNK = re.compile(rf"[A-Za-z0-9+#]+(?:{_JOINER}[A-Za-z0-9+#]+)*")
+_JOINED = re.compile(_JOINER)
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z][a-z])|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})")
 _OWNER, _APOSTROPHE = re.compile(r"['’]s\b"), re.compile(r"['’]")
 
@@ -76,17 +78,21 @@ def words(text: str) -> Iterator[str]:
     They are `plain_words`, the parts of names like CrashLoopBackOff, and what is joined by a hyphen, dot, stroke or low
     line as one word.
     """
-    for chunk in _CHUNK.finditer(_folded(text)):
-        yield from (found := _WORD.findall(chunk[0].lower()))
-        if 1 < len(found) <= 4:
-            yield "".join(found)
-        for name in re.split(_JOINER, chunk[0]):
-            if len(parts := _CAMEL.split(name)) > 1:
-                yield from (part.lower() for part in parts)
+    for chunk in _CHUNK.findall(_folded(text)):
+        yield from _words_of(chunk)
+
+
+@lru_cache(maxsize=100_000)  # most chunks come many times
+def _words_of(chunk: str) -> tuple[str, ...]:
+    found = _WORD.findall(chunk.lower())
+    joined = ["".join(found)] if 1 < len(found) <= 4 else []
+    names = (_CAMEL.split(name) for name in _JOINED.split(chunk))
+    return (*found, *joined, *(part.lower() for parts in names if len(parts) > 1 for part in parts))
 
 
 def _folded(text: str) -> str:
-    text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    if not text.isascii():
+        text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
     return _APOSTROPHE.sub("", _OWNER.sub("", text))
 
 
@@ -141,7 +147,8 @@ def _text_of(section: Section, field: str) -> str:
 
 
 def _count(text: str) -> Counter[str]:
-    return Counter(w for w in words(text) if w not in STOP_WORDS and len(w) <= LONGEST)
+    found = Counter(words(text))
+    return Counter({w: times for w, times in found.items() if w not in STOP_WORDS and len(w) <= LONGEST})
 
 
 def _add(sums: defaultdict[str, float], field: Field, count: Counter[str], *, length: int | None = None) -> None:
