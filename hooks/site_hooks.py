@@ -16,7 +16,7 @@ from handbook.checks.run import check_content
 from handbook.markup.rendered_html import not_allowed
 from handbook.markup.svg import BANNERS, inline_drawing
 from handbook.model.catalogue import Catalogue
-from handbook.model.problems import disk_fault
+from handbook.model.problems import disk_fault, error_pages
 from handbook.model.records import Post
 from handbook.model.rules import RULES
 from handbook.parse.git_history import last_changes
@@ -26,12 +26,10 @@ from handbook.sheets.cache import cached_files
 from handbook.site.csp import headers_file, with_csp
 from handbook.site.css import DARK, THEME, dark_css, names_in_scripts, site_css
 from handbook.site.exports import generated_files
-from handbook.site.feeds import FORMAT, ICON, changed, feed_dates, valid_json_feed, valid_rss
 from handbook.site.finished_html import ThemeChanged, with_print_foot, with_theme_repairs
 from handbook.site.incremental import Content, make_cached_sheets, settings_key
-from handbook.site.metadata import metadata_of, robots
+from handbook.site.metadata import FORMAT, ICON, changed, feed_dates, metadata_of, robots, valid_json_feed, valid_rss
 from handbook.site.navigation import last_changed, navigation, page_links
-from handbook.site.preview_errors import error_pages
 from handbook.site.search import FILES as SEARCH_FILES
 from handbook.site.search import found_pages, search_scripts
 from handbook.site.sheet_pages import SheetView, sheet_files, sheet_views

@@ -10,9 +10,8 @@ from xml.etree import ElementTree as ET
 
 import pytest
 import site_hooks
-from handbook.model.problems import Problem
+from handbook.model.problems import Problem, error_pages
 from handbook.parse.tree import read_tree
-from handbook.site.preview_errors import error_pages
 
 from tests.git import git as run_git
 from tests.site import ADDRESS, ROOT, Site, build

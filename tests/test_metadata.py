@@ -14,9 +14,8 @@ from handbook.model.sources import FrontMatter, SnippetTexts
 from handbook.parse.markdown import parse_body, parse_tokens
 from handbook.site.csp import csp_of, headers_file, inline_hashes, with_csp
 from handbook.site.css import dark_css, names_in_html, names_in_scripts, site_css, without_unused
-from handbook.site.feeds import FeedDates, changed, feed_dates, valid_json_feed, valid_rss
 from handbook.site.finished_html import REPAIRS, ThemeChanged, with_theme_repairs
-from handbook.site.metadata import robots
+from handbook.site.metadata import FeedDates, changed, feed_dates, robots, valid_json_feed, valid_rss
 
 from tests.site import ADDRESS, ROOT, Site
 

@@ -11,8 +11,8 @@ from handbook.checks.stages import CheckedPage
 from handbook.markup.mathml import FormulaError, formula_html
 from handbook.model.problems import Problem, cut
 from handbook.model.records import Guide, Page, Plan, Post, Question, Record
-from handbook.parse.body import CODE_SPAN, rows_outside_fences, unclosed_formula
 from handbook.parse.markdown import EXCERPT_MARK
+from handbook.parse.text import CODE_SPAN, rows_outside_fences, unclosed_formula
 from handbook.parse.tree import Tree
 
 ALIASES: Final = 2  # that a question has at least

@@ -14,8 +14,8 @@ from handbook.model.problems import Problem
 from handbook.model.records import Question
 from handbook.model.sources import Heading, Section
 from handbook.model.text import nearest
-from handbook.parse.body import follow_ups, table_rows
 from handbook.parse.includes import embedded_text
+from handbook.parse.text import follow_ups, table_rows
 
 SHORT_WORDS = 75
 CODE_LINES, CODE_COLUMNS, TABLE_COLUMNS = 8, 40, 4  # of a short answer

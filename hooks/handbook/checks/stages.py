@@ -16,7 +16,7 @@ from handbook.model.catalogue import Catalogue
 from handbook.model.problems import Problem
 from handbook.model.records import Record
 from handbook.model.sources import Body, SnippetTexts
-from handbook.parse.body import visible_rows
+from handbook.parse.text import visible_rows
 
 
 @dataclass(frozen=True)

@@ -13,8 +13,8 @@ from handbook.model.catalogue import Catalogue
 from handbook.model.kinds import FOLLOW_UPS, LISTEN, SHORT
 from handbook.model.records import Question, Topic
 from handbook.model.sources import INCLUDE
-from handbook.parse.body import follow_ups
 from handbook.parse.git_history import EVERYTHING
+from handbook.parse.text import follow_ups
 from handbook.sheets.document import Entry, Sheet
 from handbook.sheets.short_answer import NotSettable, Reader, typographic
 

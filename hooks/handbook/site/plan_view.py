@@ -12,7 +12,7 @@ from mdit_py_plugins.dollarmath import dollarmath_plugin
 from handbook.markup.mathml import FormulaError, formula_html
 from handbook.model.kinds import FOLLOW_UPS, LISTEN
 from handbook.model.records import Question
-from handbook.parse.body import follow_ups, table_rows
+from handbook.parse.text import follow_ups, table_rows
 
 
 @dataclass(frozen=True)

@@ -16,8 +16,8 @@ from handbook.markup.slugs import slugify
 from handbook.model.catalogue import Catalogue
 from handbook.model.kinds import SHORT
 from handbook.model.records import Ask, Exercise, Guide, Page, Plan, Post, Question, Record, Topic
-from handbook.parse.body import follow_ups
 from handbook.parse.includes import embedded_text
+from handbook.parse.text import follow_ups
 from handbook.site.search_index import STOP_WORDS, Section, Weights, packed, telling, weights_of
 from handbook.site.sheet_pages import SheetView
 
