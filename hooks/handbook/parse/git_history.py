@@ -1,73 +1,86 @@
-"""When each content file last changed, by git: the date at the foot of a page and the edition of a sheet."""
+"""What git knows of the content: when files and lines changed, and where questions were before.
+
+Without git, or outside a clone, it knows nothing.
+"""
 
 from __future__ import annotations
 
+import math
 import os
 import re
 import subprocess
 from collections.abc import Mapping
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from pathlib import Path
 
 EVERYTHING = ""  # the path that stands for all files, where git knows of none
 MARK = "@"
-LOG = ("git", "-c", "core.quotepath=off", "log", "--no-renames", f"--format={MARK}%ct%d", "--name-only", "--relative")
+LOG = ("log", "--no-renames", f"--format={MARK}%ct%d", "--name-only", "--relative")
 SHOWN = ("docs", "snippets", "overrides", "hooks/handbook/model/rules.toml")
 PUBLISHED = ("origin/HEAD", "origin/main", "HEAD")
 QUESTIONS = (
-    *(
-        "git",
-        "-c",
-        "core.quotepath=off",
-        "log",
-        "--first-parent",
-        "-m",
-        "--no-renames",
-        "--no-ext-diff",
-        "--no-textconv",
-    ),
-    *("-G^id: ", "-p", "--unified=0", "--format=", "--relative", "--src-prefix=a/", "--dst-prefix=b/"),
+    *("log", "--first-parent", "-m", "--no-renames", "--no-ext-diff", "--no-textconv", "-G^id: ", "-p", "--unified=0"),
+    *("--format=", "--relative", "--src-prefix=a/", "--dst-prefix=b/"),
 )
 QUESTION_DEPTH = 3  # slashes in docs/questions/<topic>/<slug>.md
 ADDED_ID = re.compile(r"\+id: *[\"']?([a-z][a-z0-9]\d{2,3})[\"']? *(?:#.*)?")
 GRAFTED = re.compile(r"[(, ]grafted[,)]")  # where a shallow clone ends: that commit seems to hold every file
 
 
+def _git(root: Path, *words: str) -> str | None:
+    """Return what git answers; None where it fails, or where there is none."""
+    call = ("git", "-c", "core.quotepath=off", *words)
+    try:
+        done = subprocess.run(call, cwd=root, capture_output=True, text=True, encoding="utf-8", errors="replace")
+    except OSError:
+        return None
+    return done.stdout if done.returncode == 0 else None
+
+
 def last_changes(root: Path) -> dict[str, date]:
     """Return the UTC day of the last commit of every file that pages show, by path relative to root.
 
-    EVERYTHING has the day of SOURCE_DATE_EPOCH, where that is set. Without git there is nothing else.
+    EVERYTHING has the day of SOURCE_DATE_EPOCH, where that is set.
     """
-    command = (*LOG, "--", *SHOWN)
-    try:
-        log = subprocess.run(command, cwd=root, capture_output=True, text=True, encoding="utf-8", errors="replace")
-    except OSError:
-        return _of_everything(os.environ)
-    return _of_everything(os.environ) | (read_log(log.stdout) if log.returncode == 0 else {})
+    day = _day(os.environ.get("SOURCE_DATE_EPOCH", ""))
+    return ({EVERYTHING: day} if day else {}) | read_log(_git(root, *LOG, "--", *SHOWN) or "")
 
 
 def past_questions(root: Path) -> Mapping[str, frozenset[str]]:
-    """Return the paths that each question had in the published history, by its id; nothing where git knows none.
+    """Return the paths that each question had in the published history, by its id.
 
     Published is what HEAD has of the origin's main branch, which may be ahead; without an origin, every commit.
     """
-    for branch in PUBLISHED:
-        try:
-            call = ("git", "merge-base", "HEAD", branch)
-            answer = subprocess.run(call, cwd=root, capture_output=True, text=True)
-        except OSError:
-            return {}
-        if answer.returncode == 0 and answer.stdout.strip():
-            return _questions_until(root, answer.stdout.strip())
-    return {}
+    commits = (_git(root, "merge-base", "HEAD", branch) for branch in PUBLISHED)
+    commit = next(filter(None, commits), None)
+    return _questions_until(root, commit.strip()) if commit else {}
 
 
 @cache
 def _questions_until(root: Path, commit: str) -> Mapping[str, frozenset[str]]:
-    call = (*QUESTIONS, commit, "--", "docs/questions")
-    log = subprocess.run(call, cwd=root, capture_output=True, text=True, encoding="utf-8", errors="replace")
-    return read_patches(log.stdout) if log.returncode == 0 else {}
+    return read_patches(_git(root, *QUESTIONS, commit, "--", "docs/questions") or "")
+
+
+def is_future(root: Path, day: date) -> bool:
+    """Return whether a day is after tomorrow (it is tomorrow somewhere) and after the last commit."""
+    tomorrow = timedelta(days=1)
+    if day <= date.today() + tomorrow:
+        return False
+    committed = _day(_git(root, "log", "-1", "--format=%ct") or "")
+    return committed is None or day > committed + tomorrow
+
+
+def line_time(root: Path, path: str, line: int) -> float:
+    """Return when a line reached this branch, by a commit or a merge: infinity if it is not committed yet.
+
+    Where there is no commit, every line has the same time.
+    """
+    if _git(root, "rev-parse", "-q", "--verify", "HEAD") is None:
+        return 0.0
+    blamed = _git(root, "blame", "--first-parent", "--porcelain", f"-L{line},{line}", "--", path) or ""
+    time = re.search(r"^committer-time (\d+)$", blamed, re.MULTILINE)
+    return float(time[1]) if time and not blamed.startswith("0" * 40) else math.inf
 
 
 def read_patches(log: str) -> Mapping[str, frozenset[str]]:
@@ -95,12 +108,6 @@ def read_log(log: str) -> dict[str, date]:
         elif row and day:
             found.setdefault(row, day)
     return found
-
-
-def _of_everything(environment: Mapping[str, str]) -> dict[str, date]:
-    epoch = environment.get("SOURCE_DATE_EPOCH", "")
-    day = _day(epoch)
-    return {EVERYTHING: day} if day else {}
 
 
 def _day(epoch: str) -> date | None:

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-import math
 import os
-import re
-import subprocess
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 from io import FileIO
 from pathlib import Path
 
-from handbook.parse.git_history import past_questions
+from handbook.parse.git_history import is_future, line_time, past_questions
 
 CONTENT = ("docs", "snippets")
 DROPPED = (".DS_Store", ".#")  # what systems and editors leave; .gitignore keeps it out
@@ -70,8 +67,8 @@ def read_tree(root: Path) -> Tree:
         frozenset(links),
         frozenset(executables),
         templates=partial(_template_names, root),
-        future=partial(_is_future, root),
-        line_time=partial(_line_time, root),
+        future=partial(is_future, root),
+        line_time=partial(line_time, root),
         past=partial(past_questions, root),
     )
 
@@ -93,33 +90,3 @@ def _entries(folder: Path, path: str) -> Iterator[tuple[str, os.DirEntry[str]]]:
 
 def _template_names(root: Path) -> frozenset[str]:
     return frozenset(path.name for path in (root / "overrides").glob("*.html"))
-
-
-def _is_future(root: Path, day: date) -> bool:
-    """Return whether a day is after tomorrow (it is tomorrow somewhere) and after the last commit."""
-    tomorrow = timedelta(days=1)
-    if day <= date.today() + tomorrow:
-        return False
-    command = ["git", "log", "-1", "--format=%cs"]
-    try:
-        committed = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False).stdout.strip()
-        return day > date.fromisoformat(committed) + tomorrow
-    except (OSError, ValueError):  # no git, or no commit
-        return True
-
-
-def _line_time(root: Path, path: str, line: int) -> float:
-    """Return when a line reached this branch, by a commit or a merge: infinity if it is not committed yet.
-
-    Without git, every line has the same time.
-    """
-    command = ["git", "blame", "--first-parent", "--porcelain", f"-L{line},{line}", "--", path]
-    try:
-        done = subprocess.run(command, cwd=root, capture_output=True, text=True, errors="replace", check=False)
-        known = subprocess.run(["git", "rev-parse", "-q", "--verify", "HEAD"], cwd=root, capture_output=True)
-    except OSError:
-        return 0.0
-    if known.returncode:
-        return 0.0
-    time = re.search(r"^committer-time (\d+)$", done.stdout, re.MULTILINE)
-    return float(time[1]) if time and not done.stdout.startswith("0" * 40) else math.inf
