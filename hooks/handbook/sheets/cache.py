@@ -92,5 +92,10 @@ def _key(sheet: Sheet) -> str:
 @cache
 def _tools() -> tuple[str, ...]:
     here = Path(__file__).parent
-    files = [*sorted((here / "template").iterdir()), here / "typesetting.py", here / "grey_png.py"]
-    return (version("typst"), fonts_key(), *(sha256(file.read_bytes()).hexdigest() for file in files))
+    files = [*sorted((here / "template").iterdir()), here / "typesetting.py"]
+    return (
+        version("typst"),
+        version("pillow"),
+        fonts_key(),
+        *(sha256(file.read_bytes()).hexdigest() for file in files),
+    )
