@@ -65,8 +65,9 @@ class Builds:
     def start(self, command: str, dirty: bool) -> None:
         self.incremental, self.serving = dirty, command == "serve"
 
-    def cache(self, config: MkDocsConfig) -> Cache | None:
-        return cache_of(Path(config.config_file_path).parent) if self.incremental else None
+    def cache(self, config: MkDocsConfig) -> Cache:
+        """Return the cache of this build, which is empty if it may not reuse what others finished."""
+        return _cache(config) if self.incremental else Cache()
 
     def begin(self, config: MkDocsConfig) -> None:
         """Prepare a build; nothing that an earlier one left in the site's folder is relied on."""
@@ -88,11 +89,11 @@ class Builds:
         if not self.incremental:
             return
         self._nav = nav
-        root, cache = Path(config.config_file_path).parent, cache_of(Path(config.config_file_path).parent)
+        cache = _cache(config)
         pages = [file.page for file in files.documentation_pages() if file.page]
         for page in pages:
             self._know(page, content)
-        templates, menu = _templates_key(root), Menu(nav.items)
+        templates, menu = _templates_key(_root(config)), Menu(nav.items)
         blog: list[Page] = []
         about_blog = key_of(content.blog, templates)
         blog_keys: dict[str, str] = {}
@@ -160,7 +161,7 @@ class Builds:
         """Keep what was made, unless a warning says that something of it is wrong."""
         logging.getLogger("mkdocs").removeHandler(self._warnings)
         if self.incremental:
-            cache = cache_of(Path(config.config_file_path).parent)
+            cache = _cache(config)
             if not (config.strict and self._warnings.count):
                 self._keep(cache)
             cache.save()
@@ -215,7 +216,7 @@ class Builds:
                     self._offers.pop(name, None)
             if page := self._stale.pop(place, None):
                 self._make(page)
-                self._keep(cache_of(Path(config.config_file_path).parent))
+                self._keep(_cache(config))
 
     def _lock_is_busy(self) -> bool:
         if self._lock.acquire(blocking=False):
@@ -306,10 +307,10 @@ class _Loader(jinja2.FileSystemLoader):
         return sorted(found)
 
 
-def _environment(theme: Theme, cache: Cache | None) -> jinja2.Environment:
+def _environment(theme: Theme, cache: Cache) -> jinja2.Environment:
     env = Theme.get_env(theme)
     env.loader = _Loader(theme.dirs)
-    env.bytecode_cache = _Bytecode(cache) if cache else None
+    env.bytecode_cache = _Bytecode(cache)
     return env
 
 
@@ -327,6 +328,14 @@ class _Bytecode(jinja2.BytecodeCache):
     def dump_bytecode(self, bucket: jinja2.bccache.Bucket) -> None:
         key = key_of(sys.version, jinja2.__version__, bucket.key, bucket.checksum)
         self._cache.put("templates", key, bucket.bytecode_to_string())
+
+
+def _root(config: MkDocsConfig) -> Path:
+    return Path(config.config_file_path).parent
+
+
+def _cache(config: MkDocsConfig) -> Cache:
+    return cache_of(_root(config))
 
 
 def _not_about_dirty_builds(record: logging.LogRecord) -> bool:

@@ -11,11 +11,9 @@ from pathlib import Path
 from typing import Any
 
 import jinja2
-from handbook.cache import Cache
 from handbook.checks.run import check_content
 from handbook.markup.rendered_html import not_allowed
 from handbook.markup.svg import BANNERS, inline_drawing
-from handbook.model.catalogue import Catalogue
 from handbook.model.problems import disk_fault, error_pages
 from handbook.model.records import Post
 from handbook.model.rules import RULES
@@ -32,7 +30,7 @@ from handbook.site.metadata import FORMAT, ICON, changed, feed_dates, metadata_o
 from handbook.site.navigation import last_changed, navigation, page_links
 from handbook.site.search import FILES as SEARCH_FILES
 from handbook.site.search import found_pages, search_scripts
-from handbook.site.sheet_pages import SheetView, sheet_files, sheet_views
+from handbook.site.sheet_pages import sheet_files, sheet_views
 from handbook.site.social_cards import cards, icon
 from handbook.site.views import View, view_of
 from markupsafe import Markup
@@ -63,11 +61,10 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Read and check everything, and add the generated files. A strict build stops here if there is any problem."""
     root = Path(config.config_file_path).parent
-    cache = builds.cache(config)
-    results = cache or Cache()
+    results = builds.cache(config)
     with _garbage_collection_paused():
         tree = read_tree(root)
-        catalogue, problems = check_content(tree, cache=cache, progress=shown_progress("pages checked"))
+        catalogue, problems = check_content(tree, cache=results, progress=shown_progress("pages checked"))
     changes = last_changes(root)
     sheets, sheet_keys = make_cached_sheets(
         (catalogue, tree), results, site=config.site_name, site_url=config.site_url or "", dates=changes
@@ -101,9 +98,6 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             files.append(File.generated(config, path, content=text))
     for path, content in made.items():
         files.append(File.generated(config, path, content=content))
-    config.extra["handbook"] = catalogue
-    config.extra["sheets"] = views
-    config.extra["changes"] = changes
     address = (config.site_name, config.site_url, config.repo_url, config.edit_uri)
     settings = settings_key(root, config.strict, address)
     config.extra["content"] = Content(catalogue, tree, views, sheet_keys, changes, settings)
@@ -115,7 +109,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 @event_priority(-100)
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
     """Choose the pages to make, after the blog has added its own."""
-    builds.choose(config.extra["content"], nav, config, files)
+    builds.choose(_content(config), nav, config, files)
     return nav
 
 
@@ -130,7 +124,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     if view := _view(page, config):
         page.meta.update(view.meta)
         if isinstance(view.record, Post):
-            page.meta["changed"] = changed(view.record, config.extra["changes"]).isoformat()  # for the feeds
+            page.meta["changed"] = changed(view.record, _content(config).changes).isoformat()  # for the feeds
     return markdown
 
 
@@ -143,10 +137,11 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 
 def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation) -> dict[str, Any]:
     """Hand the page's view to its template, and the template's own headings to the table of contents."""
-    context |= {"catalogue": _catalogue(config), "rules": RULES}
-    view, sheet = _view(page, config), _sheet(page, config)
+    content = _content(config)
+    context |= {"catalogue": content.catalogue, "sheets": content.sheets, "rules": RULES}
+    view, sheet = _view(page, config), content.sheet(page.file.src_uri)
     context["metadata"] = metadata_of(
-        _catalogue(config),
+        content.catalogue,
         view.record if view else None,
         sheet_of=sheet.topic if sheet else None,
         site=config.site_url or "",
@@ -155,13 +150,12 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, n
         description=str(page.meta.get("description") or config.site_description or ""),
     )
     context["page_links"] = page_links(
-        config.extra["changes"],
+        content.changes,
         repository=config.repo_url or "",
         edit=config.edit_uri or "",
         page=page.file.src_uri,
         name=getattr(view.record if view else None, "id", page.url),
     )
-    context["sheets"] = config.extra["sheets"]
     context["banner"] = _banner(page, config)
     if shown := view or sheet:
         context["view"] = shown
@@ -171,7 +165,7 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, n
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     """Repair the theme's HTML, add the foot for paper, and say in the page what it may load and run."""
-    place, changed = page.file.src_uri, last_changed(config.extra["changes"], page.file.src_uri)
+    place, changed = page.file.src_uri, last_changed(_content(config).changes, page.file.src_uri)
     address, edition = page.canonical_url or "", f"last changed {changed}" if changed else ""
     with _theme_as_expected():
         html = with_theme_repairs(output, place)
@@ -183,7 +177,7 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
 
 def on_template_context(context: dict[str, Any], template_name: str, config: MkDocsConfig) -> dict[str, Any]:
     """Tell the site map when each page last changed."""
-    context["last_changed"] = partial(last_changed, config.extra["changes"])
+    context["last_changed"] = partial(last_changed, _content(config).changes)
     return context
 
 
@@ -216,7 +210,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     (site / "robots.txt").write_text(robots(config.site_url or ""), encoding="utf-8")
     if config.site_url and not _is_preview(config):  # a preview of a link names its picture by the full address
         fonts = Path(config.docs_dir) / "assets" / "fonts"
-        for path, png in cards(_catalogue(config), fonts, config.site_name, builds.cache(config) or Cache()):
+        for path, png in cards(_content(config).catalogue, fonts, config.site_name, builds.cache(config)):
             (site / path).parent.mkdir(parents=True, exist_ok=True)
             (site / path).write_bytes(png)
         (site / ICON).write_bytes(icon((assets / "favicon.svg").read_text("utf-8")))
@@ -264,9 +258,9 @@ def _theme_as_expected() -> Iterator[None]:
 def _complete_feeds(config: MkDocsConfig) -> None:
     """Give the feeds the icon and the dates that their plugin cannot know."""
     rss: Any = config.plugins["rss"]
-    dates = feed_dates(_catalogue(config).posts, config.extra["changes"])
+    dates = feed_dates(_content(config).catalogue.posts, _content(config).changes)
     if rss.config.enabled and dates:
-        for feed, day in ((rss.feed_created, dates.created), (rss.feed_updated, dates.updated)):
+        for feed, day in zip((rss.feed_created, rss.feed_updated), dates, strict=True):
             feed.logo_url = f"{config.site_url}{ICON}"
             feed.repo_url = FORMAT  # which the plugin writes into the element `docs`
             feed.pubDate = feed.buildDate = day
@@ -285,23 +279,17 @@ def _is_preview(config: MkDocsConfig) -> bool:
 
 
 def _view(page: Page, config: MkDocsConfig) -> View | None:
-    return None if page.file.generated_by else view_of(_catalogue(config), page.file.src_uri)
+    return None if page.file.generated_by else view_of(_content(config).catalogue, page.file.src_uri)
 
 
 def _banner(page: Page, config: MkDocsConfig) -> Markup:
     """Return the drawing of a post, if it has one."""
-    content: Content = config.extra["content"]
     name = page.file.src_uri.rpartition("/")[2].removesuffix(".md")
     is_post = page.file.src_uri.startswith("blog/posts/")
-    raw = content.tree.files.get(f"{BANNERS}{name}.svg") if is_post else None
+    raw = _content(config).tree.files.get(f"{BANNERS}{name}.svg") if is_post else None
     return Markup(inline_drawing(raw) if raw else "")
 
 
-def _sheet(page: Page, config: MkDocsConfig) -> SheetView | None:
-    sheets: dict[str, SheetView] = config.extra["sheets"]
-    return next((sheet for sheet in sheets.values() if sheet.path == page.file.src_uri), None)
-
-
-def _catalogue(config: MkDocsConfig) -> Catalogue:
-    catalogue: Catalogue = config.extra["handbook"]
-    return catalogue
+def _content(config: MkDocsConfig) -> Content:
+    content: Content = config.extra["content"]
+    return content

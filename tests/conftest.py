@@ -6,11 +6,14 @@ import os
 from collections.abc import Iterator
 
 import pytest
+from handbook.model.catalogue import Catalogue
+from handbook.parse.pages import read_catalogue
+from handbook.parse.tree import read_tree
 from handbook.snippets.sandbox.run import choose_containment
 
 from tests.browser import Browser, chromium, kinds_of_pages, missing_browser, served
 from tests.once import once, shared_folder
-from tests.site import Site, build_strictly
+from tests.site import ROOT, Site, build_strictly
 
 # The marker of a test is the kind of its file; other files are unit tests. The slowest kinds come first, so that the
 # workers end together.
@@ -56,6 +59,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture
 def update_outputs(request: pytest.FixtureRequest) -> bool:
     return bool(request.config.getoption("--update-outputs"))
+
+
+@pytest.fixture(scope="session")
+def catalogue() -> Catalogue:
+    """Everything the handbook holds."""
+    return read_catalogue(read_tree(ROOT))
 
 
 @pytest.fixture(scope="session")

@@ -6,7 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
@@ -152,6 +152,13 @@ def _site_markdown() -> Markdown:
 
     config = load_config(str(ROOT / "mkdocs.yml"))
     return Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs)
+
+
+def lay_over(root: Path, files: Mapping[str, bytes]) -> None:
+    """Write files below a folder, over what is there."""
+    for path, raw in files.items():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_bytes(raw)
 
 
 def small_handbook(root: Path) -> Path:

@@ -16,8 +16,8 @@ from handbook.parse.tree import Tree, read_tree
 from handbook.sheets.cache import sheet_checker
 
 from tests.git import git as run_git
+from tests.site import ROOT, lay_over
 
-ROOT = Path(__file__).parent.parent
 CASES = ROOT / "tests" / "cases"
 FOLDERS = sorted(path for path in (CASES / "check").iterdir() if path.is_dir())
 SHEET_RULES = ("603", "604", "ok")  # the cases for which sheets are set
@@ -73,9 +73,7 @@ def named_rules(files: Iterable[Path]) -> set[str]:
     "linked", ["docs/questions/sql/linked.md", "snippets/sql/second-highest/linked.sql", "snippets/linked"]
 )
 def test_symbolic_links_are_refused(tmp_path: Path, linked: str) -> None:
-    for path, raw in read_tree(CASES / "base").files.items():
-        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / path).write_bytes(raw)
+    lay_over(tmp_path, read_tree(CASES / "base").files)
     (tmp_path / linked).symlink_to("/etc")
     _, problems = check_content(read_tree(tmp_path))
     assert [(problem.path, problem.rule) for problem in problems] == [(linked, "HB003")]
@@ -83,9 +81,7 @@ def test_symbolic_links_are_refused(tmp_path: Path, linked: str) -> None:
 
 def test_the_later_of_two_equal_claims_is_blamed(tmp_path: Path) -> None:
     page = "docs/questions/evaluation/threshold.md"
-    for path, raw in read_tree(CASES / "base").files.items():
-        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / path).write_bytes(raw)
+    lay_over(tmp_path, read_tree(CASES / "base").files)
 
     def blamed() -> set[str]:
         _, problems = check_content(read_tree(tmp_path))
@@ -113,9 +109,7 @@ def test_the_later_of_two_equal_claims_is_blamed(tmp_path: Path) -> None:
 
 
 def test_published_questions_do_not_vanish(tmp_path: Path) -> None:
-    for path, raw in read_tree(CASES / "base").files.items():
-        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / path).write_bytes(raw)
+    lay_over(tmp_path, read_tree(CASES / "base").files)
 
     def problems() -> list[str]:
         return [str(problem) for problem in check_content(read_tree(tmp_path))[1] if problem.rule > "HB410"]

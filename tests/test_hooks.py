@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import shutil
 from functools import partial
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -14,7 +13,7 @@ from handbook.model.problems import Problem, error_pages
 from handbook.parse.tree import read_tree
 
 from tests.git import git as run_git
-from tests.site import ADDRESS, ROOT, Site, build
+from tests.site import ADDRESS, ROOT, Site, build, lay_over, small_handbook
 
 CASES = ROOT / "tests" / "cases"
 
@@ -22,26 +21,12 @@ CASES = ROOT / "tests" / "cases"
 @pytest.fixture
 def small(tmp_path: Path) -> Path:
     """A copy of the smallest handbook with the real configuration, hook and templates."""
-    root = tmp_path / "small"
-    shutil.copytree(CASES / "base", root)
-    shutil.copytree(ROOT / "overrides", root / "overrides")
-    shutil.copytree(ROOT / "hooks", root / "hooks", ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copytree(ROOT / "docs" / "assets", root / "docs" / "assets")
-    shutil.copy(ROOT / "mkdocs.yml", root)
-    for name in ("questions", "blog", "cheatsheets"):
-        page = root / "docs" / name / "index.md"
-        page.parent.mkdir(exist_ok=True)
-        page.write_text(
-            f"---\ntitle: {name.title()}\ndescription: An index of the smallest handbook.\n---\n", encoding="utf-8"
-        )
-    return root
+    return small_handbook(tmp_path / "small")
 
 
-def lay_over(root: Path, case: str) -> list[str]:
+def lay_case_over(root: Path, case: str) -> list[str]:
     """Copy a broken case over the site. Returns the problems it must be refused for."""
-    for path, raw in read_tree(CASES / "check" / case).files.items():
-        (root / path).parent.mkdir(parents=True, exist_ok=True)
-        (root / path).write_bytes(raw)
+    lay_over(root, read_tree(CASES / "check" / case).files)
     return (CASES / "check" / case / "expected").read_text("utf-8").splitlines()
 
 
@@ -83,7 +68,7 @@ BROKEN = [
 
 @pytest.mark.parametrize("case", BROKEN)
 def test_a_strict_build_names_every_problem_and_nothing_else(small: Path, tmp_path: Path, case: str) -> None:
-    expected = lay_over(small, case)
+    expected = lay_case_over(small, case)
     result = build(tmp_path / "out", root=small)
     output = result.stdout + result.stderr
     assert result.returncode != 0
@@ -94,7 +79,7 @@ def test_a_strict_build_names_every_problem_and_nothing_else(small: Path, tmp_pa
 
 @pytest.mark.parametrize("case", BROKEN)
 def test_the_preview_shows_the_problems_in_place_of_the_page(small: Path, tmp_path: Path, case: str) -> None:
-    expected = [line for line in lay_over(small, case) if line.startswith("docs/")]
+    expected = [line for line in lay_case_over(small, case) if line.startswith("docs/")]
     result = build(tmp_path / "out", root=small, strict=False)
     assert result.returncode == 0, result.stdout + result.stderr
     site = Site(tmp_path / "out")

@@ -15,7 +15,7 @@ from handbook.parse.markdown import parse_body, parse_tokens
 from handbook.site.csp import csp_of, headers_file, inline_hashes, with_csp
 from handbook.site.css import dark_css, names_in_html, names_in_scripts, site_css, without_unused
 from handbook.site.finished_html import REPAIRS, ThemeChanged, with_theme_repairs
-from handbook.site.metadata import FeedDates, changed, feed_dates, robots, valid_json_feed, valid_rss
+from handbook.site.metadata import changed, feed_dates, robots, valid_json_feed, valid_rss
 
 from tests.site import ADDRESS, ROOT, Site
 
@@ -198,7 +198,7 @@ def test_a_post_changed_when_its_file_did_and_never_before_its_date(day: int | N
     changes = {POST.path: date(2026, 11, day)} if day else {}
     assert changed(POST, changes) == date(2026, 11, found)
     dates = feed_dates([POST], changes)
-    assert dates == FeedDates("Fri, 20 Nov 2026 00:00:00 GMT", f"{changed(POST, changes):%a, %d %b} 2026 00:00:00 GMT")
+    assert dates == ("Fri, 20 Nov 2026 00:00:00 GMT", f"{changed(POST, changes):%a, %d %b} 2026 00:00:00 GMT")
 
 
 def test_feeds_are_valid_whatever_a_post_is_called() -> None:

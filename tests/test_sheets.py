@@ -25,14 +25,11 @@ from handbook.model.catalogue import Catalogue
 from handbook.model.sources import SnippetTexts
 from handbook.parse.git_history import last_changes, read_log
 from handbook.parse.markdown import parse_tokens
-from handbook.parse.pages import read_catalogue
-from handbook.parse.tree import read_tree
-from handbook.sheets.build import make_sheets
+from handbook.sheets.build import Reader, make_sheets, typographic
 from handbook.sheets.cache import PRINTED, cached_files, make_files, sheet_checker
 from handbook.sheets.document import Entry, Formula, Sheet
 from handbook.sheets.formula_tree import formula_tree, letters_wide
 from handbook.sheets.print_fonts import CHARACTERS, FONTS, ready_fonts
-from handbook.sheets.short_answer import Reader, typographic
 from handbook.sheets.typesetting import Paper, Press, SheetError, in_four_greys
 from handbook.site.finished_html import ThemeChanged, with_print_foot
 from handbook.site.sheet_pages import blocks_html
@@ -44,11 +41,6 @@ from tests.site import ADDRESS, ROOT
 
 PAPERS: dict[Paper, tuple[float, float]] = {"a4": (595.28, 841.89), "us-letter": (612.0, 792.0)}
 FAMILIES = {"HandbookSans", "HandbookMono", "STIXTwoMath"}
-
-
-@pytest.fixture(scope="module")
-def catalogue() -> Catalogue:
-    return read_catalogue(read_tree(ROOT))
 
 
 @pytest.fixture(scope="module")

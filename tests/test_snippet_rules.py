@@ -25,7 +25,7 @@ def tree(files: dict[str, str | None]) -> Tree:
 
 
 def problems(changed: dict[str, str | None], kind: str = "coding") -> list[str]:
-    found = snippet_problems(tree({**SOUND, **changed}), {"topic/name": kind})
+    found = snippet_problems(tree({**SOUND, **changed}), kind)
     return [str(problem).removeprefix(f"{FOLDER}/") for problem in found]
 
 
@@ -110,7 +110,7 @@ def test_other_kinds_need_no_answers(kind: str) -> None:
 
 
 def test_a_file_outside_a_folder_is_refused() -> None:
-    (problem,) = snippet_problems(Tree({"snippets/topic/solution.py": b"x = 1\n"}), {})
+    (problem,) = snippet_problems(Tree({"snippets/topic/solution.py": b"x = 1\n"}), "")
     assert (problem.path, problem.rule) == ("snippets/topic/solution.py", "HB305")
 
 

@@ -7,16 +7,7 @@ from typing import Any
 import pytest
 from handbook.model.catalogue import Catalogue, named_questions
 from handbook.model.records import Question
-from handbook.parse.pages import read_catalogue
-from handbook.parse.tree import read_tree
 from handbook.site.study_plan import DAYS, EVENING, one_evening, spread, two_weeks
-
-from tests.site import ROOT
-
-
-@pytest.fixture(scope="module")
-def catalogue() -> Catalogue:
-    return read_catalogue(read_tree(ROOT))
 
 
 def questions_of(*minutes: int) -> list[Question]:

@@ -27,8 +27,8 @@ class Blame:
     only: returns whether a path was asked about; line_time: returns when a line was committed, in seconds.
     """
 
-    only: Callable[[str], bool] = lambda path: True
-    line_time: Callable[[str, int], float] = lambda path, line: 0.0
+    only: Callable[[str], bool]
+    line_time: Callable[[str, int], float]
 
     def order(self, record: Record, place: Place) -> tuple[bool, float, date, int, str]:
         """Return a key that sorts the page to blame last."""
@@ -43,7 +43,7 @@ def cross_problems(
     *,
     complete: bool,
     troubled: frozenset[str],
-    past: Callable[[], Mapping[str, frozenset[str]]] = dict,
+    past: Callable[[], Mapping[str, frozenset[str]]],
 ) -> Iterator[Problem]:
     """Find what only shows when all records are seen together.
 
@@ -114,13 +114,10 @@ def _spellings(catalogue: Catalogue) -> Iterator[Problem]:
             for index, name in enumerate(getattr(post, field)):
                 word, path = first.setdefault(post_list_slug(name), (name, post.path))
                 if word != name:
-                    is_case = word.casefold() == name.casefold()
-                    message = f'"{name}" is written "{word}" in {path}'
-                    if not is_case:
-                        message = f'"{name}" would share a page with "{word}" of {path}'
-                    yield post.problem(
-                        (field, index), "HB401", message, f"write {word}" + ", or other words" * (not is_case)
-                    )
+                    message, fix = f'"{name}" is written "{word}" in {path}', f"write {word}"
+                    if word.casefold() != name.casefold():
+                        message, fix = f'"{name}" would share a page with "{word}" of {path}', f"{fix}, or other words"
+                    yield post.problem((field, index), "HB401", message, fix)
 
 
 def _topic_problems(catalogue: Catalogue, *, complete: bool) -> Iterator[Problem]:

@@ -168,37 +168,24 @@ def _text_problems(page: CheckedPage, fence: Fence, text: str) -> Iterator[Probl
         yield page.problem(fence.line + fault[0], "HB207", f"the {label} is not valid: {fault[1]}", "correct it")
 
 
-class _SourceError(ValueError):
-    """A source does not parse. line: 1-based within it."""
-
-    def __init__(self, message: str, line: int) -> None:
-        super().__init__(" ".join(message.split()))
-        self.line = line
-
-
 def source_fault(language: str, text: str) -> tuple[int, str] | None:
     """Return the line (1-based) and what is wrong with a text of that language; None if it parses, or has no parser."""
-    parse = PARSERS.get(language)
+    find_fault = FAULT_FINDERS.get(language)
     try:
-        if parse:
-            parse(text)
-    except _SourceError as error:
-        return error.line, str(error)
+        fault = find_fault(text) if find_fault else None
     except RecursionError:
         return 1, "it is nested too deeply"
-    return None
+    return (fault[0], " ".join(fault[1].split())) if fault else None
 
 
-def _yaml(text: str) -> None:
+def _yaml_fault(text: str) -> tuple[int, str] | None:
     try:
-        for node in yaml.compose_all(text, Loader=Loader):
-            for line, key in _doubled(node, set()):
-                raise _SourceError(f'"{key}" is written twice', line)
+        doubled = (found for node in yaml.compose_all(text, Loader=Loader) for found in _doubled(node, set()))
+        return next(((line, f'"{key}" is written twice') for line, key in doubled), None)
     except yaml.MarkedYAMLError as error:
-        line, problem = yaml_fault(error, text.count("\n") + 1)
-        raise _SourceError(problem, line) from None
+        return yaml_fault(error, text.count("\n") + 1)
     except yaml.YAMLError as error:
-        raise _SourceError(str(error).split("\n")[0], 1) from None
+        return 1, str(error).split("\n")[0]
 
 
 def _doubled(node: yaml.Node | None, seen: set[int]) -> Iterator[tuple[int, str]]:
@@ -216,31 +203,33 @@ def _doubled(node: yaml.Node | None, seen: set[int]) -> Iterator[tuple[int, str]
         yield from _doubled(value, seen)
 
 
-def _json(text: str) -> None:
-    def line_of(word: str, *, last: bool = False) -> int:
-        lines = [number for number, row in enumerate(text.split("\n"), 1) if word in row]
-        return lines[-1 if last else 0] if lines else 1
-
+def _json_fault(text: str) -> tuple[int, str] | None:
     def pairs(found: list[tuple[str, Any]]) -> None:
         names = [name for name, _ in found]
         if twice := next((name for name in names if names.count(name) > 1), None) if len(names) < 1_000 else None:
-            raise _SourceError(f'"{twice}" is written twice', line_of(json.dumps(twice), last=True))
+            raise json.JSONDecodeError(f'"{twice}" is written twice', text, max(0, text.rfind(json.dumps(twice))))
 
     def constant(name: str) -> None:
-        raise _SourceError(f"{name} is not JSON", line_of(name))
+        raise json.JSONDecodeError(f"{name} is not JSON", text, max(0, text.find(name)))
 
     try:
         json.loads(text, object_pairs_hook=pairs, parse_constant=constant, parse_int=len)
     except json.JSONDecodeError as error:
-        raise _SourceError(error.msg, error.lineno) from None
+        return error.lineno, error.msg
+    return None
 
 
-def _toml(text: str) -> None:
+def _toml_fault(text: str) -> tuple[int, str] | None:
     try:
         tomllib.loads(text)
     except ValueError as error:  # also an integer of thousands of digits
         at = re.search(r"line (\d+)", str(error))
-        raise _SourceError(str(error).split(";")[0], int(at[1]) if at else 1) from None
+        return int(at[1]) if at else 1, str(error).split(";")[0]
+    return None
 
 
-PARSERS: dict[str, Callable[[str], None]] = {"yaml": _yaml, "json": _json, "toml": _toml}
+FAULT_FINDERS: dict[str, Callable[[str], tuple[int, str] | None]] = {
+    "yaml": _yaml_fault,
+    "json": _json_fault,
+    "toml": _toml_fault,
+}

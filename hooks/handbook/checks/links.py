@@ -11,7 +11,7 @@ from urllib.parse import unquote, urlsplit
 from handbook.checks.stages import CheckedPage
 from handbook.markup.slugs import heading_id
 from handbook.model.problems import Problem, cut
-from handbook.model.sources import Body
+from handbook.model.sources import Body, Link
 from handbook.model.text import nearest
 
 SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
@@ -42,36 +42,34 @@ def link_problems(page: CheckedPage) -> Iterator[Problem]:
         elif OWN_MACHINE.match(address):
             message = f"{shown} leads to your own machine"
             yield page.problem(link.line, "HB216", message, "write the path of the page, such as ../sql/median.md")
-        elif (named := _named_host(link.text)) and not _belongs(_host(address), named):
+        elif named := _misnamed_host(link.text, address):
             message = f"the text of {shown} names another host, {cut(named)}"
             yield page.problem(link.line, "HB216", message, "write the address it leads to, or other words")
-        elif not scheme and (fault := _path_fault(page, unquote(link.target))):
+        elif not scheme and (fault := _path_fault(page, link)):
             yield page.problem(link.line, "HB219", f"{shown} {fault[0]}", fault[1])
 
 
-def _named_host(text: str) -> str:
-    """Return the host that the text of a link names; empty if it names none."""
+def _misnamed_host(text: str, address: str) -> str:
+    """Return the host that the text of a link names while its address leads elsewhere; empty if there is none."""
     found = NAMED_HOST.search(text.strip())
-    return (found["address"] or found["name"]).strip(".").lower().removeprefix("www.") if found else ""
-
-
-def _host(address: str) -> str:
-    """Return the host of an address; empty if it has none."""
+    named = (found["address"] or found["name"]).strip(".").lower().removeprefix("www.") if found else ""
     try:
-        return urlsplit(address).hostname or ""
+        host = (urlsplit(address).hostname or "").lower()
     except ValueError:  # a bracket that belongs to no address of six groups
-        return ""
+        host = ""
+    return "" if f".{host}".endswith(f".{named}") else named
 
 
-def _belongs(host: str, named: str) -> bool:
-    """Return whether a host is the one that is named, or lies below it."""
-    return f".{host.lower()}".endswith(f".{named}")
+def linked_place(path: str, link: Link) -> tuple[str, str]:
+    """Return the file that a page's link to another page leads to, which may not exist, and the heading it names."""
+    target, _, anchor = unquote(link.target).partition("#")
+    return posixpath.normpath(posixpath.join(posixpath.dirname(path), target)) if target else path, anchor
 
 
-def _path_fault(page: CheckedPage, link: str) -> tuple[str, str] | None:
+def _path_fault(page: CheckedPage, link: Link) -> tuple[str, str] | None:
     """Return what is wrong with a link to a page of the handbook, and the fix; None if it leads somewhere."""
-    target, _, anchor = link.partition("#")
-    place = posixpath.normpath(posixpath.join(posixpath.dirname(page.path), target)) if target else page.path
+    target = unquote(link.target).partition("#")[0]
+    place, anchor = linked_place(page.path, link)
     if not target and not anchor:
         return "leads nowhere", "write a page's path or an address that starts with https://"
     if not place.startswith("docs/"):

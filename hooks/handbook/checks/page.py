@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
-from handbook.checks.stages import CheckedPage
+from handbook.checks.stages import CheckedPage, Checker
 from handbook.markup.mathml import FormulaError, formula_html
 from handbook.model.problems import Problem, cut
 from handbook.model.records import Guide, Page, Plan, Post, Question, Record
@@ -207,17 +207,21 @@ def excerpt_problems(page: CheckedPage) -> Iterator[Problem]:
         fix = f"write {EXCERPT_END} on a line of its own below the part that the list of posts shows"
         yield page.problem(first, "HB239", "the post does not mark where its excerpt ends", fix)
         return
-    yield from _mark_problems(page, rows, marks)
-
-
-def _mark_problems(page: CheckedPage, rows: Sequence[str], marks: Sequence[int]) -> Iterator[Problem]:
-    first = page.body.first_line
     if rows[marks[0] - first].rstrip() != EXCERPT_END:
         message = "the end of the excerpt is not written as the site expects it"
-        yield page.problem(
-            marks[0], "HB239", message, f"write {EXCERPT_END} alone on the line, without spaces before it"
-        )
+        fix = f"write {EXCERPT_END} alone on the line, without spaces before it"
+        yield page.problem(marks[0], "HB239", message, fix)
     elif not "".join(rows[: marks[0] - first]).strip():
         yield page.problem(marks[0], "HB239", "the excerpt is empty", "write the post's thesis above this line")
     for number in marks[1:]:
         yield page.problem(number, "HB239", "the excerpt ends a second time", "delete the line")
+
+
+PAGE_CONTENTS: tuple[Checker, ...] = (
+    heading_problems,
+    unfinished_problems,
+    formula_problems,
+    fold_problems,
+    table_problems,
+    excerpt_problems,
+)

@@ -5,9 +5,7 @@ The site shows the very HTML that is looked at here, with other targets of links
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import partial
-from typing import NamedTuple
 
 from handbook.checks.stages import CheckedPage, one_per_line
 from handbook.markup.pieces import Piece, differences, read_pieces, shown_pieces
@@ -18,15 +16,6 @@ from handbook.parse.includes import filled
 BEFORE, AFTER = 16, 28  # characters that a message shows around the first one that differs
 
 
-class Finding(NamedTuple):
-    """What is wrong with a text. line: of its file."""
-
-    line: int
-    rule: str
-    message: str
-    fix: str
-
-
 def printed_problems(page: CheckedPage) -> list[Problem]:
     """Find what the site would show in another way than the checks, the sheets and the search read it."""
     try:
@@ -34,24 +23,17 @@ def printed_problems(page: CheckedPage) -> list[Problem]:
     except RecursionError:
         fix = "use at most three levels"
         return [page.problem(page.body.first_line, "HB009", "lists, quotes or emphasis are nested too deeply", fix)]
-    fill = partial(filled, snippets=page.snippets)
-    found = findings(content, read_pieces(page.body.parsed, page.body.first_line, fill), page.body.first_line)
-    return one_per_line(page.problem(*finding) for finding in found)
-
-
-def findings(content: str, read: Iterable[Piece], first_line: int) -> tuple[Finding, ...]:
-    """Return where the site would show something else than a page's Markdown says, or what it may not show.
-
-    content: the HTML of the text; read: the text as markdown-it reads it; first_line: the line on which it begins.
-    """
+    first = page.body.first_line
     tree = tree_of(content)
+    read = read_pieces(page.body.parsed, first, partial(filled, snippets=page.snippets))
     pairs = differences([*read], [*shown_pieces(tree)])
-    found = tuple(Finding(max(first_line, _line(*pair)), "HB240", _message(*pair), _fix(*pair)) for pair in pairs)
+    lines = [max(first, _line(*pair)) for pair in pairs]
     if refused := not_allowed(content, tree):
         message = f'the site would read part of the text as the HTML "{cut(refused[0])}"'
         fix = "write plain words, or put code in backticks that begin and end on one line"
-        return (Finding(found[0].line if found else first_line, "HB212", message, fix),)
-    return found
+        return [page.problem(lines[0] if lines else first, "HB212", message, fix)]
+    found = zip(lines, pairs, strict=True)
+    return one_per_line(page.problem(line, "HB240", _message(*pair), _fix(*pair)) for line, pair in found)
 
 
 def _line(read: Piece, shown: Piece) -> int:

@@ -24,15 +24,9 @@ PRINTABLE = frozenset(
 )
 
 
-def kind_of_question(page: CheckedPage) -> Kind | None:
-    """Return the kind of question that a page says it is, if it is a question of a known kind."""
-    kind = page.values.get("kind")
-    return next((known for known in KINDS if page.kind is Question and known == kind), None)
-
-
 def question_problems(page: CheckedPage) -> list[Problem]:
     """Find what is wrong with the headings of a question; where they are right, what is wrong below them."""
-    kind = kind_of_question(page)
+    kind = next((known for known in KINDS if page.kind is Question and known == page.values.get("kind")), None)
     if not kind:
         return []
     return [*_heading_problems(page, kind), *_top_problems(page)] or [*_section_problems(page, kind)]

@@ -3,27 +3,17 @@
 from __future__ import annotations
 
 import operator
-import posixpath
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
-from urllib.parse import unquote
 
 from handbook.cache import Cache, code_key, key_of
 from handbook.checks.cross import Blame, cross_problems
 from handbook.checks.fences import fence_problems
 from handbook.checks.files import file_problems, missing_pages, snippet_text_problems
-from handbook.checks.links import link_problems
-from handbook.checks.page import (
-    excerpt_problems,
-    field_problems,
-    fold_problems,
-    formula_problems,
-    heading_problems,
-    table_problems,
-    unfinished_problems,
-)
+from handbook.checks.links import link_problems, linked_place
+from handbook.checks.page import PAGE_CONTENTS, field_problems
 from handbook.checks.printed import printed_problems
 from handbook.checks.question import question_problems
 from handbook.checks.sheets import Typeset, layout_problems, unprintable_problems
@@ -34,41 +24,13 @@ from handbook.helpers import helped
 from handbook.model.catalogue import Catalogue
 from handbook.model.problems import Problem
 from handbook.model.records import Page
-from handbook.model.sources import Body
-from handbook.parse.includes import read_snippets
+from handbook.parse.includes import read_snippets, source_parts
 from handbook.parse.pages import Reading, catalogue_of, read_pages
 from handbook.parse.tree import Tree
 from handbook.progress import Progress, no_progress
 
-CONTENTS: tuple[Checker, ...] = (
-    heading_problems,
-    unfinished_problems,
-    fence_problems,
-    formula_problems,
-    fold_problems,
-    table_problems,
-    link_problems,
-    excerpt_problems,
-    question_problems,
-)
+CONTENTS: tuple[Checker, ...] = (*PAGE_CONTENTS, fence_problems, link_problems, question_problems)
 BODY_STAGES: tuple[tuple[Checker, ...], ...] = (*STRUCTURE, CONTENTS, (printed_problems,))
-
-
-class Findings:
-    """The problems found so far. A file that failed a stage gets no problems of a later one."""
-
-    def __init__(self) -> None:
-        self.problems: list[Problem] = []
-
-    @property
-    def failed(self) -> frozenset[str]:
-        """The paths of files with problems."""
-        return frozenset(problem.path for problem in self.problems)
-
-    def add_stage(self, problems: Iterable[Problem]) -> None:
-        """Add the problems of the files that passed all stages before."""
-        failed = self.failed
-        self.problems += [problem for problem in problems if problem.path not in failed]
 
 
 def check_content(
@@ -85,25 +47,34 @@ def check_content(
     cache: where what was read, and what was found sound, is remembered.
     progress: told of the pages whose text is looked at.
     """
-    memory = cache or Cache()
+    cache = cache or Cache()
     snippets = read_snippets(tree)
     readings = read_pages(tree, only=only, cache=cache)
     catalogue = catalogue_of(readings, snippets)
-    found = Findings()
-    found.add_stage(file_problems(tree))
-    found.add_stage(snippet_text_problems(snippets))
+    problems: list[Problem] = []
+
+    def failed() -> frozenset[str]:
+        return frozenset(problem.path for problem in problems)
+
+    def add(found: Iterable[Problem]) -> None:
+        """Add the problems of a stage, without those of files that failed an earlier one."""
+        before = failed()
+        problems.extend([problem for problem in found if problem.path not in before])
+
+    add(file_problems(tree))
+    add(snippet_text_problems(snippets))
     kinds = {f"{question.topic}/{question.slug}": question.kind for question in catalogue.all_questions}
-    found.add_stage(_folder_problems(tree, kinds, only, memory))
-    found.add_stage(_page_problems(readings, catalogue, tree, only, memory, progress))
+    add(_folder_problems(tree, kinds, only, cache))
+    add(_page_problems(readings, catalogue, tree, only, cache, progress))
     complete = all(reading.record is not None for reading in readings)
     blame = Blame(only, tree.line_time)
-    found.add_stage(missing_pages(tree))
-    found.add_stage(cross_problems(catalogue, blame, complete=complete, troubled=found.failed, past=tree.past))
-    found.add_stage(_sheet_problems(catalogue, tree, only, memory))
+    add(missing_pages(tree))
+    add(cross_problems(catalogue, blame, complete=complete, troubled=failed(), past=tree.past))
+    add(_sheet_problems(catalogue, tree, only, cache))
     if typeset:
-        found.add_stage(layout_problems(catalogue, typeset, found.problems, only))
-    memory.save()
-    return catalogue, sorted(set(found.problems))
+        add(layout_problems(catalogue, typeset, problems, only))
+    cache.save()
+    return catalogue, sorted(set(problems))
 
 
 def _folder_problems(
@@ -115,42 +86,28 @@ def _folder_problems(
         if path.startswith("snippets/"):
             folders["/".join(path.split("/")[1:3])][path] = raw
     for slug, files in folders.items():
-        check = partial(snippet_problems, Tree(files), {slug: kinds.get(slug, "")}, only)
-        if all(map(only, files)):
-            key = key_of(code_key(), kinds.get(slug), tuple((path, tree.digest(path)) for path in files))
+        if any(map(only, files)):
+            kind = kinds.get(slug, "")
+            key = key_of(code_key(), kind, tuple((path, tree.digest(path)) for path in files))
+            check = partial(snippet_problems, Tree(files), kind)
             yield from cache.get("folders", key, check, keep=operator.not_)
-        else:
-            yield from check()
 
 
 def _sheet_problems(catalogue: Catalogue, tree: Tree, only: Callable[[str], bool], cache: Cache) -> Iterator[Problem]:
     """Find what cannot be printed, topic by topic."""
     for topic in catalogue.topics:
         records = (topic, *catalogue.by_topic[topic.slug])
-        if all(only(record.path) for record in records):
-            part = Catalogue(records, catalogue.snippets)
-            key = key_of(code_key(), tuple(page_parts(record.path, record.body, tree) for record in records))
-            yield from cache.get("unprintable", key, partial(_unprintable, part), keep=operator.not_)
-        else:
-            yield from unprintable_problems(Catalogue(records, catalogue.snippets), only)
-
-
-def _unprintable(catalogue: Catalogue) -> list[Problem]:
-    return list(unprintable_problems(catalogue))
-
-
-def page_parts(path: str, body: Body, tree: Tree) -> tuple[object, ...]:
-    """Return what a page is made of: its file and the files that it includes."""
-    included = (f"snippets/{name}" for name in dict.fromkeys(target.split(":")[0] for target, _ in body.embeds))
-    return path, tree.digest(path), tuple((name, tree.digest(name), name in tree.links) for name in included)
+        if any(only(record.path) for record in records):
+            key = key_of(code_key(), tuple(source_parts(record.path, record.body, tree) for record in records))
+            check = partial(unprintable_problems, Catalogue(records, catalogue.snippets))
+            yield from cache.get("unprintable", key, check, keep=operator.not_)
 
 
 def _link_parts(page: CheckedPage) -> tuple[object, ...]:
     """Return what a page's links lead to: whether it exists, and the headings that the links name."""
     found: list[object] = []
     for link in page.body.links:
-        target, _, anchor = unquote(link.target).partition("#")
-        place = posixpath.normpath(posixpath.join(posixpath.dirname(page.path), target)) if target else page.path
+        place, anchor = linked_place(page.path, link)
         there = page.catalogue.by_path.get(place) if anchor else None
         found.append((place, place in page.files, there and tuple(heading.text for heading in there.body.headings)))
     return tuple(found)
@@ -179,7 +136,7 @@ def _page_problems(
                 files=files,
                 cache=cache,
             )
-            key = key_of(code_key(), page_parts(reading.path, reading.body, tree), _link_parts(page))
+            key = key_of(code_key(), source_parts(reading.path, reading.body, tree), _link_parts(page))
             bodies[reading.path] = _BodyCheck(page, key)
     new = {path: check for path, check in bodies.items() if not cache.has("sound", check.key)}
     cache.save()

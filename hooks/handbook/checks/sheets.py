@@ -33,27 +33,29 @@ ADDRESS = "https://handbook.example/"
 PrintedText = tuple[str, Family, int]  # a text, the font that sets it, its line
 
 
-def unprintable_problems(catalogue: Catalogue, only: Callable[[str], bool] = lambda path: True) -> Iterator[Problem]:
-    """Yield what the sheets have no means or no characters for on the pages that `only` names."""
+def unprintable_problems(catalogue: Catalogue) -> list[Problem]:
+    """Return what the sheets have no means or no characters for."""
+    problems: list[Problem] = []
     for topic in catalogue.topics:
         for question in printed_questions(catalogue, topic):
-            if only(question.path):
-                entry, refused = make_entry(catalogue, topic, question)
-                for part in refused:
-                    message = f"the sheet cannot set {part.message}"
-                    yield Problem(question.path, part.line, "HB601", message, "write it more simply; it is printed")
-                yield from _missing_characters(question.path, _entry_texts(question, entry))
-        if only(topic.path) and catalogue.by_topic[topic.slug]:
+            entry, refused = make_entry(catalogue, topic, question)
+            for part in refused:
+                message = f"the sheet cannot set {part.message}"
+                fix = "write it more simply; it is printed"
+                problems.append(Problem(question.path, part.line, "HB601", message, fix))
+            problems += _missing_characters(question.path, _entry_texts(question, entry))
+        if catalogue.by_topic[topic.slug]:
             places = [((name,), str(getattr(topic, name))) for name in ("title", "tagline")]
             texts: list[PrintedText] = [(text, "sans", topic.matter.line(place)) for place, text in places]
             texts += [
                 (name.upper(), "sans", topic.matter.line(("sections", n))) for n, name in enumerate(topic.sections)
             ]
-            yield from _missing_characters(topic.path, texts)
+            problems += _missing_characters(topic.path, texts)
+    return problems
 
 
 def layout_problems(
-    catalogue: Catalogue, typeset: Typeset, others: Collection[Problem], only: Callable[[str], bool] = lambda path: True
+    catalogue: Catalogue, typeset: Typeset, others: Collection[Problem], only: Callable[[str], bool]
 ) -> Iterator[Problem]:
     """Yield what does not fit on the sheets of the topics that `only` names a page of.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from handbook.markup.figures import figure_fault
@@ -30,13 +30,10 @@ OWN_ANSWER = re.compile(r"^@pytest\.fixture\b[^\n]*\n(?:async[ ]+)?def answer\("
 ENCODING = re.compile(r"\A(?:[ \t\f]*(?:#.*)?\n)?[ \t\f]*#.*?coding[:=][ \t]*(?!utf-?8\b)([-\w.]+)", re.IGNORECASE)
 
 
-def snippet_problems(
-    tree: Tree, kinds: Mapping[str, str], only: Callable[[str], bool] = lambda path: True
-) -> list[Problem]:
-    """Find what is missing, misnamed or unexplained under `snippets/`.
+def snippet_problems(tree: Tree, kind: str) -> list[Problem]:
+    """Find what is missing, misnamed or unexplained in a folder under `snippets/`.
 
-    kinds: the kind of the question each folder belongs to, by slug; other folders need no starter;
-    only: which paths are asked about; folders without one are not looked into.
+    tree: its files; kind: of the question it belongs to, empty for another folder, which needs no starter.
     """
     problems = []
     for path in tree.files:
@@ -44,14 +41,12 @@ def snippet_problems(
             message = "the file is not in a snippet folder"
             problems.append(Problem(path, 1, "HB305", message, "move it to snippets/<topic>/<slug>/"))
     for snippet in find_snippets(tree):
-        if not any(only(f"{snippet.path}/{name}") for name in snippet.files):
-            continue
         if not FOLDER.fullmatch(snippet.slug):
             fix = "rename the folder, such as snippets/sql/second-highest/"
             message = "topic and slug must be lower-case words with hyphens"
             problems.append(_problem(snippet, min(snippet.files), "HB305", message, fix))
             continue
-        problems += [*_missing_files(snippet, kinds.get(snippet.slug, "")), *_name_problems(snippet)]
+        problems += [*_missing_files(snippet, kind), *_name_problems(snippet)]
         problems += [*_demo_problems(snippet), *_placeholder_problems(snippet), *_text_problems(snippet)]
         problems += [*_copy_problems(snippet), *_reason_problems(snippet), *_fixture_problems(snippet)]
     return sorted(problems)

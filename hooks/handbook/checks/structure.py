@@ -6,7 +6,8 @@ The site would show the Markdown found here as plain text, or as something other
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import partial
 
 from handbook.checks.stages import CheckedPage, Checker, one_per_line
 from handbook.model.problems import Problem, cut
@@ -172,14 +173,9 @@ def _next_opening(fence: Fence) -> int | None:
     return None
 
 
-def layout_problems(page: CheckedPage) -> list[Problem]:
-    """Find lists, tables, headings and formulas that the site would run into the text around them."""
-    return one_per_line(_unsupported(page, LAYOUT))
-
-
-def fence_layout_problems(page: CheckedPage) -> list[Problem]:
-    """Find fences and includes that the site would read differently from the checks."""
-    return one_per_line(_unsupported(page, FENCES))
+def unsupported_problems(page: CheckedPage, kinds: Mapping[UnsupportedKind, Explanation]) -> list[Problem]:
+    """Find Markdown of some kinds that the site would read differently from the checks."""
+    return one_per_line(_unsupported(page, kinds))
 
 
 def markup_problems(page: CheckedPage) -> list[Problem]:
@@ -187,22 +183,17 @@ def markup_problems(page: CheckedPage) -> list[Problem]:
     return one_per_line([*_unsupported(page, MARKUP), *_dialects(page), *_headings(page), *_folds(page)])
 
 
-def indented_code_problems(page: CheckedPage) -> list[Problem]:
-    """Find code without a fence; where it is part of a tab or a broken fold, that is found before."""
-    return one_per_line(_unsupported(page, INDENTED_CODE))
-
-
 STRUCTURE: tuple[tuple[Checker, ...], ...] = (
     (nesting_problems,),
     (unclosed_fence_problems,),
-    (layout_problems,),
-    (fence_layout_problems,),
+    (partial(unsupported_problems, kinds=LAYOUT),),
+    (partial(unsupported_problems, kinds=FENCES),),
     (markup_problems,),
-    (indented_code_problems,),
+    (partial(unsupported_problems, kinds=INDENTED_CODE),),  # those in a tab or a broken fold are found before
 )
 
 
-def _unsupported(page: CheckedPage, kinds: dict[UnsupportedKind, Explanation]) -> Iterator[Problem]:
+def _unsupported(page: CheckedPage, kinds: Mapping[UnsupportedKind, Explanation]) -> Iterator[Problem]:
     for found in page.body.unsupported:
         if found.kind in kinds:
             rule, message, fix = kinds[found.kind]

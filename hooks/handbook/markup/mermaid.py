@@ -52,10 +52,10 @@ def diagram_faults(source: str, results: Cache | None = None) -> list[DiagramFau
     """
     if faults := [*_source_faults(source)]:
         return faults
-    if results and source not in _drawings:
-        key = key_of(code_key(), source)
-        _drawings[source] = results.get("diagrams", key, partial(_drawn, source))
-    return [fault] if isinstance(fault := _drawn(source), DiagramFault) else []
+    if source not in _drawings:
+        make = partial(_draw_now, source)
+        _drawings[source] = results.get("diagrams", key_of(code_key(), source), make) if results else make()
+    return [fault] if isinstance(fault := _drawings[source], DiagramFault) else []
 
 
 def draw(source: str) -> str:
@@ -63,12 +63,12 @@ def draw(source: str) -> str:
 
     The same source gives the same bytes; ids carry a prefix made of it, so that many fit on a page.
     """
-    if faults := [*_source_faults(source)]:
+    if faults := diagram_faults(source):
         raise DiagramError(faults[0].message)
-    drawing = _drawn(source)
-    if isinstance(drawing, DiagramFault):
-        raise DiagramError(drawing.message)
-    return drawing
+    return str(_drawings[source])
+
+
+_drawings: dict[str, str | DiagramFault] = {}  # by source
 
 
 def _source_faults(source: str) -> Iterator[DiagramFault]:
@@ -99,15 +99,6 @@ def _plain(row: str) -> str:
     """Return a row with the entities of diagrams and of HTML as what they stand for."""
     named = ENTITY.sub(lambda found: f"&{'#' if re.match('x?[0-9]', found[1]) else ''}{found[1]};", row)
     return unescape(unescape(named))
-
-
-_drawings: dict[str, str | DiagramFault] = {}  # by source
-
-
-def _drawn(source: str) -> str | DiagramFault:
-    if source not in _drawings:
-        _drawings[source] = _draw_now(source)
-    return _drawings[source]
 
 
 def _draw_now(source: str) -> str | DiagramFault:

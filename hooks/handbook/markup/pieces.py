@@ -23,6 +23,16 @@ from handbook.parse.markdown import EXCERPT_MARK, FOLD_KINDS
 
 INLINE: Final = frozenset({"a", "em", "strong", "code", "span", "br", "del", "img"})
 FRAMES: Final = {"bullet_list": "list", "list_item": "item", "blockquote": "quote", "table": "table", "tr": "row"}
+PLAIN: Final = {  # by the type of a token that says all by itself
+    **{f"{name}_open": kind for name, kind in FRAMES.items()},
+    **{f"{name}_close": f"end of {kind}" for name, kind in FRAMES.items()},
+    "ordered_list_close": "end of numbered list",
+    "paragraph_open": "paragraph",
+    "admonition_title_open": "title",
+    "admonition_close": "end of fold",
+    "hr": "rule",
+}
+FRAMED_TAGS: Final = {"ul": "list", "li": "item", "blockquote": "quote", "table": "table", "tr": "row"}
 NESTING: Final = frozenset({"numbered list", "fold", *FRAMES.values()})
 INLINE_KINDS: Final = frozenset({"code", "formula", "line break"})
 END: Final = "end of the page"
@@ -124,28 +134,19 @@ def read_pieces(
     line = first_line
     for token in tokens:
         line = first_line + token.map[0] if token.map else line
-        name, _, end = token.type.rpartition("_")
-        if end in ("open", "close") and name in FRAMES:
-            yield Piece(FRAMES[name] if end == "open" else f"end of {FRAMES[name]}", "", line)
+        if token.type in PLAIN:
+            yield Piece(PLAIN[token.type], "", line)
             continue
         match token.type:
             case "ordered_list_open":
                 yield Piece("numbered list", str(token.attrs.get("start", 1)), line)
-            case "ordered_list_close":
-                yield Piece("end of numbered list", "", line)
             case "heading_open":
                 yield Piece("heading", token.tag[1], line)
-            case "paragraph_open":
-                yield Piece("paragraph", "", line)
             case "th_open" | "td_open":
                 yield Piece("cell", str(token.attrs.get("style", "")).removeprefix("text-align:"), line)
             case "admonition_open":
                 kind = str(token.meta["tag"]) if token.meta["tag"] in FOLD_KINDS else "?"
                 yield Piece("fold", f"{kind} {token.markup}", line)
-            case "admonition_title_open":
-                yield Piece("title", "", line)
-            case "admonition_close":
-                yield Piece("end of fold", "", line)
             case "inline":
                 yield from _read_inlines(token.children or [], line)
             case "fence" | "code_block":
@@ -154,8 +155,6 @@ def read_pieces(
                 yield Piece(kind, text, line)
             case "math_block":
                 yield Piece("formula on its own", _formula(token.content, display=True), line)
-            case "hr":
-                yield Piece("rule", "", line)
             case "html_block" if not EXCERPT_MARK.fullmatch(token.content.strip()):
                 yield Piece("HTML", token.content.strip(), line)
 
@@ -191,13 +190,8 @@ def _read_inlines(children: Sequence[Token], line: int) -> list[Piece]:
     return found.done()
 
 
-def shown_pieces(tree: etree._Element) -> Iterator[Piece]:
-    """Yield what the HTML of a page shows."""
-    yield from _children(tree)
-
-
-def _children(element: etree._Element, *, paragraph: bool = True) -> Iterator[Piece]:
-    """Yield what an element holds; text between its blocks counts as paragraphs."""
+def shown_pieces(element: etree._Element, *, paragraph: bool = True) -> Iterator[Piece]:
+    """Yield what the HTML in an element shows. paragraph: whether text between its blocks counts as paragraphs."""
     found = _Inline()
 
     def flush() -> Iterator[Piece]:
@@ -221,31 +215,20 @@ def _children(element: etree._Element, *, paragraph: bool = True) -> Iterator[Pi
 def _block(element: etree._Element) -> Iterator[Piece]:
     classes = str(element.get("class", "")).split()
     match str(element.tag):
-        case "p":
-            yield Piece("title" if "admonition-title" in classes else "paragraph")
-            yield from _children(element, paragraph=False)
-        case "summary":
-            yield Piece("title")
-            yield from _children(element, paragraph=False)
+        case "p" | "summary" as tag:
+            yield Piece("title" if tag == "summary" or "admonition-title" in classes else "paragraph")
+            yield from shown_pieces(element, paragraph=False)
         case "h1" | "h2" | "h3" | "h4" | "h5" | "h6" as tag:
             yield Piece("heading", tag[1])
-            yield from _children(element, paragraph=False)
+            yield from shown_pieces(element, paragraph=False)
         case "ol":
             yield from _framed("numbered list", element, str(element.get("start", 1)))
-        case "ul":
-            yield from _framed("list", element)
-        case "li":
-            yield from _framed("item", element)
-        case "blockquote":
-            yield from _framed("quote", element)
-        case "table":
-            yield from _framed("table", element)
-        case "tr":
-            yield from _framed("row", element)
+        case "ul" | "li" | "blockquote" | "table" | "tr" as tag:
+            yield from _framed(FRAMED_TAGS[tag], element)
         case "th" | "td":
             align = next((name.removeprefix("column-") for name in classes if name.startswith("column-")), "")
             yield Piece("cell", align)
-            yield from _children(element, paragraph=False)
+            yield from shown_pieces(element, paragraph=False)
         case "details":
             signs = "???+" if element.get("open") else "???"
             yield from _framed("fold", element, f"{(classes or ['?'])[0]} {signs}")
@@ -253,16 +236,14 @@ def _block(element: etree._Element) -> Iterator[Piece]:
             yield from _framed("fold", element, f"{classes[1] if len(classes) == 2 else '?'} !!!")
         case "div" if "formula" in classes:
             yield Piece("formula on its own", _text(element))
-        case "div" if "highlight" in classes:
-            yield Piece("code block", _code(_text(element)))
-        case "pre":
+        case "div" | "pre" as tag if tag == "pre" or "highlight" in classes:
             yield Piece("code block", _code(_text(element)))
         case "figure":
             yield Piece("diagram")
         case "hr":
             yield Piece("rule")
         case "div" | "section" | "thead" | "tbody":
-            yield from _children(element)
+            yield from shown_pieces(element)
         case tag:
             yield Piece("HTML", tag)
 
@@ -273,7 +254,7 @@ def _text(element: etree._Element) -> str:
 
 def _framed(kind: str, element: etree._Element, text: str = "") -> Iterator[Piece]:
     yield Piece(kind, text)
-    yield from _children(element)
+    yield from shown_pieces(element)
     yield Piece(f"end of {kind}")
 
 
@@ -314,12 +295,12 @@ Difference = tuple[Piece, Piece]
 
 def differences(read: Sequence[Piece], shown: Sequence[Piece]) -> list[Difference]:
     """Return where the two differ: once for each block where blocks stand against each other one by one."""
-    if [piece.shown for piece in read] == [piece.shown for piece in shown]:
+    if _keys(read) == _keys(shown):
         return []
     mine, theirs = _blocks(read), _blocks(shown)
-    keys = [[tuple(piece.shown for piece in block) for block in blocks] for blocks in (mine, theirs)]
+    matcher = SequenceMatcher(a=[*map(_keys, mine)], b=[*map(_keys, theirs)], autojunk=False)
     found: list[Difference] = []
-    for tag, start, end, other_start, other_end in SequenceMatcher(a=keys[0], b=keys[1], autojunk=False).get_opcodes():
+    for tag, start, end, other_start, other_end in matcher.get_opcodes():
         if tag == "replace" and end - start == other_end - other_start:
             pairs = zip(mine[start:end], theirs[other_start:other_end], strict=True)
             found += [_first_difference(block, other) for block, other in pairs if _keys(block) != _keys(other)]
@@ -329,8 +310,8 @@ def differences(read: Sequence[Piece], shown: Sequence[Piece]) -> list[Differenc
     return [pair for pair in found if pair[0].shown != pair[1].shown]
 
 
-def _keys(pieces: Sequence[Piece]) -> list[tuple[str, str]]:
-    return [piece.shown for piece in pieces]
+def _keys(pieces: Sequence[Piece]) -> tuple[tuple[str, str], ...]:
+    return tuple(piece.shown for piece in pieces)
 
 
 def _blocks(pieces: Sequence[Piece]) -> list[list[Piece]]:

@@ -136,11 +136,15 @@ class Body:
 
     def section(self, title: str) -> str:
         """Return the Markdown under a second-level heading, empty if there is none."""
-        return next((section.text for section in self.sections if section.title == title), "")
+        return next((section.text for section in self.sections_called(title)), "")
 
     def tokens(self, title: str) -> tuple[Token, ...]:
         """Return the parsed Markdown under a second-level heading, empty if there is none."""
-        return next((section.tokens for section in self.sections if section.title == title), ())
+        return next((section.tokens for section in self.sections_called(title)), ())
+
+    def sections_called(self, title: str) -> tuple[Section, ...]:
+        """Return the sections with this heading."""
+        return tuple(section for section in self.sections if section.title == title)
 
     def line(self, token: Token) -> int:
         """Return the line of the file on which a token of this body starts."""

@@ -37,6 +37,14 @@ FORMS = {  # what a field whose form is fixed must look like
     "template": "the name of one of the templates in overrides/, or delete the field",
     "categories": "categories in letters, such as Job search",
 }
+BOUNDS = {  # by pydantic's error type: what is wrong, and what to write
+    "string_too_long": ("has {length} characters", "at most {max_length}"),
+    "string_too_short": ("has {length} characters", "at least {min_length}"),
+    "greater_than_equal": ("{shown} is out of range", "at least {ge}"),
+    "less_than_equal": ("{shown} is out of range", "at most {le}"),
+    "too_short": ("has {actual_length} entries", "at least {min_length}"),
+    "too_long": ("has {actual_length} entries", "at most {max_length}"),
+}
 TYPES = {  # by the start of pydantic's error type
     "string": "text (in quotes if it looks like a number or a date)",
     "int": "a whole number",
@@ -66,16 +74,11 @@ def field_problems(path: str, matter: FrontMatter, errors: Sequence[ErrorDetails
         place = error["loc"]
         if place[0] in lost and len(lost) > 1:
             continue
-        if error["type"] == "too_short" and any(len(e["loc"]) > len(place) == _shared(e["loc"], place) for e in errors):
+        if error["type"] == "too_short" and any(e["loc"] != place == e["loc"][: len(place)] for e in errors):
             continue  # some entries of the list are wrong themselves, so they were not counted
         rule, message, fix = _explain(error, _name(place))
         problems.setdefault(place, Problem(path, matter.line(place), rule, message, fix))
     return list(problems.values())
-
-
-def _shared(one: Place, other: Place) -> int:
-    """Return how many parts two places have in common, from the first on."""
-    return next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
 
 
 def _name(place: Place) -> str:
@@ -88,13 +91,17 @@ def _explain(error: ErrorDetails, name: str) -> Explanation:
     shown = f'"{cut(str(value))}"' if isinstance(value, str | int | float | date) else _type_name(value)
     if value in (None, []) and name in WANTED_IN_EMPTY:
         return "HB108" if value is None else "HB109", f"{name} is empty", f"write {WANTED_IN_EMPTY[name]}"
+    if kind in BOUNDS:
+        message, fix = (text.format(shown=shown, length=len(str(value)), **limits) for text in BOUNDS[kind])
+        return "HB109", f"{name} {message}", f"write {fix}"
     match kind:
         case "missing":
             return "HB105", f'the field "{name}" is missing', "add it"
         case "extra_forbidden":
             return "HB106", f'there is no field "{name}"', "delete it, or correct its name"
         case "literal_error":
-            return "HB104", f"{name} {shown} is unknown", f"write {_unquoted(limits['expected'])}"
+            expected = limits["expected"].replace("'", "")
+            return "HB104", f"{name} {shown} is unknown", f"write {expected}"
         case "hidden_character":
             hidden, fix = describe_hidden(limits["character"])
             return "HB218", f"{name} holds {hidden}", fix
@@ -104,25 +111,9 @@ def _explain(error: ErrorDetails, name: str) -> Explanation:
             field = name.rsplit(".", 1)[-1].split("[")[0]
             wanted = FORMS.get(field, "it on one line, without spaces at its ends")
             return "HB109", f"{name} {shown} does not have the right form", f"write {wanted}"
-        case "string_too_long":
-            return "HB109", f"{name} has {len(str(value))} characters", f"write at most {limits['max_length']}"
-        case "string_too_short":
-            return "HB109", f"{name} has {len(str(value))} characters", f"write at least {limits['min_length']}"
-        case "greater_than_equal":
-            return "HB109", f"{name} {shown} is out of range", f"write at least {limits['ge']}"
-        case "less_than_equal":
-            return "HB109", f"{name} {shown} is out of range", f"write at most {limits['le']}"
-        case "too_short":
-            return "HB109", f"{name} has {limits['actual_length']} entries", f"write at least {limits['min_length']}"
-        case "too_long":
-            return "HB109", f"{name} has {limits['actual_length']} entries", f"write at most {limits['max_length']}"
     wanted = next((wanted for start, wanted in TYPES.items() if kind.startswith(start)), "a value of the right kind")
     return "HB108", f"{name} is {_type_name(value)}", f"write {wanted}"
 
 
 def _type_name(value: object) -> str:
     return "empty" if value is None else NAMES_OF_TYPES.get(type(value), f"a {type(value).__name__}")
-
-
-def _unquoted(choices: str) -> str:
-    return choices.replace("'", "")

@@ -12,7 +12,6 @@ from handbook.model.sources import FrontMatter, Place
 
 FENCE = "---"
 MAX_DEPTH = 12
-MAX_CHARACTERS = 64_000
 NULL, INTEGER = "tag:yaml.org,2002:null", "tag:yaml.org,2002:int"
 DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]{0,17})")
 FIELD = re.compile(r"\s*(?:- +)*(?P<name>[\w-]+):(?P<blank>[ \t]*)(?P<value>.*)")
@@ -142,8 +141,6 @@ def _line(node: yaml.Node) -> int:
 def _compose(source: str) -> yaml.MappingNode:
     """Return the fields as YAML nodes, without anchors, aliases and tags. Raises _Broken."""
     plain_fields = "write `name: value` lines"
-    if len(source) > MAX_CHARACTERS:
-        raise _Broken(0, "the front matter is far too long", f"keep it below {MAX_CHARACTERS:,} characters")
     try:
         for token in yaml.scan(source, Loader=Loader):
             if refused := REFUSED_SYNTAX.get(type(token)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from textwrap import dedent
 
-from handbook.model.sources import INCLUDE, MARK, Fence, SnippetTexts
+from handbook.model.sources import INCLUDE, MARK, Body, Fence, SnippetTexts
 from handbook.parse.tree import Tree
 
 TARGET = re.compile(r"^(?P<file>[a-z0-9-]+(?:/[A-Za-z0-9._-]+)+?)(?::(?P<section>[A-Za-z][-_0-9A-Za-z]*))?$")
@@ -22,6 +22,15 @@ def read_snippets(tree: Tree) -> SnippetTexts:
                 unreadable.add(path.removeprefix("snippets/"))  # data for a test, say
     links = frozenset(path.removeprefix("snippets/") for path in tree.links if path.startswith("snippets/"))
     return SnippetTexts(texts, links, frozenset(unreadable))
+
+
+SourceParts = tuple[str, str | None, tuple[tuple[str, str | None, bool], ...]]
+
+
+def source_parts(path: str, body: Body, tree: Tree) -> SourceParts:
+    """Return what the text of a page is made of: its file, and each file that it includes; whether that is a link."""
+    names = dict.fromkeys(f"snippets/{target.split(':')[0]}" for target, _ in body.embeds)
+    return path, tree.digest(path), tuple((name, tree.digest(name), name in tree.links) for name in names)
 
 
 def embedded_text(fence: Fence, snippets: SnippetTexts) -> str:

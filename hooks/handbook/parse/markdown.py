@@ -57,25 +57,12 @@ class LazyBody(Body):
         return self.__dict__[name]
 
     def __reduce__(self) -> tuple[object, ...]:
-        return LazyBody, (
-            self.text,
-            self.first_line,
-            {"headings": self.headings, "links": self.links, "_embeds": self.embeds, "_kept": self._short},
-        )
+        kept = {"headings": self.headings, "links": self.links, "_embeds": self.embeds}
+        return LazyBody, (self.text, self.first_line, kept | {"_short": self.sections_called(SHORT)})
 
-    @property
-    def _short(self) -> tuple[Section, ...]:
-        return tuple(section for section in self.sections if section.title == SHORT)
-
-    def section(self, title: str) -> str:
-        return next((section.text for section in self._sections(title)), "")
-
-    def tokens(self, title: str) -> tuple[Token, ...]:
-        return next((section.tokens for section in self._sections(title)), ())
-
-    def _sections(self, title: str) -> tuple[Section, ...]:
-        found: tuple[Section, ...] = self.__dict__["_kept"] if title == SHORT and "_kept" in self.__dict__ else ()
-        return found or tuple(section for section in self.sections if section.title == title)
+    def sections_called(self, title: str) -> tuple[Section, ...]:
+        kept: tuple[Section, ...] = self.__dict__.get("_short", ()) if title == SHORT else ()
+        return kept or super().sections_called(title)
 
     @property
     def embeds(self) -> tuple[tuple[str, int], ...]:

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from pydantic import ValidationError
 
@@ -136,27 +137,27 @@ def _other_kind(kind: type[Record], matter: FrontMatter) -> type[Record] | None:
 
 def read_catalogue(tree: Tree) -> Catalogue:
     """Return all pages whose front matter could be read; their bodies are parsed on first use."""
-    return catalogue_of(read_pages(tree, only=lambda path: False), read_snippets(tree))
+    readings = [read_page(path, tree.files[path], parse=LazyBody) for path in _page_paths(tree)]
+    return catalogue_of(readings, read_snippets(tree))
 
 
-def read_pages(tree: Tree, *, only: Callable[[str], bool], cache: Cache | None = None) -> list[Reading]:
+def read_pages(tree: Tree, *, only: Callable[[str], bool], cache: Cache) -> list[Reading]:
     """Read all pages, sorted by path. only: which bodies to parse at once; the others are parsed on first use."""
-    pages = sorted(filter(is_page, tree.files))
-    return [_read(path, tree, only(path), cache) for path in pages]
 
+    def read(path: str) -> Reading:
+        raw = tree.files[path]
+        if not only(path):
+            return read_page(path, raw, parse=LazyBody)
+        return cache.get("pages", key_of(code_key(), path, tree.digest(path)), partial(read_page, path, raw))
 
-def _read(path: str, tree: Tree, whole: bool, cache: Cache | None) -> Reading:
-    raw = tree.files[path]
-    if cache and whole:
-        return cache.get("pages", key_of(code_key(), path, tree.digest(path)), lambda: read_page(path, raw))
-    return read_page(path, raw, parse=parse_body if whole else LazyBody)
+    return [read(path) for path in _page_paths(tree)]
 
 
 def catalogue_of(readings: list[Reading], snippets: SnippetTexts) -> Catalogue:
     return Catalogue(tuple(reading.record for reading in readings if reading.record is not None), snippets)
 
 
-def is_page(path: str) -> bool:
-    return (
-        path.startswith("docs/") and path.endswith(".md") and not path.startswith("docs/assets/") and "/." not in path
-    )
+def _page_paths(tree: Tree) -> list[str]:
+    """Return where the pages are, in the order of their paths."""
+    pages = (path for path in tree.files if path.startswith("docs/") and path.endswith(".md"))
+    return sorted(path for path in pages if not path.startswith("docs/assets/") and "/." not in path)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import posixpath
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -11,12 +10,13 @@ from functools import cached_property, partial
 from os import environ
 from pathlib import Path
 from typing import Protocol
-from urllib.parse import unquote
 
 from handbook.cache import Cache, code_key, key_of
+from handbook.checks.links import linked_place
 from handbook.model.catalogue import Catalogue, named_questions
 from handbook.model.records import Exercise, Guide, Page, Plan, Post, Question, Record, Topic
 from handbook.parse.git_history import EVERYTHING
+from handbook.parse.includes import source_parts
 from handbook.parse.tree import Tree
 from handbook.sheets.build import make_sheets
 from handbook.sheets.document import Sheet
@@ -68,7 +68,7 @@ class Content:
         days = tuple((path, str(day)) for path, day in self.changes.items() if path.startswith("docs/blog/"))
         posts = self.catalogue.posts
         cards = tuple(card(question) for post in posts for question in self.catalogue.named(post.questions))
-        embeds = tuple(source_parts(post, self.tree) for post in posts)
+        embeds = tuple(source_parts(post.path, post.body, self.tree) for post in posts)
         links = tuple(map(self._link_parts, posts))
         texts = tuple((path, self.tree.digest(path)) for path in paths)
         return key_of(self.settings, texts, days, cards, embeds, links)
@@ -87,7 +87,7 @@ class Content:
 
     def text_key(self, record: Record) -> str:
         """Return the hash of what the HTML of a page's Markdown is made of."""
-        return key_of(self.settings, source_parts(record, self.tree), self._link_parts(record))
+        return key_of(self.settings, source_parts(record.path, record.body, self.tree), self._link_parts(record))
 
     def page_key(self, src_uri: str, templates: str, menu: str) -> str | None:
         """Return the hash of what a finished page is made of; None for a page that has to be built every time."""
@@ -108,8 +108,7 @@ class Content:
         """Return which of the files exist that a page links to."""
         found = []
         for link in record.body.links:
-            target = unquote(link.target).partition("#")[0]
-            place = posixpath.normpath(posixpath.join(posixpath.dirname(record.path), target)) if target else ""
+            place, _ = linked_place(record.path, link)
             there = self.catalogue.by_path.get(place)
             found.append((place, place in self.tree.files, isinstance(there, Post) and there.url))
         return tuple(found)
@@ -120,12 +119,6 @@ def settings_key(root: Path, strict: bool, resolved: Iterable[object]) -> str:
     configuration = (root / "mkdocs.yml").read_text("utf-8")
     variables = tuple((name, environ.get(name)) for name in sorted(set(VARIABLE.findall(configuration))))
     return key_of(code_key(), configuration, variables, strict, tuple(map(str, resolved)))
-
-
-def source_parts(record: Record, tree: Tree) -> tuple[str, str | None, tuple[tuple[str, str | None], ...]]:
-    """Return a page's file and the files that it includes."""
-    names = dict.fromkeys(f"snippets/{target.split(':')[0]}" for target, _ in record.body.embeds)
-    return record.path, tree.digest(record.path), tuple((name, tree.digest(name)) for name in names)
 
 
 def shown_of_others(record: Record, content: Content) -> Parts:
@@ -148,7 +141,7 @@ def shown_of_others(record: Record, content: Content) -> Parts:
             topics = tuple((topic.slug, topic.title, topic.url) for topic in catalogue.topics)
             return (tuple(map(card, _named(record, catalogue))), topics)
         case Plan():
-            return tuple((card(q), source_parts(q, content.tree)) for q in _named(record, catalogue))
+            return tuple((card(q), source_parts(q.path, q.body, content.tree)) for q in _named(record, catalogue))
         case Page() if record.template is None and (view is None or view.template is None):
             return ()
         case Exercise():
@@ -214,8 +207,8 @@ def make_cached_sheets(
     keys: dict[str, str] = {}
     for topic in catalogue.topics:
         part = Catalogue((topic, *catalogue.by_topic[topic.slug]), catalogue.snippets)
-        sources = tuple(source_parts(record, tree) for record in part.records)
-        files = [path for path, _, names in sources for path in (path, *(name for name, _ in names))]
+        sources = tuple(source_parts(record.path, record.body, tree) for record in part.records)
+        files = [path for path, _, names in sources for path in (path, *(name for name, *_ in names))]
         days = tuple(str(dates.get(path)) for path in (EVERYTHING, *files))
         key = key_of(code_key(), site, site_url, days, sources)
         make = partial(make_sheets, part, site=site, site_url=site_url, dates=dates)

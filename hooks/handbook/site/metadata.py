@@ -146,26 +146,18 @@ FORMAT: Final = "https://www.rssboard.org/rss-specification"  # what the element
 _BARE_AMPERSAND = re.compile(r"&(?!(?:#\d+|#x[0-9a-fA-F]+|[a-z]+);)")
 
 
-@dataclass(frozen=True)
-class FeedDates:
-    """When a feed last changed, as RSS writes it. created: the feed by date of publication; updated: by last change."""
-
-    created: str
-    updated: str
-
-
 def changed(post: Post, changes: Mapping[str, date]) -> date:
     """Return the day a post last changed; not before the day it is dated."""
     return max(post.date, last_changed(changes, post.path.removeprefix("docs/")) or post.date)
 
 
-def feed_dates(posts: Iterable[Post], changes: Mapping[str, date]) -> FeedDates | None:
-    """Return the dates of the feeds; None without a post."""
+def feed_dates(posts: Iterable[Post], changes: Mapping[str, date]) -> tuple[str, str] | None:
+    """Return when the feeds changed last, as RSS writes it: by publication, and by change; None without a post."""
     public = [post for post in posts if not post.draft]
     if not public:
         return None
     newest, last = max(post.date for post in public), max(changed(post, changes) for post in public)
-    return FeedDates(_rss_date(newest), _rss_date(last))
+    return _rss_date(newest), _rss_date(last)
 
 
 def valid_rss(text: str) -> str:
