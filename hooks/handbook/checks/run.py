@@ -99,7 +99,7 @@ def _sheet_problems(catalogue: Catalogue, tree: Tree, only: Callable[[str], bool
         records = (topic, *catalogue.by_topic[topic.slug])
         if any(only(record.path) for record in records):
             key = key_of(code_key(), tuple(source_parts(record.path, record.body, tree) for record in records))
-            check = partial(unprintable_problems, Catalogue(records, catalogue.snippets))
+            check = partial(unprintable_problems, catalogue, topic)
             yield from cache.get("unprintable", key, check, keep=operator.not_)
 
 

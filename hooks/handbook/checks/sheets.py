@@ -8,7 +8,8 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from handbook.markup.figures import words_in
 from handbook.model.catalogue import Catalogue
 from handbook.model.problems import Problem
-from handbook.model.records import Question
+from handbook.model.records import Question, Topic
+from handbook.model.sources import Place
 from handbook.sheets.build import make_entry, make_sheet, printed_questions
 from handbook.sheets.document import (
     Block,
@@ -33,24 +34,20 @@ ADDRESS = "https://handbook.example/"
 PrintedText = tuple[str, Family, int]  # a text, the font that sets it, its line
 
 
-def unprintable_problems(catalogue: Catalogue) -> list[Problem]:
-    """Return what the sheets have no means or no characters for."""
+def unprintable_problems(catalogue: Catalogue, topic: Topic) -> list[Problem]:
+    """Return what the sheet of a topic has no means or no characters for."""
     problems: list[Problem] = []
-    for topic in catalogue.topics:
-        for question in printed_questions(catalogue, topic):
-            entry, refused = make_entry(catalogue, topic, question)
-            for part in refused:
-                message = f"the sheet cannot set {part.message}"
-                fix = "write it more simply; it is printed"
-                problems.append(Problem(question.path, part.line, "HB601", message, fix))
-            problems += _missing_characters(question.path, _entry_texts(question, entry))
-        if catalogue.by_topic[topic.slug]:
-            places = [((name,), str(getattr(topic, name))) for name in ("title", "tagline")]
-            texts: list[PrintedText] = [(text, "sans", topic.matter.line(place)) for place, text in places]
-            texts += [
-                (name.upper(), "sans", topic.matter.line(("sections", n))) for n, name in enumerate(topic.sections)
-            ]
-            problems += _missing_characters(topic.path, texts)
+    for question in printed_questions(catalogue, topic):
+        entry, refused = make_entry(catalogue, topic, question)
+        for part in refused:
+            message = f"the sheet cannot set {part.message}"
+            problems.append(Problem(question.path, part.line, "HB601", message, "write it more simply; it is printed"))
+        problems += _missing_characters(question.path, _entry_texts(question, entry))
+    if catalogue.by_topic[topic.slug]:
+        sections = ((("sections", number), name.upper()) for number, name in enumerate(topic.sections))
+        places: list[tuple[Place, str]] = [(("title",), topic.title), (("tagline",), topic.tagline), *sections]
+        texts: list[PrintedText] = [(text, "sans", topic.matter.line(place)) for place, text in places]
+        problems += _missing_characters(topic.path, texts)
     return problems
 
 
