@@ -6,9 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import groupby
 from typing import TypeVar
 
-from handbook.model.kinds import GROUPS
+from handbook.model.kinds import GROUPS, Group
 from handbook.model.records import Exercise, Guide, Plan, Post, Question, Record, Requirement, Stage, Topic
 from handbook.model.sources import Place, SnippetTexts
 
@@ -27,6 +28,11 @@ class Catalogue:
     @cached_property
     def topics(self) -> tuple[Topic, ...]:
         return tuple(sorted(self._all(Topic), key=lambda topic: (GROUPS.index(topic.group), topic.order, topic.slug)))
+
+    @cached_property
+    def groups(self) -> tuple[tuple[Group, tuple[Topic, ...]], ...]:
+        """The groups that have a topic, each with its topics."""
+        return tuple((group, tuple(topics)) for group, topics in groupby(self.topics, key=lambda topic: topic.group))
 
     @cached_property
     def questions(self) -> tuple[Question, ...]:
@@ -93,6 +99,10 @@ class Catalogue:
     def named(self, ids: Iterable[str]) -> tuple[Question, ...]:
         """Return the questions with these ids, in their order, but those that do not exist (in a preview)."""
         return tuple(self.by_id[id] for id in ids if id in self.by_id)
+
+    def named_by(self, record: Record) -> tuple[Question, ...]:
+        """Return the questions that a record's front matter names, each once."""
+        return self.named(dict.fromkeys(id for id, _ in named_questions(record)))
 
     def topic_of(self, question: Question) -> Topic:
         return next(topic for topic in self.topics if topic.slug == question.topic)

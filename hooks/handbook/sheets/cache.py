@@ -30,17 +30,15 @@ def sheet_checker(root: Path, report: Callable[[str], None] = lambda topic: None
     results = cache_of(root)
 
     def check(sheet: Sheet) -> list[Problem]:
-        key = _key(sheet)
-        known = results.find(CHECKED, key, None)
-        if isinstance(known, tuple):
-            return list(known)
-        from handbook.sheets.typesetting import press_of  # loads Typst
+        def set_now() -> tuple[Problem, ...]:
+            from handbook.sheets.typesetting import press_of  # loads Typst
 
-        report(sheet.topic)
-        problems = press_of(str(root / FONTS)).problems(sheet)
-        results.put(CHECKED, key, tuple(problems))
+            report(sheet.topic)
+            return tuple(press_of(str(root / FONTS)).problems(sheet))
+
+        found = results.get(CHECKED, _key(sheet), set_now)
         results.save()
-        return problems
+        return list(found)
 
     return check
 

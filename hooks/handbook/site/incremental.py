@@ -13,7 +13,7 @@ from typing import Protocol
 
 from handbook.cache import Cache, code_key, key_of
 from handbook.checks.links import linked_place
-from handbook.model.catalogue import Catalogue, named_questions
+from handbook.model.catalogue import Catalogue
 from handbook.model.records import Exercise, Guide, Page, Plan, Post, Question, Record, Topic
 from handbook.parse.git_history import EVERYTHING
 from handbook.parse.includes import source_parts
@@ -139,9 +139,9 @@ def shown_of_others(record: Record, content: Content) -> Parts:
             return (tuple(map(card, catalogue.by_topic[record.slug])), about)
         case Guide():
             topics = tuple((topic.slug, topic.title, topic.url) for topic in catalogue.topics)
-            return (tuple(map(card, _named(record, catalogue))), topics)
+            return (tuple(map(card, catalogue.named_by(record))), topics)
         case Plan():
-            return tuple((card(q), source_parts(q.path, q.body, content.tree)) for q in _named(record, catalogue))
+            return tuple((card(q), source_parts(q.path, q.body, content.tree)) for q in catalogue.named_by(record))
         case Page() if record.template is None and (view is None or view.template is None):
             return ()
         case Exercise():
@@ -179,10 +179,6 @@ class Menu:
             first = first.children[0]
         cue = (getattr(item, "meta", None) or {}).get("cue")
         return item.title, cue, getattr(first, "url", None), len(item.children or ())
-
-
-def _named(record: Record, catalogue: Catalogue) -> tuple[Question, ...]:
-    return catalogue.named(id for id, _ in named_questions(record))
 
 
 @dataclass(frozen=True)

@@ -9,8 +9,8 @@ from datetime import date
 from urllib.parse import quote, urlencode
 
 from handbook.model.catalogue import Catalogue
-from handbook.model.kinds import GROUPS
 from handbook.model.records import Exercise, Guide, Plan, Post, Question, Record, Topic
+from handbook.sheets.build import printed_questions
 
 Entry = str | dict[str, "str | list[Entry]"]
 
@@ -44,41 +44,30 @@ def breadcrumbs(catalogue: Catalogue, record: Record) -> tuple[Breadcrumb, ...]:
 
 def navigation(catalogue: Catalogue) -> list[Entry]:
     """Return the value of MkDocs' `nav`: Markdown paths below `docs/`, groups as named lists."""
-    topics = {group: [topic for topic in catalogue.topics if topic.group == group] for group in GROUPS}
     groups: list[Entry] = [
-        {group: [_topic(catalogue, topic) for topic in some]} for group, some in topics.items() if some
+        {group: [_topic(catalogue, topic) for topic in topics]} for group, topics in catalogue.groups
     ]
     tree: list[Entry] = [{"Home": "index.md"}, {"Questions": ["questions/index.md", *groups]}]
     if "docs/cheatsheets/index.md" in catalogue.by_path:
-        tree.append({"Cheat sheets": ["cheatsheets/index.md", *_sheets(catalogue)]})
-    for title, folder, records in (
+        printed = (topic for topic in catalogue.topics if printed_questions(catalogue, topic))
+        tree.append({"Cheat sheets": ["cheatsheets/index.md", *(f"cheatsheets/{topic.slug}.md" for topic in printed)]})
+    contributing = [record for record in catalogue.records if record.path.startswith("docs/contributing/")]
+    folders: tuple[tuple[str, str, Sequence[Record]], ...] = (
         ("Guides", "guides", catalogue.guides),
         ("Interviewers", "interviewers", (*catalogue.plans, *catalogue.exercises)),
         ("Reflections", "blog", ()),
-        ("Contributing", "contributing", _pages_below(catalogue, "docs/contributing/")),
-    ):
-        tree += _folder(catalogue, title, folder, records)
+        ("Contributing", "contributing", contributing),
+    )
+    for title, folder, records in folders:
+        paths = map(_below_docs, records)
+        index = [f"{folder}/index.md"] if f"docs/{folder}/index.md" in catalogue.by_path else []
+        if entries := [*index, *(path for path in paths if path not in index)]:
+            tree.append({title: [*entries]})
     return tree
 
 
 def _topic(catalogue: Catalogue, topic: Topic) -> Entry:
     return {topic.title: [_below_docs(topic), *map(_below_docs, catalogue.by_topic[topic.slug])]}
-
-
-def _sheets(catalogue: Catalogue) -> list[Entry]:
-    """Return the generated pages of the sheets: a topic has one if any question of it is printed."""
-    printed = (t for t in catalogue.topics if any(q.sheet != "never" for q in catalogue.by_topic[t.slug]))
-    return [f"cheatsheets/{topic.slug}.md" for topic in printed]
-
-
-def _folder(catalogue: Catalogue, title: str, folder: str, records: Sequence[Record]) -> list[Entry]:
-    index = [f"{folder}/index.md"] if f"docs/{folder}/index.md" in catalogue.by_path else []
-    entries: list[Entry] = [*index, *map(_below_docs, records)]
-    return [{title: entries}] if entries else []
-
-
-def _pages_below(catalogue: Catalogue, start: str) -> list[Record]:
-    return [r for r in catalogue.records if r.path.startswith(start) and not r.path.endswith("/index.md")]
 
 
 def _below_docs(record: Record) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from handbook.model.catalogue import Catalogue, named_questions
+from handbook.model.catalogue import Catalogue
 from handbook.model.kinds import LEVELS
 from handbook.model.records import Guide, Question
 
@@ -28,7 +28,7 @@ class StudySession:
 def one_evening(catalogue: Catalogue, guide: Guide) -> StudySession:
     """Return what fits one evening: the stages' own questions first, `must` before `should`, easier before harder."""
     chosen: list[Question] = []
-    for question in sorted(_questions_of(catalogue, guide), key=lambda q: _priority(q, guide)):
+    for question in sorted(catalogue.named_by(guide), key=lambda q: _priority(q, guide)):
         if sum(other.minutes for other in chosen) + question.minutes <= EVENING:
             chosen.append(question)
     return StudySession("One evening", tuple(chosen))
@@ -37,7 +37,7 @@ def one_evening(catalogue: Catalogue, guide: Guide) -> StudySession:
 def two_weeks(catalogue: Catalogue, guide: Guide) -> tuple[StudySession, ...]:
     """Return everything the guide names on at most ten days, topic by topic, easier before harder, evenly."""
     topics = [topic.slug for topic in catalogue.topics]
-    questions = _questions_of(catalogue, guide)
+    questions = catalogue.named_by(guide)
     ordered = sorted(questions, key=lambda q: (topics.index(q.topic), LEVELS.index(q.level), q.id))
     return tuple(StudySession(f"Day {number}", day) for number, day in enumerate(spread(ordered, DAYS), 1))
 
@@ -61,10 +61,6 @@ def _cut(questions: Iterable[Question], most: int) -> tuple[tuple[Question, ...]
             days.append([])
         days[-1].append(question)
     return tuple(map(tuple, days))
-
-
-def _questions_of(catalogue: Catalogue, guide: Guide) -> tuple[Question, ...]:
-    return catalogue.named(dict.fromkeys(id for id, _ in named_questions(guide)))
 
 
 def _priority(question: Question, guide: Guide) -> tuple[bool, int, int, int, str]:

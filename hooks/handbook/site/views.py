@@ -11,8 +11,8 @@ from typing import ClassVar, Final
 
 from handbook.markup.plain_text import first_sentences
 from handbook.markup.slugs import slugify
-from handbook.model.catalogue import Catalogue, Usage, named_questions
-from handbook.model.kinds import GROUPS, LEVELS, SHORT
+from handbook.model.catalogue import Catalogue, Usage
+from handbook.model.kinds import LEVELS, SHORT
 from handbook.model.records import Exercise, Guide, Part, Plan, Post, Question, Record, Requirement, Topic
 from handbook.parse.markdown import parse_tokens
 from handbook.site.navigation import Breadcrumb, breadcrumbs
@@ -193,7 +193,7 @@ class GuideView(View):
     @property
     def questions(self) -> tuple[Question, ...]:
         """All questions it names, each once, in the order of the stages and then of the requirements."""
-        return self.catalogue.named(dict.fromkeys(id for id, _ in named_questions(self.record)))
+        return self.catalogue.named_by(self.record)
 
     @property
     def headings(self) -> tuple[Heading, ...]:
@@ -257,8 +257,7 @@ class IndexView(View):
 
     @property
     def groups(self) -> tuple[tuple[Heading, tuple[Topic, ...]], ...]:
-        found = ((group, tuple(topic for topic in self.catalogue.topics if topic.group == group)) for group in GROUPS)
-        return tuple((Heading(group, slugify(group)), topics) for group, topics in found if topics)
+        return tuple((Heading(group, slugify(group)), topics) for group, topics in self.catalogue.groups)
 
     @property
     def headings(self) -> tuple[Heading, ...]:
