@@ -38,7 +38,7 @@ def test_every_file_finds_its_role() -> None:
     assert (snippet.slug, snippet.path, snippet.language) == ("topic/name", FOLDER, "Python")
     assert (snippet.solution, snippet.starter) == ("solution.py", "starter.py")
     assert snippet.wrong == ("wrong_two.py", "wrong_zero.py")
-    assert (snippet.tests, snippet.demos, snippet.inputs) == (("test_solution.py",), (Demo("demo.py"),), ("data.csv",))
+    assert (snippet.tests, snippet.demos, role("data.csv")) == (("test_solution.py",), (Demo("demo.py"),), "input")
 
 
 @pytest.mark.parametrize(

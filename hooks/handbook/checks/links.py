@@ -9,13 +9,13 @@ from html import unescape
 from urllib.parse import unquote, urlsplit
 
 from handbook.checks.stages import CheckedPage
+from handbook.markup.rendered_html import SCHEMES
 from handbook.markup.slugs import heading_id
 from handbook.model.problems import Problem, cut
 from handbook.model.sources import Body, Link
 from handbook.model.text import nearest
 
 SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
-SCHEMES = ("https", "http", "mailto")
 OWN_MACHINE = re.compile(r"https?://(?:localhost|127\.0\.0\.1)(?:[:/]|$)", re.IGNORECASE)
 IGNORED_BY_BROWSERS = re.compile("[\x00-\x20\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 WEB_ADDRESS = re.compile(r"(?:www\.)?[a-z0-9-]+\.(?:com|org|net|io|dev|example)(?:/.*)?")

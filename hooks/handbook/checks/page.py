@@ -9,6 +9,7 @@ from typing import Final
 
 from handbook.checks.stages import CheckedPage, Checker
 from handbook.markup.mathml import FormulaError, formula_html
+from handbook.markup.rendered_html import EXCERPT_END
 from handbook.model.problems import Problem, cut
 from handbook.model.records import Guide, Page, Plan, Post, Question, Record
 from handbook.parse.markdown import EXCERPT_MARK
@@ -109,7 +110,6 @@ def _repeated_questions(plan: Plan) -> Iterator[Problem]:
 
 LONGEST_FORMULA = 1_000  # characters; thousands of nested braces would end the converter, and this process with it
 BAR = r"a | ends the cell, so write it in words, or as \mid or \vert in a formula"
-EXCERPT_END = "<!-- more -->"
 LEFT = re.compile(r"\b(?:TODO|FIXME|TBD)\b|[Ll]orem ipsum")
 FOLD = re.compile(r'(?P<indent>\s*)(?:!!!|\?\?\?)\+? (?P<kind>[a-z]+)(?: "(?P<title>.*)")?\s*')
 BARRED = re.compile(r"\s*\|.*\|\s*$")

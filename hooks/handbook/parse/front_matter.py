@@ -48,23 +48,23 @@ class _Broken(Exception):
 def parse_front_matter(path: str, text: str) -> tuple[FrontMatter | None, list[Problem]]:
     """Split a page into front matter and body. The front matter is None where it has problems."""
     rows = text.split("\n")
-    if rows[0].rstrip(" \t") != FENCE:
-        return None, [Problem(path, 1, "HB101", "the page has no front matter", "make the first line ---")]
     end = next((number for number, row in enumerate(rows[1:], 1) if row.rstrip(" \t") == FENCE), None)
+
+    def refused(line: int, rule: str, message: str, fix: str) -> tuple[None, list[Problem]]:
+        return None, [Problem(path, line, rule, message, fix)]
+
+    if rows[0].rstrip(" \t") != FENCE:
+        return refused(1, "HB101", "the page has no front matter", "make the first line ---")
     if end is None:
-        return None, [
-            Problem(path, 1, "HB101", "the front matter does not end", "write a line of --- under its last field")
-        ]
+        return refused(1, "HB101", "the front matter does not end", "write a line of --- under its last field")
     if end == len(rows) - 1:  # MkDocs would print the fields on the page
         message = "the file ends right after the --- that closes the front matter"
-        return None, [
-            Problem(path, end + 1, "HB101", message, "press Enter after the ---, and write the page below it")
-        ]
+        return refused(end + 1, "HB101", message, "press Enter after the ---, and write the page below it")
     source = "\n".join(rows[1:end])
     try:
         node = _compose(source)
     except _Broken as error:
-        return None, [Problem(path, error.line + 1, "HB102", error.message, error.fix)]
+        return refused(error.line + 1, "HB102", error.message, error.fix)
     reader = _Reader(path)
     values = reader.fields(node, ())
     for number, row in enumerate(rows[1:end], 2):

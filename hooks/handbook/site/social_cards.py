@@ -8,6 +8,7 @@ from functools import partial
 from hashlib import sha256
 from html import escape
 from pathlib import Path
+from textwrap import wrap
 from typing import Final
 
 import resvg_py
@@ -89,9 +90,4 @@ def _fit(title: str) -> tuple[int, list[str]]:
 
 
 def _wrap(text: str, most: int) -> list[str]:
-    lines = [""]
-    for word in text.split():
-        if lines[-1] and len(lines[-1]) + 1 + len(word) > most:
-            lines.append("")
-        lines[-1] = f"{lines[-1]} {word}".strip()
-    return lines
+    return wrap(text, most, break_long_words=False, break_on_hyphens=False) or [""]
