@@ -16,6 +16,7 @@ from handbook.model.problems import Problem
 from handbook.model.records import Page, Plan, Question, Record, Topic
 from handbook.model.sources import Place
 from handbook.model.text import nearest
+from handbook.parse.includes import still_figure
 
 R = TypeVar("R", bound=Record)
 
@@ -130,6 +131,8 @@ def _topic_problems(catalogue: Catalogue, *, complete: bool) -> Iterator[Problem
             for question in questions:
                 yield from _place_problems(question, topic)
             yield from _section_problems(topic, questions, complete=complete)
+            if complete:
+                yield from _figure_problems(topic, catalogue)
         elif complete:
             fix = f"move its pages to the folder of a topic, or write docs/questions/{slug}/index.md"
             yield questions[0].problem((), "HB402", f'there is no topic "{slug}"', fix)
@@ -165,6 +168,21 @@ def _section_problems(topic: Topic, questions: tuple[Question, ...], *, complete
         elif complete and used <= set(topic.sections) and questions and section not in used:
             fix = "delete it until its first question is written"
             yield topic.problem(place, "HB406", f'the section "{section}" has no question', fix)
+
+
+def _figure_problems(topic: Topic, catalogue: Catalogue) -> Iterator[Problem]:
+    """Find a topic that is to show the figure of a question of another topic, or of one without a still figure."""
+    if topic.figure is None:
+        return
+    shown = catalogue.by_id.get(topic.figure)
+    message = None if shown else f'there is no question "{topic.figure}"'
+    if shown and shown.topic != topic.slug:
+        message = f"{topic.figure} is a question of another topic"
+    elif shown and not still_figure(shown.body, catalogue.snippets):
+        message = f"the page of {topic.figure} has no figure that stands still"
+    if message:
+        fix = "write the id of a question of this topic whose page has a figure without steps, or delete the line"
+        yield topic.problem(("figure",), "HB414", message, fix)
 
 
 def _address_problems(catalogue: Catalogue, blame: Blame) -> Iterator[Problem]:

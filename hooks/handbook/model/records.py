@@ -93,6 +93,7 @@ class Topic(Record):
     order: Annotated[Number, Field(ge=0, le=9999)]
     tagline: Tagline
     sections: Annotated[tuple[Line, ...], Field(min_length=1, max_length=12)]
+    figure: Id | None = None
 
     @property
     def slug(self) -> str:

@@ -25,6 +25,7 @@ WANTED_IN_EMPTY = {  # what to write into a field that is still empty, where its
 FORMS = {  # what a field whose form is fixed must look like
     "id": "the topic's prefix and a number from 01 up, such as sq07 or sq123",
     "related": "question ids such as sq07",
+    "figure": "a question id such as sq07",
     "retired": "ids of deleted questions such as sq07",
     "questions": "question ids such as sq07",
     "reserve": "question ids such as sq07",

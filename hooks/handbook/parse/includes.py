@@ -38,6 +38,12 @@ def embedded_text(fence: Fence, snippets: SnippetTexts) -> str:
     return filled(fence.content, snippets)
 
 
+def still_figure(body: Body, snippets: SnippetTexts) -> str:
+    """Return the contents of the first `figure` fence of a page whose drawing does not move; empty if it has none."""
+    texts = (embedded_text(fence, snippets) for fence in body.fences if fence.language == "figure")
+    return next((text for text in texts if text.count("<svg") == 1), "")
+
+
 def filled(text: str, snippets: SnippetTexts) -> str:
     """Return Markdown with its includes filled in as the site does it; those with a problem stay as they are written.
 

@@ -21,6 +21,8 @@ def woff2_to_ttf(source: Path, folder: Path) -> Path:
         folder.mkdir(parents=True, exist_ok=True)
         font = TTFont(source, recalcTimestamp=False)
         font.flavor = None
+        if not font["name"].getDebugName(POSTSCRIPT_NAME):  # resvg passes over a font without one, and draws no text
+            font["name"].setName(source.stem, POSTSCRIPT_NAME, 3, 1, 0x409)
         part = target.with_suffix(f".{os.getpid()}")
         font.save(part)
         part.replace(target)  # another process sees it whole or not at all
@@ -38,6 +40,7 @@ def _is_whole(font: Path) -> bool:
     return sum(numbers) & 0xFFFF_FFFF == TTF_SUM
 
 
+POSTSCRIPT_NAME = 6  # https://learn.microsoft.com/typography/opentype/spec/name
 TTF_SUM = 0xB1B0AFBA  # https://learn.microsoft.com/typography/opentype/spec/head
 Family = Literal["sans", "mono", "math"]
 FONTS = Path(__file__).parent / "fonts"

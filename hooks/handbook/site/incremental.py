@@ -136,7 +136,8 @@ def shown_of_others(record: Record, content: Content) -> Parts:
         case Topic():
             sheet = sheets.get(record.slug)
             about = (sheet.url, sheet.title, sheet.papers) if sheet else None
-            return (tuple(map(card, catalogue.by_topic[record.slug])), about)
+            figure = tuple(source_parts(q.path, q.body, content.tree) for q in catalogue.named([record.figure or ""]))
+            return (tuple(map(card, catalogue.by_topic[record.slug])), about, figure)
         case Guide():
             topics = tuple((topic.slug, topic.title, topic.url) for topic in catalogue.topics)
             return (tuple(map(card, catalogue.named_by(record))), topics)

@@ -9,11 +9,15 @@ from functools import cached_property
 from itertools import accumulate
 from typing import ClassVar, Final
 
+from markupsafe import Markup
+
+from handbook.markup.figures import figure_html
 from handbook.markup.plain_text import first_sentences
 from handbook.markup.slugs import slugify
 from handbook.model.catalogue import Catalogue, Usage
 from handbook.model.kinds import LEVELS, SHORT
 from handbook.model.records import Exercise, Guide, Part, Plan, Post, Question, Record, Requirement, Topic
+from handbook.parse.includes import still_figure
 from handbook.parse.markdown import parse_tokens
 from handbook.site.navigation import Breadcrumb, breadcrumbs
 from handbook.site.plan_view import AskView, PartView
@@ -60,6 +64,11 @@ class View:
     def minutes_to_read(self) -> int:
         """How long the page takes to read, in whole minutes, at least 1."""
         return max(1, math.ceil(len(self.record.body.text.split()) / WORDS_A_MINUTE))
+
+    def figure_of(self, question: Question) -> Markup:
+        """Return the first figure of a question's page that stands still; empty if it has none."""
+        source = still_figure(question.body, self.catalogue.snippets)
+        return Markup(figure_html(source)) if source else Markup()
 
 
 @dataclass(frozen=True)
@@ -159,6 +168,12 @@ class TopicView(View):
     @property
     def headings(self) -> tuple[Heading, ...]:
         return tuple(heading for heading, _ in self.sections)
+
+    @property
+    def figure(self) -> tuple[Question, Markup] | None:
+        """The question whose figure opens the page, and the figure."""
+        shown = self.catalogue.by_id.get(self.record.figure or "")
+        return (shown, self.figure_of(shown)) if shown else None
 
     @property
     def counts(self) -> tuple[tuple[str, int], ...]:

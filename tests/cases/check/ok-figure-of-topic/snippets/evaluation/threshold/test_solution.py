@@ -1,0 +1,2 @@
+def test_cost(answer):
+    assert answer.cost(1) == 1
