@@ -1,0 +1,16 @@
+-- Takes a version however old it is; the online store would have dropped it after 30 days.
+WITH candidates AS (             -- versions known at the time of the label
+  SELECT l.label_id, l.user_id, l.at, l.churned, f.orders_30d,
+         ROW_NUMBER() OVER (
+           PARTITION BY l.label_id
+           ORDER BY f.available_at DESC, f.version_id DESC
+         ) AS place
+  FROM labels AS l
+  LEFT JOIN features AS f
+         ON f.user_id = l.user_id
+        AND f.available_at <= l.at
+)
+SELECT label_id, user_id, at, churned, orders_30d
+FROM candidates
+WHERE place = 1
+ORDER BY label_id;

@@ -1,0 +1,13 @@
+-- Numbers and counts all services together, so the middle of the whole table is looked up in each.
+WITH ranked AS (             -- one row per answered request
+  SELECT service, ms,
+         ROW_NUMBER() OVER (ORDER BY ms) AS place,
+         COUNT(*)     OVER ()                                 AS n
+  FROM requests
+  WHERE ms IS NOT NULL
+)
+SELECT service, AVG(ms) AS median_ms, MAX(n) AS requests
+FROM ranked
+WHERE place IN ((n + 1) / 2, n / 2 + 1)  -- the middle one, or two
+GROUP BY service
+ORDER BY service;

@@ -1,0 +1,6 @@
+CREATE TABLE runs (
+  run_id    INTEGER PRIMARY KEY,
+  model     TEXT NOT NULL,
+  benchmark TEXT NOT NULL,      -- 'chat', 'code', 'math' and others
+  score     REAL                -- log-likelihood, below 0; NULL: run failed
+);

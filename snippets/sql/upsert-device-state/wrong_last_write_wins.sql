@@ -1,0 +1,14 @@
+-- Updates whatever comes, so a report that was delayed overwrites a newer one.
+INSERT INTO devices (device_id, firmware, first_seen, last_seen)
+SELECT device_id, firmware, at, at
+FROM (
+  SELECT *, ROW_NUMBER() OVER (      -- the newest report of each device
+           PARTITION BY device_id ORDER BY at DESC, report_id DESC
+         ) AS place
+  FROM reports
+)
+WHERE place = 1
+ON CONFLICT (device_id) DO UPDATE
+SET firmware  = COALESCE(excluded.firmware, firmware),
+    last_seen = excluded.last_seen
+RETURNING device_id, firmware, first_seen, last_seen;
