@@ -6,8 +6,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-MAY_CHANGE = ("train", "evaluate")
-
 
 def data(n, seed=0):
     rng = np.random.default_rng(seed)

@@ -11,7 +11,6 @@ import pytest
 
 KEY = "sk-test-0123456789"
 ROWS = [{"service": f"s{i}", "calls": 10 * i, "errors": i} for i in range(1, 41)]
-MAY_CHANGE = ("add_rate", "load", "split", "fetch")  # the check below says it with a name
 
 
 # --8<-- [start:checks]
