@@ -167,4 +167,4 @@ def test_whatever_happens_an_invoice_is_paid_at_most_once(answer):
             except KeyboardInterrupt:
                 state = None
         assert len(bank.done) <= 1
-        assert state != "paid" or bank.done == {f"invoice-{bill['id']}": (bill["account"], bill["cents"])}
+        assert state != "paid" or list(bank.done.values()) == [(bill["account"], bill["cents"])]

@@ -89,10 +89,13 @@ def test_the_defect_is_real(starter, check):
         check(starter)
 
 
-def test_the_split_is_the_same_in_every_process(answer):
-    """These services are in the test part for ever."""
-    _, test = answer.split(answer.load(ROWS), 0.25, seed=1)
-    assert sorted(test["service"]) == ["s13", "s15", "s16", "s17", "s20", "s21", "s23", "s29", "s33", "s34", "s36", "s37", "s40", "s6"]
+def test_the_split_is_the_same_in_every_process(answer, monkeypatch):
+    """Python salts hash() of a text anew in each process; two salts stand for two processes."""
+    parts = []
+    for salt in ("monday", "tuesday"):
+        monkeypatch.setattr(answer, "hash", lambda value, salt=salt: hash((salt, value)), raising=False)
+        parts.append(sorted(answer.split(answer.load(ROWS), 0.25, seed=1)[1]["service"]))
+    assert parts[0] == parts[1]
 
 
 def test_train_and_test_share_nothing_and_lose_nothing(answer):
