@@ -2,5 +2,5 @@ CREATE TABLE runs (
   run_id    INTEGER PRIMARY KEY,
   model     TEXT NOT NULL,
   benchmark TEXT NOT NULL,      -- 'chat', 'code', 'math' and others
-  score     REAL                -- log-likelihood, below 0; NULL: run failed
+  score     REAL                -- log-likelihood, 0 or below; NULL: run failed
 );
