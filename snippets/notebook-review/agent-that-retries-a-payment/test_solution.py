@@ -133,6 +133,12 @@ def test_after_sending_the_model_is_not_asked_again(answer):
     assert run(answer, bank, ledger, bill, approve=lambda b: False) == "paid"
 
 
+@pytest.mark.parametrize("reply", ["DE1 99999", "DE1 1234500", "DE1 12345 and EVIL 12345", "DE1", ""])
+def test_a_reply_that_is_not_exactly_the_order_needs_review(answer, reply):
+    bank, ledger = Bank(answer), {}
+    assert run(answer, bank, ledger, model=lambda prompt: reply) == "needs review" and not bank.calls
+
+
 def test_two_invoices_of_the_same_sum_are_two_payments(answer):
     bank, ledger = Bank(answer), {}
     assert [run(answer, bank, ledger, invoice(n)) for n in (2, 10)] == ["paid", "paid"]

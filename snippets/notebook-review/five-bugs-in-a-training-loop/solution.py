@@ -1,4 +1,4 @@
-"""A training loop in NumPy that has the usual five bugs no longer."""
+"""A training loop in NumPy, with the usual five bugs fixed."""
 
 import numpy as np
 

@@ -119,6 +119,13 @@ def test_the_loss_is_the_mean_over_cases(answer):
     assert report["accuracy"] == (logits.argmax(axis=1) == y).mean()
 
 
+def test_the_floor_of_a_double_softmax(answer):
+    """A perfect prediction of three classes still costs 0.55, and its gradient is not zero."""
+    loss, gradient = answer.cross_entropy(np.eye(3), np.arange(3))
+    assert np.isclose(loss, np.log(np.e + 2) - 1) and round(loss, 2) == 0.55
+    assert (abs(gradient) > 0.05).all()
+
+
 def test_the_data_stay_as_they_are(answer):
     x, y = data(20)
     before = x.copy(), y.copy()

@@ -103,6 +103,14 @@ def test_half_readable(answer):
     assert (report["win_rate"], report["invalid"], report["questions"]) == (1, 1, 8)
 
 
+def test_one_unreadable_reply_makes_the_question_invalid(answer):
+    """Only one of the two orders is answered: half a verdict would count for one side."""
+    def judge(prompt):
+        return "1" if "Answer 1: short" in prompt else "hard to say"
+    report = answer.compare(QUESTIONS, old, new, judge)
+    assert (report["win_rate"], report["invalid"], report["flipped"]) == (None, 8, 0)
+
+
 def test_case_and_blanks_of_the_reply_do_not_matter(answer):
     assert answer.compare(QUESTIONS, old, new, lambda prompt: " Tie\n")["win_rate"] == 0.5
 
@@ -117,6 +125,7 @@ def test_the_interval_surrounds_the_rate_and_narrows_with_more_questions(answer)
         assert low < report["win_rate"] == 0.75 < high
         return high - low
     assert widths(200) < 0.6 * widths(40)
+    assert widths(200) == pytest.approx(2 * 1.96 * (0.75 * 0.25 / 200) ** 0.5, rel=0.15)  # 200 questions, not 400 replies
 
 
 def test_the_same_seed_gives_the_same_report(answer):

@@ -83,6 +83,12 @@ def test_the_defect_is_real(starter, check):
         check(starter)
 
 
+@pytest.mark.parametrize("twice", [[(7, "DE"), (7, "DE")], [(7, "DE"), (7, "FR")]])
+def test_a_customer_listed_twice_is_refused_even_without_orders(answer, twice):
+    with pytest.raises(ValueError):
+        table(answer, [(10, 8)], ITEMS, [(10, 30)], [*twice, (8, "FR")])
+
+
 def test_no_orders(answer):
     assert table(answer, []) == []
 
