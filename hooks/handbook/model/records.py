@@ -70,8 +70,8 @@ class Record(Value):
     @property
     def url(self) -> str:
         """The address of the page below the site's own, such as `questions/sql/median/`."""
-        place = self.path.removeprefix("docs/").removesuffix(".md")
-        return place.removesuffix("index") if place.endswith("index") else place + "/"
+        place = self.path.removeprefix("docs/").removesuffix(".md") + "/"
+        return place.removesuffix("index/") if self.path.endswith("/index.md") else place
 
 
 def front_fields(model: type[Record]) -> tuple[str, ...]:
