@@ -29,6 +29,7 @@ import yaml
 
 ROOT = Path(__file__).parent.parent
 FIRST, SECOND = 1.15, 0.5  # budgets: a first and a second build, as parts of one of stock Material
+PAGE = 120  # KiB: budget of a question's page with all it loads, compressed
 INDEX = 120  # KiB: budget of the index of questions with all it loads, compressed
 STOCK = """\
 site_name: Stock
@@ -67,11 +68,26 @@ def main() -> int:
                 over |= ratio > budget
                 built = f"{name:16} {which:6} build / stock Material = {ratio:.2f} in time (pairs {spread})"
                 print(f"{built}, {work:.2f} of the processor, budget {budget}")
+            figures, page, weight = heaviest_with_figure(ours / "site")
+            over |= weight > PAGE
+            about = f"{figures} pages with figures, at most {weight:.0f} KiB transferred ({page})"
+            print(f"{name:16} {about}, budget {PAGE}")
+                f"{name:16} {figures} pages with figures, at most {weight:.0f} KiB transferred ({page}), budget {PAGE}"
+            )
             weight = transferred(ours / "site", "questions/index.html") / 1024
             over |= weight > INDEX
             print(f"{name:16} index of questions: {weight:.0f} KiB transferred, budget {INDEX}")
             print(f"{name:16} index of questions: {filter_time(ours / 'site')}", flush=True)
     return 1 if over else 0
+
+
+def heaviest_with_figure(site: Path) -> tuple[int, str, float]:
+    """Return how many question pages have a figure, and the one that transfers most on a first visit, in KiB."""
+    pages = [path.relative_to(site).as_posix() for path in sorted(site.glob("questions/*/*/index.html"))]
+    pages = [page for page in pages if '<figure class="figure' in (site / page).read_text("utf-8")]
+    weights = {page: transferred(site, page) / 1024 for page in pages}
+    page = max(weights, key=lambda page: weights[page])
+    return len(pages), page.split("/")[-2], weights[page]
 
 
 SLOW = 6  # times slower than this machine: about a cheap phone
@@ -134,8 +150,12 @@ def prepare(folder: Path, questions: int) -> tuple[Path, Path]:
 
 
 def multiply(site: Path, wanted: int) -> None:
-    """Copy questions with their snippets, under new ids, titles and slugs, until there are enough."""
-    originals = sorted(path for path in (site / "docs" / "questions").glob("*/*.md") if path.name != "index.md")
+    """Copy questions with their snippets, under new ids, titles and slugs, until there are enough.
+
+    Those with a figure come first: drawings are what weighs most.
+    """
+    pages = (path for path in (site / "docs" / "questions").glob("*/*.md") if path.name != "index.md")
+    originals = sorted(pages, key=lambda path: ("```figure" not in path.read_text("utf-8"), path))
     for number in range(max(0, wanted - len(originals))):
         page = originals[number % len(originals)]
         copy_question(site, page, number // len(originals) + 1)
