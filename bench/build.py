@@ -72,8 +72,6 @@ def main() -> int:
             over |= weight > PAGE
             about = f"{figures} pages with figures, at most {weight:.0f} KiB transferred ({page})"
             print(f"{name:16} {about}, budget {PAGE}")
-                f"{name:16} {figures} pages with figures, at most {weight:.0f} KiB transferred ({page}), budget {PAGE}"
-            )
             weight = transferred(ours / "site", "questions/index.html") / 1024
             over |= weight > INDEX
             print(f"{name:16} index of questions: {weight:.0f} KiB transferred, budget {INDEX}")
