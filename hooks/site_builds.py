@@ -22,6 +22,7 @@ from handbook.cache import Cache, cache_of, key_of, tree_key
 from handbook.markup.rendered_html import rendered_text, with_links
 from handbook.model.records import Record
 from handbook.progress import shown_progress
+from handbook.site.asset_versions import with_versions
 from handbook.site.incremental import Content, FinishedPage, Menu, finished
 from mkdocs import utils
 from mkdocs.commands import build as mkdocs_build
@@ -152,10 +153,20 @@ class Builds:
 
     def all_pages(self, config: MkDocsConfig) -> Iterator[FinishedPage]:
         """Yield every HTML file of the site, whoever made it."""
+        yield from (page for _, page in self._all_files(config))
+
+    def name_versions(self, versions: Mapping[str, str], config: MkDocsConfig) -> None:
+        """Let every HTML file name the versions of its style sheets and scripts, which are known last."""
+        for path, page in self._all_files(config):
+            path.write_text(with_versions(page.html, versions), encoding="utf-8", newline="")
+
+    def _all_files(self, config: MkDocsConfig) -> Iterator[tuple[Path, FinishedPage]]:
         site = Path(config.site_dir)
         for path in sorted(site.rglob("*.html")):
             place = path.relative_to(site).as_posix()
-            yield self._fresh.get(place) or finished(path.read_text("utf-8"))
+            if place not in self._fresh:
+                self._fresh[place] = finished(path.read_text("utf-8"))
+            yield path, self._fresh[place]
 
     def end(self, config: MkDocsConfig) -> None:
         """Keep what was made, unless a warning says that something of it is wrong."""

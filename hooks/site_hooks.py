@@ -21,6 +21,7 @@ from handbook.parse.git_history import last_changes
 from handbook.parse.tree import read_tree
 from handbook.progress import shown_progress
 from handbook.sheets.cache import cached_files
+from handbook.site.asset_versions import asset_versions
 from handbook.site.csp import headers_file, with_csp
 from handbook.site.css import DARK, THEME, dark_css, names_in_scripts, site_css
 from handbook.site.exports import generated_files
@@ -207,6 +208,8 @@ def on_post_build(config: MkDocsConfig) -> None:
             (site / "_headers").write_text(headers, encoding="utf-8")
         (site / "assets/handbook.css").write_text(css, encoding="utf-8")
         (site / DARK).write_text(dark_css(css), encoding="utf-8")
+    if not _is_preview(config):
+        builds.name_versions(asset_versions(site), config)
     (site / "robots.txt").write_text(robots(config.site_url or ""), encoding="utf-8")
     if config.site_url and not _is_preview(config):  # a preview of a link names its picture by the full address
         fonts = Path(config.docs_dir) / "assets" / "fonts"

@@ -6,6 +6,7 @@ import json
 import os
 import re
 from collections.abc import Iterator
+from hashlib import sha256
 from pathlib import Path
 from urllib.parse import urljoin
 
@@ -15,6 +16,7 @@ from fontTools.ttLib import TTFont
 from handbook.checks.run import check_content
 from handbook.model.catalogue import Catalogue
 from handbook.parse.tree import read_tree
+from handbook.site.asset_versions import with_versions
 
 from tests import html_checker
 from tests.site import ADDRESS, ROOT, BuiltPage, Site, build_strictly
@@ -49,6 +51,34 @@ def test_every_internal_link_and_fragment_leads_somewhere(site: Site) -> None:
             elif fragment and file.endswith(".html") and fragment not in site.pages[file].ids:
                 broken.append(f"{page.path} -> {address} (no such fragment)")
     assert broken == []
+
+
+def test_style_sheets_and_scripts_are_named_with_the_hash_of_their_content(site: Site) -> None:
+    """A page that is new after a deployment must not get the old style sheet that a browser has kept."""
+    named = {
+        address
+        for page in articles(site)
+        for address in page.tree.xpath(
+            "//link[@rel='stylesheet']/@href | //script/@src | //dialog/@data-ranking | //dialog/@data-script"
+        )
+    }
+    found = {address.rpartition("assets/")[2] for address in named}
+    expected = {
+        f"{path.name}?v={sha256(path.read_bytes()).hexdigest()[:8]}"
+        for path in (site.folder / "assets").glob("*.*")
+        if path.suffix in (".css", ".js") and path.name != "print.css"  # which is a part of handbook.css
+    }
+    assert found == expected
+
+
+def test_both_files_of_the_search_index_are_loaded_as_a_pair(site: Site) -> None:
+    index, text = ((site.folder / name).read_bytes() for name in ("search-index.js", "search-text.js"))
+    assert f'"textVersion":"{sha256(text).hexdigest()[:8]}"' in index.decode()
+
+
+def test_only_files_with_a_version_are_named_with_one() -> None:
+    page = '<link href="../assets/a.css"><script src="/sub/assets/b.js"></script><p>href="assets/a.css"</p>'
+    assert with_versions(page, {"assets/a.css": "1"}) == page.replace('a.css">', 'a.css?v=1">', 1)
 
 
 def test_every_page_and_heading_that_the_search_names_exists(site: Site) -> None:

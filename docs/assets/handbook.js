@@ -157,18 +157,20 @@
 
   // Search opens at once; what it needs is on its way meanwhile. An address with a query opens it, too.
   const dialog = one("[data-search]");
-  function load(file, after = []) {
+  function load(address, after = () => {}) {
     const script = document.createElement("script");
     script.async = false;   // in this order
-    script.src = window.handbookTrust.createScriptURL(`${dialog.dataset.base}/${file}`);
-    script.addEventListener("load", () => { dialog.dispatchEvent(new Event("loaded")); after.forEach((next) => load(next)); });
+    script.src = window.handbookTrust.createScriptURL(address);
+    script.addEventListener("load", () => { dialog.dispatchEvent(new Event("loaded")); after(); });
     script.addEventListener("error", () => { dialog.querySelector("[data-search-count]").textContent = "Search could not load. Every question is listed on the Questions page."; script.remove(); });
     document.head.append(script);
   }
   function open() {
-    if (!one("script[src$='search-index.js']")) {
-      for (const file of ["assets/search-ranking.js", "assets/search.js"]) load(file);
-      load("search-index.js", ["search-text.js"]);
+    if (!one("script[src*='search-index.js']")) {
+      const { base, ranking, script } = dialog.dataset;
+      for (const address of [ranking, script]) load(address);
+      const version = new URL(ranking, location.href).search;   // of the script that reads the index
+      load(`${base}/search-index.js${version}`, () => load(`${base}/search-text.js?v=${window.handbookIndex.textVersion}`));
     }
     if (!dialog.open) dialog.showModal();
     dialog.querySelector("[data-search-words]").select();

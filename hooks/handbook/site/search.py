@@ -18,6 +18,7 @@ from handbook.model.kinds import SHORT
 from handbook.model.records import Ask, Exercise, Guide, Page, Plan, Post, Question, Record, Topic
 from handbook.parse.includes import embedded_text
 from handbook.parse.text import follow_ups
+from handbook.site.asset_versions import version_of
 from handbook.site.search_index import STOP_WORDS, Section, Weights, packed, telling, weights_of
 from handbook.site.sheet_pages import SheetView
 
@@ -53,10 +54,9 @@ def search_scripts(pages: Sequence[Found], cache: Cache) -> dict[str, str]:
     own = packed([{word: (step,) for word, step in found.own.items()} for found in weights])
     text = packed(telling(weights))
     sections = [[[section.anchor, section.heading, *section.asked] for section in page.sections] for page in pages]
-    return {
-        INDEX: _script("handbookIndex", pages=[page.row for page in pages], stop=" ".join(sorted(STOP_WORDS)), own=own),
-        TEXT: _script("handbookText", short=[page.text for page in pages], sections=sections, text=text),
-    }
+    further = _script("handbookText", short=[page.text for page in pages], sections=sections, text=text)
+    index = {"pages": [page.row for page in pages], "stop": " ".join(sorted(STOP_WORDS)), "own": own}
+    return {INDEX: _script("handbookIndex", **index, textVersion=version_of(further.encode())), TEXT: further}
 
 
 def _script(name: str, **values: object) -> str:
