@@ -10,6 +10,7 @@ import pytest
 import yaml
 from handbook.checks.files import MAX_BYTES, PROGRAMS
 from handbook.parse.text import hidden_problems
+from handbook.snippets.sandbox.containment import ALLOW
 
 from tests.site import ROOT
 
@@ -80,3 +81,18 @@ def test_one_hook_and_no_foreign_scripts() -> None:
     assert not {"extra_javascript", "extra_templates", "INHERIT", "docs_dir", "site_dir"} & set(config)
     assert [name for plugin in config["plugins"] for name in plugin] == ["blog", "rss"]
     assert all("//" not in str(sheet) for sheet in config["extra_css"])
+
+
+def test_no_advice_relaxes_a_whole_machine() -> None:
+    """A profile lets bubblewrap alone make namespaces; the switch of the kernel would let every program."""
+    texts = {
+        path: (ROOT / path).read_text("utf-8", "replace")
+        for path in around_the_content()
+        if not path.startswith("tests/")
+    }
+    switch = re.compile(r"apparmor_restrict_unprivileged_userns\s*=\s*0")
+    assert [path for path, text in texts.items() if switch.search(text)] == []
+    assert "profile bwrap /usr/bin/bwrap " in texts[".ci/bwrap.apparmor"]
+    advice = "apparmor_parser --replace .ci/bwrap.apparmor"
+    assert advice in ALLOW
+    assert advice in texts[".ci/run"]

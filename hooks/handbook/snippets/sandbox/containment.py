@@ -48,7 +48,7 @@ def threads_of_this_user() -> int:
 
 SWITCH = "HANDBOOK_CONTAINMENT"
 INSTALL = "on Debian and Ubuntu: sudo apt-get install bubblewrap"
-ALLOW = "on Ubuntu 24.04: sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0"
+ALLOW = "on Ubuntu 24.04: sudo apparmor_parser --replace .ci/bwrap.apparmor"
 LIMITS_ONLY = "snippets run under resource limits only, so they could read your files and use the network"
 
 
