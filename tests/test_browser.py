@@ -151,6 +151,48 @@ def test_no_stored_value_stops_a_script(browser: Browser, address: str, kinds: d
     browser.run("localStorage.clear()")
 
 
+LATER = """const clock = Date.now() + 1000 * arguments[0], done = arguments[arguments.length - 1];
+    Date.now = () => clock;
+    setTimeout(done, 400);"""  # the clock looks four times a second
+CLOCK = """const text = name => document.querySelector(`[data-${name}]`).textContent;
+    const now = [...document.querySelectorAll(".timeline__part")].findIndex(part => part.ariaCurrent === "step");
+    return [now, text("left"), text("word"), text("start")];"""
+
+
+def test_the_clock_of_a_plan_counts_each_part_down(browser: Browser, address: str, kinds: dict[str, str]) -> None:
+    browser.open(address + kinds["plan"])
+    seconds = browser.run("return [...document.querySelectorAll('.part')].map(part => Number(part.dataset.seconds))")
+    titles = browser.run("return [...document.querySelectorAll('.part')].map(part => part.dataset.title)")
+    minutes = [f"{number // 60}:{number % 60:02d}" for number in seconds]
+    browser.run("window.confirm = () => true; Date.now = () => 0;")
+
+    def click(button: str) -> list[object]:
+        browser.run("document.querySelector(arguments[0]).click()", f"[data-{button}]")
+        return list(browser.run(CLOCK))
+
+    def after(more: int) -> list[object]:
+        browser.wait_for(LATER, more)
+        return list(browser.run(CLOCK))
+
+    assert browser.run(CLOCK) == [-1, minutes[0], "", "Start"]
+    assert click("start") == [0, minutes[0], "", "Pause"]
+    assert after(seconds[0] - 60) == [0, "1:00", f"One minute left for {titles[0]}.", "Pause"]
+    assert click("start") == [0, "1:00", f"One minute left for {titles[0]}.", "Resume"]
+    assert after(600)[1] == "1:00"  # a pause counts for nothing
+    click("start")
+    assert after(61) == [0, "−0:01", f"Time is up for {titles[0]}. Next: {titles[1]}.", "Pause"]
+    assert browser.run("return document.querySelector('.clock').className").endswith("clock--over")
+    assert click("next") == [1, minutes[1], "", "Pause"]
+    assert browser.run("return document.querySelector('[data-whole]').textContent") == (
+        f"{(seconds[0] + 1) // 60}:{(seconds[0] + 1) % 60:02d}"
+    )
+    for _ in titles[2:]:
+        click("next")
+    assert browser.run("return document.querySelector('[data-next]').disabled")
+    assert after(seconds[-1])[2] == f"Time is up for {titles[-1]}, the last part."
+    assert click("zero") == [-1, minutes[0], "", "Start"]
+
+
 def computed(browser: Browser, property: str) -> str:
     """Read a computed style of the body through the protocol: also where the page may run no script."""
     root = browser.ask("DOM.getDocument")["root"]["nodeId"]

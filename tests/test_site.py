@@ -17,6 +17,7 @@ from handbook.checks.run import check_content
 from handbook.model.catalogue import Catalogue
 from handbook.parse.tree import read_tree
 from handbook.site.asset_versions import with_versions
+from handbook.site.css import names_in_html, names_in_scripts
 
 from tests import html_checker
 from tests.site import ADDRESS, ROOT, BuiltPage, Site, build_strictly
@@ -69,6 +70,21 @@ def test_style_sheets_and_scripts_are_named_with_the_hash_of_their_content(site:
         if path.suffix in (".css", ".js") and path.name != "print.css"  # which is a part of handbook.css
     }
     assert found == expected
+
+
+def test_every_class_of_the_style_sheets_is_one_that_something_writes(site: Site) -> None:
+    written = names_in_html((site.folder / path).read_text("utf-8") for path in site.pages)
+    sources = [ROOT / "docs/assets", ROOT / "overrides", ROOT / "hooks"]
+    files = [path for folder in sources for path in folder.rglob("*") if path.suffix in (".js", ".html", ".py")]
+    named = names_in_scripts(path.read_text("utf-8") for path in files)
+    sheets = "".join(path.read_text("utf-8") for path in sorted((ROOT / "docs/assets").glob("*.css")))
+    selectors = re.sub(r"/\*.*?\*/|\{[^{}]*\}|\[[^\]]*\]", "{}", sheets, flags=re.DOTALL)
+    classes = set(re.findall(r"\.([a-z][\w-]*)", selectors))
+    assert len(classes) > 100
+    computed = re.compile(r"(?:math|menclose)-.*|\w\w?")  # by what formulas say; and what Pygments calls tokens
+    assert {name for name in classes - written - named if not computed.fullmatch(name)} == set()
+    variables = set(re.findall(r"(--hb-[\w-]+):", sheets))
+    assert {name for name in variables if f"var({name}" not in sheets} == set()
 
 
 def test_both_files_of_the_search_index_are_loaded_as_a_pair(site: Site) -> None:
