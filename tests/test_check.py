@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 from handbook.checks.run import check_content
-from handbook.commands.retire import with_retired
 from handbook.model.problems import Problem, annotation, report
 from handbook.model.rules import RULES
 from handbook.parse.tree import Tree, read_tree
+from handbook.scaffold.retire import with_retired
 from handbook.sheets.cache import sheet_checker
 
 from tests.git import git as run_git

@@ -16,9 +16,10 @@ STOPPED = 130  # exit code: stopped by Ctrl-C, or nobody reads the output any mo
 COMMANDS = {
     "serve": "Show the handbook at localhost:8000 with live reload.",
     "check": "Check the content without building the site.",
-    "new": "Start a question, snippet, topic, guide or post.",
+    "new": "Start a page, a snippet folder or a figure.",
     "judge": "Run a snippet folder's tests, or run them on your own attempt.",
-    "retire": "Delete a question and remember its id.",
+    "rename": "Give a topic or a question another name, everywhere.",
+    "retire": "Delete a question, everywhere, and remember its id.",
     "explain": "Say what a rule asks for, why, and what is right.",
     "site": "Build the site into site/, strictly.",
     "sheets": "Make the printable sheets that changed.",

@@ -187,15 +187,16 @@ def _figure_problems(topic: Topic, catalogue: Catalogue) -> Iterator[Problem]:
 
 def _address_problems(catalogue: Catalogue, blame: Blame) -> Iterator[Problem]:
     taken = {record.url: record.path for record in catalogue.records}
-    moved = [question for question in catalogue.all_questions if question.moved_from]
-    if len({address for question in moved for address in question.moved_from}) < sum(len(q.moved_from) for q in moved):
-        moved.sort(key=lambda question: blame.order(question, ("moved_from",)))
-    for question in moved:
-        for index, address in enumerate(question.moved_from):
+    named: tuple[Question | Topic, ...] = (*catalogue.all_questions, *catalogue.topics)
+    moved = [record for record in named if record.moved_from]
+    if len({address for record in moved for address in record.moved_from}) < sum(len(r.moved_from) for r in moved):
+        moved.sort(key=lambda record: blame.order(record, ("moved_from",)))
+    for record in moved:
+        for index, address in enumerate(record.moved_from):
             if address in taken:
                 message = f'the former address "{address}" is in use by {taken[address]}'
-                yield question.problem(("moved_from", index), "HB407", message, "delete it")
-            taken.setdefault(address, question.path)
+                yield record.problem(("moved_from", index), "HB407", message, "delete it")
+            taken.setdefault(address, record.path)
 
 
 def _retired_problems(catalogue: Catalogue) -> Iterator[Problem]:
@@ -216,9 +217,12 @@ def _retired_problems(catalogue: Catalogue) -> Iterator[Problem]:
 
 
 def _lost_questions(catalogue: Catalogue, past: Mapping[str, frozenset[str]]) -> Iterator[Problem]:
-    """Find published questions that were deleted or renamed without a word."""
+    """Find published questions that were deleted, and questions and topics that were renamed, without a word."""
     taken = {record.url for record in catalogue.records}
-    redirected = {address for question in catalogue.all_questions for address in question.moved_from}
+    moved: tuple[Question | Topic, ...] = (*catalogue.all_questions, *catalogue.topics)
+    redirected = {address for record in moved for address in record.moved_from}
+    topics = {topic.slug: topic for topic in catalogue.topics}
+    lost: set[str] = set()
     for id, paths in sorted(past.items()):
         question = catalogue.by_id.get(id)
         addresses = sorted({path.removeprefix("docs/").removesuffix(".md") + "/" for path in paths})
@@ -231,6 +235,12 @@ def _lost_questions(catalogue: Catalogue, past: Mapping[str, frozenset[str]]) ->
                     message = f"the page was at {address}, which leads nowhere now"
                     former = ", ".join((*question.moved_from, address))
                     yield question.problem(("id",), "HB412", message, f"write moved_from: [{former}]")
+                home = f"{address.rsplit('/', 2)[0]}/"
+                if home not in taken | redirected | lost and (topic := topics.get(question.topic)):
+                    lost.add(home)
+                    message = f"the topic was at {home}, which leads nowhere now"
+                    former = ", ".join((*topic.moved_from, home))
+                    yield topic.problem((), "HB412", message, f"write moved_from: [{former}]")
 
 
 def _requirement_problems(catalogue: Catalogue) -> Iterator[Problem]:

@@ -40,6 +40,7 @@ Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 Address = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"'`]+$")]
 Folder = Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+/[a-z0-9-]+$")]
 OldAddress = Annotated[str, StringConstraints(pattern=r"^questions/[a-z0-9-]+/[a-z0-9-]+/$")]
+OldTopicAddress = Annotated[str, StringConstraints(pattern=r"^questions/[a-z0-9-]+/$")]
 Number = Annotated[int, Strict()]
 Day = Annotated[date, Strict(), Field(ge=date(2000, 1, 1))]
 
@@ -94,6 +95,7 @@ class Topic(Record):
     tagline: Tagline
     sections: Annotated[tuple[Line, ...], Field(min_length=1, max_length=12)]
     figure: Id | None = None
+    moved_from: tuple[OldTopicAddress, ...] = ()
 
     @property
     def slug(self) -> str:

@@ -75,7 +75,10 @@ def generated_files(catalogue: Catalogue) -> dict[str, str]:
     }
     for question in catalogue.questions:
         for address in (f"q/{question.id}/", *question.moved_from):
-            files[f"{address}index.html"] = redirect(address, question)
+            files[f"{address}index.html"] = redirect(address, question.url, question.title, "question")
+    for topic in catalogue.topics:
+        for address in topic.moved_from:
+            files[f"{address}index.html"] = redirect(address, topic.url, topic.title, "topic")
     return files
 
 
@@ -93,21 +96,21 @@ def _same_fields(record: Record, model: type[Exported]) -> dict[str, Any]:
     return {name: getattr(record, name) for name in model.model_fields if hasattr(record, name)}
 
 
-def redirect(address: str, question: Question) -> str:
-    """Return a page at `address` (ending in a slash) that redirects to the question without a script."""
-    target, title = escape(relpath(question.url, address) + "/"), escape(question.title)
+def redirect(address: str, url: str, title: str, kind: str) -> str:
+    """Return a page at `address` that redirects to another one without a script. Both addresses end in a slash."""
+    target, title = escape(relpath(url, address) + "/"), escape(title)
     html = f"""<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <title>{title}</title>
-<meta name="description" content="This question lives at its own page.">
+<meta name="description" content="This {kind} lives at its own page.">
 <meta name="robots" content="noindex">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="refresh" content="0; url={target}">
 <link rel="canonical" href="{target}">
 </head>
-<body><main><h1>{title}</h1><p><a href="{target}">Go to the question</a></p></main></body>
+<body><main><h1>{title}</h1><p><a href="{target}">Go to the {kind}</a></p></main></body>
 </html>
 """
     return with_csp(html, address)

@@ -31,6 +31,7 @@ from handbook.sheets.document import (
     Span,
 )
 from handbook.sheets.formula_tree import letters_wide
+from handbook.site.exports import redirect
 from handbook.site.views import Heading
 
 TAGS = {"b": "strong", "i": "em", "x": "s"}
@@ -194,12 +195,16 @@ def sheet_views(catalogue: Catalogue, sheets: Mapping[str, Sheet], files: Collec
 
 
 def sheet_files(views: Mapping[str, SheetView], keys: Mapping[str, str], results: Cache) -> dict[str, str]:
-    """Return path below `docs/` to content: a page for each sheet, and all entries as JSON.
+    """Return path below `docs/` to content: a page for each sheet, redirects to it, and all entries as JSON.
 
     The JSON is for the script that builds a reader's own sheet; its addresses are relative to the site's.
     keys: the hash of what each sheet is made of; results: where its entries are kept.
     """
     pages = {view.path: _page(view) for view in views.values()}
+    for view in views.values():
+        for former in view.topic.moved_from:
+            address = former.replace("questions/", "cheatsheets/", 1)
+            pages[f"{address}index.html"] = redirect(address, view.url, view.title, "cheat sheet")
     parts = (results.get("entries", keys[slug], partial(entries_json, view)) for slug, view in views.items())
     return {**pages, ENTRIES: '{"entries": [\n' + ",\n".join(filter(None, parts)) + "\n]}\n"}
 

@@ -1,0 +1,110 @@
+"""`handbook rename`: give a topic or a question another name, and change everything that mentions it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+import click
+
+from handbook.cache import cache_of
+from handbook.checks.run import check_content
+from handbook.model.problems import Problem
+from handbook.parse.pages import read_catalogue
+from handbook.parse.tree import Tree, read_tree
+from handbook.scaffold.edits import Edits
+from handbook.scaffold.names import ScaffoldError
+from handbook.scaffold.rename import Handbook, mentions, rename_question, rename_topic
+
+# What may name a topic or a question beside the content itself.
+BESIDE = (
+    *("README.md", "CONTRIBUTING.md", ".github/CODEOWNERS", "hooks/handbook/model/rules.toml"),
+    *("bench/*.toml", "bench/*.py", "tests/*.py", "tests/data/search/*"),
+)
+
+
+@click.group
+def command() -> None:
+    """Give a topic or a question another name. Old addresses lead to the new ones.
+
+    If the handbook would have a problem afterwards, nothing is changed.
+    """
+
+
+@command.command
+@click.argument("topic")
+@click.argument("new")
+@click.option("--title", default="", help="Give it this title as well.")
+@click.option("--prefix", default="", help="Give its questions these ids as well; only if none of them is published.")
+@click.pass_obj
+def topic(root: Path, topic: str, new: str, title: str, prefix: str) -> int:
+    """Move TOPIC, a folder below docs/questions/, to the folder NEW, with its snippets and its addresses."""
+    handbook = read_handbook(root)
+    edits = _planned(lambda: rename_topic(handbook, topic, new, title=title, prefix=prefix))
+    return _carry_out(root, handbook, edits, topic)
+
+
+@command.command
+@click.argument("question", metavar="ID")
+@click.argument("new")
+@click.pass_obj
+def question(root: Path, question: str, new: str) -> int:
+    """Give the question ID (or its file's name) the file name NEW, with its snippets and its address."""
+    handbook = read_handbook(root)
+    edits = _planned(lambda: rename_question(handbook, question, new))
+    return _carry_out(root, handbook, edits, handbook.question(question).slug)
+
+
+def read_handbook(root: Path) -> Handbook:
+    """Return the content and the files beside it."""
+    tree = read_tree(root)
+    beside = {path.relative_to(root).as_posix(): path.read_bytes() for glob in BESIDE for path in root.glob(glob)}
+    return Handbook(tree, read_catalogue(tree), beside)
+
+
+def new_problems(root: Path, before: Tree, edits: Edits) -> list[Problem]:
+    """Return the problems that the content has after the edits and had not before."""
+    cache = cache_of(root)
+    _, old = check_content(before, cache=cache)
+    _, new = check_content(edits.tree(before), cache=cache)
+    known = Counter(_sign(edits.moved.get(problem.path, problem.path), problem) for problem in old)
+    found = []
+    for problem in new:
+        sign = _sign(problem.path, problem)
+        known[sign] -= 1
+        if known[sign] < 0:
+            found.append(problem)
+    return found
+
+
+def _sign(path: str, problem: Problem) -> tuple[str, str]:
+    return path, problem.rule
+
+
+def _planned(plan: Callable[[], Edits]) -> Edits:
+    try:
+        return plan()
+    except ScaffoldError as error:
+        raise click.UsageError(str(error)) from None
+
+
+def _carry_out(root: Path, handbook: Handbook, edits: Edits, old: str) -> int:
+    if problems := new_problems(root, handbook.tree, edits):
+        _tell(map(str, problems))
+        click.echo("nothing was changed: the handbook would have the problems above", err=True)
+        return 1
+    edits.apply(root)
+    changed = len(edits.written.keys() - set(edits.moved.values()))
+    click.echo(f"moved {len(edits.moved)} files, changed {changed} others that name them")
+    code = {path: raw for path, raw in read_handbook(root).beside.items() if path.endswith((".py", ".md"))}
+    if left := [*mentions(code, old)]:
+        click.echo(f'these lines name "{old}" too; look whether they mean it:')
+        _tell(left)
+    click.echo("Next: ./handbook check, then git add -A and commit. Old addresses lead to the new ones.")
+    return 0
+
+
+def _tell(lines: Iterable[str]) -> None:
+    for line in lines:
+        click.echo(line)
