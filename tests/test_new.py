@@ -46,8 +46,13 @@ def typing(monkeypatch: pytest.MonkeyPatch) -> Typing:
 
 
 def test_the_id_of_a_deleted_question_is_never_given_again(small: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["retire", "sq01"]) == 0
-    assert "deleted docs/questions/sql/second-highest.md" in capsys.readouterr().out
+    assert main(["retire", "sq01"]) == 1
+    said = capsys.readouterr().out
+    assert "deleted docs/questions/sql/second-highest.md" in said
+    left = said.partition("what only you can decide:\n")[2].splitlines()
+    assert [line.split(";")[0] for line in left] == [
+        "docs/guides/example-engineer.md:11: HB408 requirement 1 (basic) names no question"
+    ]
     assert "\nretired: [sq01]\n---\n" in (small / "docs/questions/index.md").read_text("utf-8")
     assert main(["new", "question", "--topic", "sql", "--title", "A plan", "--kind", "concept", "--level", "mid"]) == 0
     assert "\nid: sq02\n" in (small / "docs/questions/sql/plan.md").read_text("utf-8")

@@ -135,7 +135,8 @@ def _edits(
     slugs: Mapping[str, str],
 ) -> Edits:
     """Return the edits of all files. slugs: old to new name, for the lists that hold bare names."""
-    former = {record.path: record for record in renamed if isinstance(record, Topic) or handbook.was_published(record)}
+    pages = {record.path: record for record in renamed}
+    known = any(handbook.was_published(record) for record in renamed if isinstance(record, Question))
     written: dict[str, bytes] = {}
     for path, raw, text in handbook.texts:
         record, new_path = handbook.catalogue.by_path.get(path), moves.get(path, path)
@@ -147,8 +148,9 @@ def _edits(
         if record:
             changed = with_links(changed, record.body, path, new_path, moves, handbook.tree)
         changed = with_names(changed, names)
-        if path in former:
-            changed = _with_former_address(changed, former[path], moves)
+        if page := pages.get(path):
+            published = handbook.was_published(page) if isinstance(page, Question) else known
+            changed = _with_former_address(changed, page, moves, published=published)
         if changed != text:
             written[new_path] = bytes_of(changed, raw)
     unchanged = {new: handbook.tree.files[old] for old, new in moves.items() if new not in written}
@@ -180,12 +182,19 @@ def _with_topics(text: str, guide: Guide, slugs: Mapping[str, str]) -> str:
     return text
 
 
-def _with_former_address(text: str, record: Topic | Question, moves: Mapping[str, str]) -> str:
-    """Return the page with its address until now among those that lead to it, and its new one not among them."""
+def _with_former_address(text: str, record: Topic | Question, moves: Mapping[str, str], *, published: bool) -> str:
+    """Return the page with its address until now, if readers know it, among those that lead to it.
+
+    Its new address is not among them, where the page goes back to an earlier name.
+    """
     new = moves[record.path].removeprefix("docs/").removesuffix("index.md").removesuffix(".md").rstrip("/") + "/"
-    former = tuple(address for address in (*record.moved_from, record.url) if address != new)
+    now = (record.url,) if published else ()
+    former = tuple(address for address in (*record.moved_from, *now) if address != new)
     if "moved_from" in record.matter.values:
-        return with_field(text, record.matter.line(("moved_from",)), "moved_from", listed(former))
+        line = record.matter.line(("moved_from",))
+        return with_field(text, line, "moved_from", listed(former) if former else None)
+    if not former:
+        return text
     return with_new_field(text, "moved_from", listed(former), before=AFTER_MOVED_FROM)
 
 

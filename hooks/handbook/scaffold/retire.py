@@ -35,7 +35,8 @@ def retire_question(handbook: Handbook, id: str, *, successor: str = "") -> Edit
     index = with_retired(text_of(raw) or "", sorted({*catalogue.retired, id}))
     if question is None:
         return Edits({INDEX: bytes_of(index, raw)})
-    last = sum(other.section == question.section for other in catalogue.by_topic[question.topic]) == 1
+    beside = [other.section == question.section for other in catalogue.by_topic[question.topic] if other != question]
+    last = bool(beside) and not any(beside)
     written: dict[str, bytes] = {}
     for path, raw, text in handbook.texts:
         record, changed = catalogue.by_path.get(path), index if path == INDEX else text
@@ -110,13 +111,22 @@ def _without_id(text: str, record: Record, question: Question, follower: Questio
             for number, requirement in enumerate(record.requirements):
                 change(requirement.questions, "requirements", number, "questions")
         case Plan():
+            asked = {ask.question for part in record.parts for ask in part.ask}
+            if follower and follower.id in asked:
+                follower = None  # a plan names no question twice
             for number, part in enumerate(record.parts):
-                change(part.reserve, "parts", number, "reserve")
+                if follower and question.id in asked and follower.id in part.reserve:
+                    left = tuple(id for id in part.reserve if id != follower.id)
+                    changes.append(
+                        (record.matter.line(("parts", number, "reserve")), "reserve", listed(left), "reserve")
+                    )
+                else:
+                    change(part.reserve, "parts", number, "reserve")
                 for index, ask in enumerate(part.ask):
                     if ask.question == question.id:
                         line = record.matter.line(("parts", number, "ask", index, "question"))
-                        asked = follower.id if follower else json.dumps(question.title, ensure_ascii=False)
-                        changes.append((line, "question", asked, "question" if follower else "prompt"))
+                        words = follower.id if follower else json.dumps(question.title, ensure_ascii=False)
+                        changes.append((line, "question", words, "question" if follower else "prompt"))
         case Topic() if record.slug == question.topic and last:
             sections = (json.dumps(name, ensure_ascii=False) for name in record.sections if name != question.section)
             changes.append((record.matter.line(("sections",)), "sections", listed(tuple(sections)), "sections"))
