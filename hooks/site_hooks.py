@@ -14,6 +14,7 @@ import jinja2
 from handbook.checks.run import check_content
 from handbook.markup.rendered_html import not_allowed
 from handbook.markup.svg import BANNERS, inline_drawing
+from handbook.model.kinds import CODE_KINDS
 from handbook.model.problems import disk_fault, error_pages
 from handbook.model.records import Post
 from handbook.model.rules import RULES
@@ -139,7 +140,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation) -> dict[str, Any]:
     """Hand the page's view to its template, and the template's own headings to the table of contents."""
     content = _content(config)
-    context |= {"catalogue": content.catalogue, "sheets": content.sheets, "rules": RULES}
+    context |= {"catalogue": content.catalogue, "sheets": content.sheets, "rules": RULES, "code_kinds": CODE_KINDS}
     view, sheet = _view(page, config), content.sheet(page.file.src_uri)
     context["metadata"] = metadata_of(
         content.catalogue,

@@ -295,3 +295,8 @@ def test_who_reads_along_may_stop_reading(small: Path) -> None:
         assert process.stderr
         process.stdout.close()
         assert "Error" not in process.stderr.read()
+
+
+def test_a_report_without_a_name_lists_the_reports(small: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["report"]) == 0
+    assert [line.split()[2] for line in capsys.readouterr().out.splitlines()] == ["stale", "links"]

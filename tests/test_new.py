@@ -69,6 +69,43 @@ def test_a_figure_is_started_beside_the_solution_it_draws(small: Path, capsys: p
     assert "figure_<name>.py" in capsys.readouterr().err
 
 
+def test_a_new_plan_lacks_nothing_but_its_blanks(small: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for minutes in (15, 60):
+        title = f"An hour of {minutes}"
+        call = ["new", "plan", "--title", title, "--role", "Data engineer", "--level", "mid"]
+        assert main([*call, "--minutes", str(minutes)]) == 0
+    page = small / "docs/interviewers/plans/hour-60.md"
+    capsys.readouterr()
+    assert main(["check"]) == 1
+    assert {line.split()[1] for line in capsys.readouterr().out.splitlines()} == {"HB108", "HB109", "HB209"}
+    filled = (
+        page.read_text("utf-8")
+        .replace("description: TODO", "description: A plan that is long enough to read.")
+        .replace("TODO: say", "Say")
+    )
+    filled = filled.replace("- title:\n", "- title: Coding\n").replace("question:\n", "question: sq01\n")
+    for area in ("Code", "Talk"):
+        filled = filled.replace("area:\n", f"area: {area}\n", 1)
+    filled = filled.replace("criteria: []", "criteria: [is right]").replace("scores: []", "scores: [a, b, c, d]")
+    page.write_text(filled, encoding="utf-8")
+    (small / "docs/interviewers/plans/hour-15.md").unlink()
+    assert main(["check"]) == 0
+    assert main([*call, "--minutes", "5"]) == 2
+
+
+def test_a_new_exercise_comes_with_its_folder(small: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    call = ["new", "exercise", "--title", "A queue that grows", "--level", "senior", "--minutes", "40"]
+    assert main([*call, "--kind", "debugging"]) == 0
+    page = small / "docs/interviewers/exercises/queue-grows.md"
+    assert "snippets: [exercises/queue-grows]\n" in page.read_text("utf-8")
+    assert (small / "snippets/exercises/queue-grows/starter.py").is_file()
+    assert "./handbook judge exercises/queue-grows runs the code" in capsys.readouterr().out
+    assert main(["check", "docs/interviewers"]) == 1
+    assert {line.split()[1] for line in capsys.readouterr().out.splitlines()} == {"HB109", "HB209"}
+    assert main([*call, "--kind", "debugging"]) == 2
+    assert "there is already a file docs/interviewers/exercises/queue-grows.md" in capsys.readouterr().err
+
+
 def test_every_answer_is_checked_when_it_is_given(
     small: Path, typing: Typing, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -17,11 +17,15 @@ from handbook.parse.pages import read_catalogue
 from handbook.parse.tree import read_tree
 from handbook.scaffold.names import ScaffoldError, with_drafts
 from handbook.scaffold.pages import (
+    exercise_path,
     guide_path,
+    new_exercise,
     new_guide,
+    new_plan,
     new_post,
     new_question,
     new_topic,
+    plan_path,
     post_path,
     question_slug,
     topic_path,
@@ -158,6 +162,27 @@ def topic(title: str, group: Group) -> None:
 def guide(company: str, role: str) -> None:
     """Start a guide to the interviews of one company for one role."""
     _write(new_guide(company=company, role=role, today=date.today()))
+
+
+@command.command(cls=Resumable)
+@click.option("--title", cls=Asked, question="Title", check=_free(plan_path))
+@click.option("--role", cls=Asked, question="The role it interviews for")
+@click.option("--level", cls=Asked, question="Level", type=Name(lambda: LEVELS))
+@click.option("--minutes", cls=Asked, question="Minutes in all", type=click.IntRange(15, 480))
+def plan(title: str, role: str, level: Level, minutes: int) -> None:
+    """Start an interview plan, with its parts and a rubric."""
+    _write(new_plan(title=title, role=role, level=level, minutes=minutes))
+    click.echo("The minutes of the parts add up to those of the plan, and the weights of the rubric to 100.")
+
+
+@command.command(cls=Resumable)
+@click.option("--title", cls=Asked, question="Title", check=_free(exercise_path))
+@click.option("--kind", cls=Asked, question="Kind", type=Name(lambda: KINDS))
+@click.option("--level", cls=Asked, question="Level", type=Name(lambda: LEVELS))
+@click.option("--minutes", cls=Asked, question="Minutes", type=click.IntRange(5, 480))
+def exercise(title: str, kind: Kind, level: Level, minutes: int) -> None:
+    """Start an exercise for interviewers, with the folder that it hands out."""
+    _write(new_exercise(title=title, kind=kind, level=level, minutes=minutes))
 
 
 @command.command(cls=Resumable)

@@ -87,9 +87,13 @@ def _refuse_own_network(address: str) -> None:
             raise ValueError(f"{address} is in a network of its own")
 
 
-@click.group
-def command() -> None:
-    """List what goes stale by itself: old pages, dead links."""
+@click.group(invoke_without_command=True)
+@click.pass_context
+def command(context: click.Context) -> None:
+    """Report on what goes stale by itself. Without a name, list the reports."""
+    if context.invoked_subcommand is None:
+        for name, report in command.commands.items():
+            click.echo(f"./handbook report {name:<6} {report.get_short_help_str(100)}")
 
 
 @command.command

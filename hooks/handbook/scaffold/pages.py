@@ -35,6 +35,16 @@ def guide_path(company: str, role: str) -> str:
     return f"docs/guides/{full_slug(company)}-{full_slug(role)}.md"
 
 
+def plan_path(title: str) -> str:
+    """Return the page of an interview plan of this title."""
+    return f"docs/interviewers/plans/{short_slug(title)}.md"
+
+
+def exercise_path(title: str) -> str:
+    """Return the page of an exercise of this title."""
+    return f"docs/interviewers/exercises/{short_slug(title)}.md"
+
+
 def post_path(title: str, today: date) -> str:
     """Return the page of a post of this title and day."""
     return f"docs/blog/posts/{today.isoformat()}-{short_slug(title)}.md"
@@ -73,6 +83,52 @@ def new_guide(*, company: str, role: str, today: date) -> dict[str, str]:
         *("sources:", "  - title:", "    url:"),
     ]
     return {guide_path(company, role): _page(front, "## In short\n\nUnofficial; its sources are listed below.\n")}
+
+
+def new_plan(*, title: str, role: str, level: Level, minutes: int) -> dict[str, str]:
+    """Return a plan whose parts fill its minutes and whose rubric adds up; what is asked is left to write."""
+    first, last = min(5, minutes // 4), min(10, minutes // 4)
+    parts = (("Opening", first), ("", minutes - first - last), ("The candidate's questions", last))
+    front = [
+        f"title: {_quoted(title)}",
+        "description: TODO",
+        f"role: {_quoted(role)}",
+        f"level: {level}",
+        f"minutes: {minutes}",
+        "parts:",
+        *(row for name, long in parts for row in (f"  - title: {name}".rstrip(), f"    minutes: {long}", *_asks(name))),
+        "rubric:",
+        *(row for weight in (50, 50) for row in _area(weight)),
+        "red_flags: []",
+    ]
+    return {plan_path(title): _page(front, "TODO: say what to read beforehand, and how to score.\n")}
+
+
+def _asks(part: str) -> list[str]:
+    return [] if part else ["    ask:", "      - question:", "        minutes: 10"]
+
+
+def _area(weight: int) -> list[str]:
+    return ["  - area:", f"    weight: {weight}", "    criteria: []", "    scores: []"]
+
+
+def new_exercise(*, title: str, kind: Kind, level: Level, minutes: int) -> dict[str, str]:
+    """Return an exercise and the folder that it hands out, in Python unless its kind asks for another language."""
+    path = exercise_path(title)
+    folder = f"exercises/{path.rsplit('/', 1)[1].removesuffix('.md')}"
+    front = [
+        f"title: {_quoted(title)}",
+        "description: TODO",
+        f"kind: {kind}",
+        f"level: {level}",
+        f"minutes: {minutes}",
+        f"snippets: [{folder}]",
+    ]
+    body = "\n\n".join(f"## {heading}\n\nTODO" for heading in EXERCISE_HEADINGS) + "\n"
+    return {path: _page(front, body)} | snippet_files(folder, CODE_KINDS.get(kind, ".py"))
+
+
+EXERCISE_HEADINGS = ("What it probes", "How to run it", "How to score it")
 
 
 def new_post(*, title: str, today: date) -> dict[str, str]:

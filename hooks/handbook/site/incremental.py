@@ -24,7 +24,7 @@ from handbook.site.csp import inline_hashes
 from handbook.site.css import names_in_html
 from handbook.site.navigation import last_changed
 from handbook.site.sheet_pages import SheetView
-from handbook.site.views import QuestionView, view_of
+from handbook.site.views import ExerciseView, QuestionView, view_of
 
 ASSETS = "docs/assets/"
 VARIABLE = re.compile(r"!ENV\s*\[?\s*\"?(\w+)")
@@ -145,8 +145,8 @@ def shown_of_others(record: Record, content: Content) -> Parts:
             return tuple((card(q), source_parts(q.path, q.body, content.tree)) for q in catalogue.named_by(record))
         case Page() if record.template is None and (view is None or view.template is None):
             return ()
-        case Exercise():
-            return ()
+        case Exercise() if isinstance(view, ExerciseView):
+            return view.commands
     return (content.everything,)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
+from pathlib import PurePosixPath
 from typing import ClassVar, Final
 
 from markupsafe import Markup
@@ -253,6 +254,16 @@ class ExerciseView(View):
     record: Exercise
 
     template = "exercise.html"
+
+    @property
+    def commands(self) -> tuple[str, ...]:
+        """What runs the tests of each of its folders: on an attempt, if the folder has a starter."""
+        return tuple(map(self._command, self.record.snippets))
+
+    def _command(self, folder: str) -> str:
+        names = (PurePosixPath(name) for name in self.catalogue.snippets.texts if name.startswith(f"{folder}/starter."))
+        attempt = "".join(f" --attempt mine{name.suffix}" for name in names)
+        return f"./handbook judge {folder}{attempt}"
 
 
 @dataclass(frozen=True)
