@@ -18,10 +18,17 @@ NAMES = "solution, starter, wrong_<name>, test_<name>, demo, figure, bench, gene
 REASONS = {".py": "a docstring", ".sql": "a first line `-- ...`", ".sh": "a comment `# ...` at its top"}
 FOLDER = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*")
 # The words of hooks/handbook/scaffold/snippet_templates/; a test compares them.
-BLANK = re.compile(
-    r"What it (?:does|returns), in one line|Say what goes in and what comes out|Say why people write this"
-    r"|write what is right|The tables; the tests add their rows|What it shows, in one line|Say what this axis holds"
-)
+BLANKS = {
+    "What it does, in one line": "write in one line what the code does",
+    "What it returns, in one line": "write in one line what the query returns",
+    "Say what goes in and what comes out": "write what the function takes and what it returns",
+    "Say why people write this": "write why someone gives this answer, and what is wrong with it",
+    "write what is right": "write the value that a right answer returns",
+    "The tables; the tests add their rows": "write the CREATE TABLE statements, without this line",
+    "What it shows, in one line": "write in one line what the figure shows",
+    "Say what this axis holds": "write what the axis holds, with its unit",
+}
+BLANK = re.compile("|".join(map(re.escape, BLANKS)))
 IMPORT = re.compile(
     r"^[ \t]*(?:from|import)[ \t]+(solution|starter|wrong_\w+)\b|[\"'](solution)(?:\.py|\.sql|\.sh)?[\"']", re.MULTILINE
 )
@@ -88,12 +95,12 @@ def _name_problems(snippet: Snippet) -> Iterator[Problem]:
 
 
 def _placeholder_problems(snippet: Snippet) -> Iterator[Problem]:
-    """Find placeholders of `handbook new` that nobody has replaced."""
+    """Find words of the templates of `handbook new` that nobody has replaced."""
     for name in snippet.files:
         for number, row in enumerate(snippet.text(name).split("\n"), 1):
             if found := BLANK.search(row):
-                message = f'the placeholder "{found[0]}" is still there'
-                yield _problem(snippet, name, "HB209", message, "replace it with your own words", number)
+                message = f'the template\'s "{found[0]}" is still there'
+                yield _problem(snippet, name, "HB209", message, BLANKS[found[0]], number)
 
 
 def _demo_problems(snippet: Snippet) -> Iterator[Problem]:

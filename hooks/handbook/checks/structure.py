@@ -72,10 +72,12 @@ INDENTED_CODE: dict[UnsupportedKind, Explanation] = {
         "indent text by less; put code between ```text and ```",
     ),
 }
+BREAK = "delete it: an empty line starts a paragraph, and a cell of a table holds one line"
+COMMENT = "delete it from <!-- to -->; notes for reviewers go into the pull request"
 MARKUP: dict[UnsupportedKind, Explanation] = {
     "html": ("HB212", 'the HTML "{text}" is not allowed', "write Markdown instead, or put code in backticks"),
-    "html-break": ("HB212", 'the line break "{text}" is HTML', "start a new paragraph or list item instead"),
-    "html-comment": ("HB212", "an HTML comment would be published with the page", "delete it"),
+    "html-break": ("HB212", 'the line break "{text}" is HTML', BREAK),
+    "html-comment": ("HB212", "an HTML comment would be published with the page", COMMENT),
     "html-in-formula": (
         "HB212",
         'the site would read "{text}" in the formula as HTML',
@@ -88,7 +90,11 @@ DIALECTS: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
     (re.compile(pattern), name, fix)
     for pattern, name, fix in (
         (r'^\s*===[!+]? "', "tabs are", "write one part after the other"),
-        (r"\[\^[^\]\s]+\]", "footnotes are", "put the remark in the text, and the reference under `sources`"),
+        (
+            r"\[\^[^\]\s]+\]",
+            "footnotes are",
+            "delete the [^...]; write the remark as a sentence, and what you cite under `sources:` above",
+        ),
         (r"^\s*\*\[[^\]]+\]:", "abbreviations are", "write the words out where they first appear"),
         (r"\{(?:--|\+\+|~~|>>|==)", "editing marks are", "write the text as it should be read"),
         (r"(?<![\w:/]):[a-z][a-z0-9_+-]*:(?![\w/])", "emoji and icons are", "say it in words"),

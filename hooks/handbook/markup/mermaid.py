@@ -29,6 +29,9 @@ STYLE = re.compile(r"(?:^|;)\s*(style\b|classDef\b|class\b|linkStyle\b)|(:::)")
 FLOWCHART = re.compile(r"\s*(?:flowchart|graph)\b")
 LABELS = re.compile(r'"[^"]*"|\[[^\]]*\]|\{[^}]*\}|\([^)]*\)|\|[^|]*\|')
 GLUED_ARROW = re.compile(r"(-{2,}|={2,}|-\.+-)([ox])\w")  # reads the first letter of a name as the arrow's end
+BLOCK = re.compile(r"\s*(?:subgraph|end|loop|alt|else|opt|par|and|critical|option|break|rect|state|class|namespace)\b")
+MOST_FAULTS = 9  # further ones that a check names
+OPENING, CLOSING = "[({", "])}"
 SETTINGS = re.compile(r"^\s*(%%\{)|^(---)\s*$")
 DESCRIBED: Final = {"accTitle": "the name of the diagram", "accDescr": "what it shows, for readers who cannot see it"}
 
@@ -50,12 +53,32 @@ def diagram_faults(source: str, results: Cache | None = None) -> list[DiagramFau
 
     results: where drawings are kept, because to load what draws them takes longer than to check many pages.
     """
-    if faults := [*_source_faults(source)]:
-        return faults
-    if source not in _drawings:
-        make = partial(_draw_now, source)
-        _drawings[source] = results.get("diagrams", key_of(code_key(), source), make) if results else make()
-    return [fault] if isinstance(fault := _drawings[source], DiagramFault) else []
+    if not (faults := [*_source_faults(source)]):
+        if source not in _drawings:
+            make = partial(_draw_now, source)
+            _drawings[source] = results.get("diagrams", key_of(code_key(), source), make) if results else make()
+        if not isinstance(fault := _drawings[source], DiagramFault):
+            return []
+        faults = [fault]
+    return sorted({*faults, *_further_faults(source, faults)})
+
+
+def _further_faults(source: str, known: list[DiagramFault]) -> Iterator[DiagramFault]:
+    """Yield the faults that Mermaid finds when the lines with those known are left out, for it stops at the first."""
+    rows, faults = source.split("\n"), known
+    for _ in range(MOST_FAULTS):
+        for fault in faults:
+            if BLOCK.match(rows[fault.line - 1]):
+                return  # what belongs to the block would look wrong, too
+            if fault.line > 1:
+                rows[fault.line - 1] = ""
+        fault_or_drawing = _draw_now("\n".join(rows))
+        if not isinstance(fault_or_drawing, DiagramFault) or not rows[fault_or_drawing.line - 1].strip():
+            return
+        if fault_or_drawing.line == 1:
+            return
+        yield fault_or_drawing
+        faults = [fault_or_drawing]
 
 
 def draw(source: str) -> str:
@@ -123,10 +146,28 @@ def _syntax_fault(message: str, rows: list[str]) -> DiagramFault:
     at = re.match(r"[\w-]+ at (\d+):\d+: (.*)", message, re.DOTALL)
     line = min(max(1, int(at[1])), len(rows)) if at else 1
     reason = f": {cut(at[2], 120)}" if at and "\n" not in at[2].strip() else ""
-    fix = (
-        "check its brackets, quotes and arrows" if line > 1 else "begin with the type of diagram, such as flowchart TB"
-    )
-    return DiagramFault(line, f'Mermaid cannot read "{cut(rows[line - 1].strip())}"{reason}', fix)
+    fix = _syntax_fix(rows[line - 1]) if line > 1 else "begin with the type of diagram, such as flowchart TB"
+    shown = f'Mermaid cannot read line {line} of the diagram, "{cut(rows[line - 1].strip())}"'
+    return DiagramFault(line, shown + reason, fix)
+
+
+def _syntax_fix(row: str) -> str:
+    """Return advice on a line that Mermaid cannot read, by the mistakes that are made most."""
+    if row.count('"') % 2:
+        return 'close the quotes: a label is ["text"]'
+    if found := re.search(r"[\w)\]}]\s+->\s+\w", row):
+        return f"write --> for an arrow, as in {found[0].replace('->', '-->')}"
+    if found := re.search(r"\w\[([^\"\]\[]*[(){}][^\"\]\[]*)\]", row):
+        return f'put the label in quotes: ["{found[1]}"]'
+    waiting: list[str] = []
+    for sign in re.sub(r'"[^"]*"', "", row):
+        if sign in OPENING:
+            waiting.append(CLOSING[OPENING.index(sign)])
+        elif waiting and sign == waiting[-1]:
+            waiting.pop()
+    if waiting:
+        return f"close the label with {waiting[-1]}"
+    return "check its brackets, quotes and arrows"
 
 
 def _for_page(svg: str, prefix: str) -> str | DiagramFault:

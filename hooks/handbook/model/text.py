@@ -33,7 +33,7 @@ def describe_hidden(character: str) -> tuple[str, str]:
     code = f"U+{ord(character):04X}"
     name = unicodedata.name(character, "").lower()
     if unicodedata.category(character) == "Zs":
-        return f"{'an' if name[0] in 'aeiou' else 'a'} {name} ({code})", "type a plain space instead"
+        return f"{'an' if name[0] in 'aeiou' else 'a'} {name} ({code})", "delete that character, and type a plain space"
     return f"an invisible character ({code}{', ' if name else ''}{name})", "delete it"
 
 

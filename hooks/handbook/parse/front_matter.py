@@ -19,7 +19,6 @@ NO_COLON = re.compile(r"(?P<name>[a-z_]+)(?:[ \t]+(?P<value>\[.*\]|[^:{}\[\],]+)
 VALUE_WITH_COMMENT = re.compile(r"\s*(?:- +)*[\w-]+: +[^\s\"'\[{|>#][^#]*?\s#\S")
 ENTRY_WITHOUT_COLON = re.compile(r"\s*(?:- +)+(?P<name>[a-z_]+) +(?P<value>[^:]+)")
 CURLY_VALUE = re.compile("[“„][^“”„]*[”“]")
-CURLY_FIX = 'use straight quotes ("), not curly ones'
 NOTICED_LATE = (  # by the parser, long after they begin
     "could not find expected ':'",
     "found unexpected end of stream",
@@ -123,7 +122,7 @@ class _Reader:
             self.refuse(_line(node), "HB102", message, "write it in plain digits, or put it in quotes")
             return None
         if isinstance(node, yaml.ScalarNode) and not node.style and CURLY_VALUE.fullmatch(node.value):
-            self.refuse(_line(node), "HB102", "curly quotes do not mark text in YAML", CURLY_FIX)
+            self.refuse(_line(node), "HB102", "curly quotes do not mark text in YAML", _straight(node.value))
             return None
         try:
             return yaml.constructor.SafeConstructor().construct_object(node)
@@ -193,12 +192,16 @@ def _explained(error: yaml.MarkedYAMLError, rows: list[str]) -> _Broken:
     if value[:1] in ("[", "{"):
         return _Broken(line, "the list has no closing bracket, or lacks a comma", f"write {name}: [one, two]")
     if CURLY_VALUE.fullmatch(value):
-        return _Broken(line, "curly quotes do not mark text in YAML", CURLY_FIX)
+        return _Broken(line, "curly quotes do not mark text in YAML", _straight(value))
     if ": " in value or value[:1] in tuple("`%@&*!|>,]}"):
         reason = "holds a colon" if ": " in value else f"starts with {value[0]}"
         fix = f"put it in quotes: {name}: {json.dumps(value[:80], ensure_ascii=False)}"
         return _Broken(line, f"the value {reason}, which means something else in YAML", fix)
     return _Broken(line, f"YAML cannot read this line ({problem})", "indent it like the fields above it")
+
+
+def _straight(value: str) -> str:
+    return f"write {json.dumps(cut(value[1:-1]), ensure_ascii=False)} with the straight quotes of the keyboard"
 
 
 def _without_colon(line: int, name: str, value: str) -> _Broken:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from markdown_it.token import Token
 
-from handbook.model.problems import Problem
+from handbook.model.problems import Problem, cut
 from handbook.model.sources import Body
 from handbook.model.text import HIDDEN, describe_hidden
 
@@ -46,7 +46,12 @@ def length_problems(path: str, text: str) -> list[Problem]:
 
 def merge_problems(path: str, text: str) -> list[Problem]:
     """Find the conflict markers that git leaves in a file which two people changed."""
-    rows = text.split("\n") if "<<<<<<< " in text or ">>>>>>> " in text else []
+    rows = text.split("\n") if "def _after(text: str) -> str:
+    """Return which word a place on a line comes after, since nobody counts columns; nothing at its start."""
+    words = re.findall(r"[\w'.,;:?!)-]+", text)
+    return f', after "{cut(words[-1], 20)}",' if words else ""
+
+
     message = "git left a conflict marker here"
     fix = "keep the right version, and delete the lines of <<<<<<<, ======= and >>>>>>>"
     return [Problem(path, number, "HB208", message, fix) for number, row in enumerate(rows, 1) if MERGE.match(row)]
@@ -60,10 +65,12 @@ def hidden_problems(path: str, text: str) -> list[Problem]:
     for number, row in enumerate(text.replace("\r\n", "\n").removeprefix("\ufeff").split("\n"), 1):
         if found := HIDDEN.search(row):
             name, fix = describe_hidden(found[0])
-            problems.append(Problem(path, number, "HB218", f"column {found.start() + 1} holds {name}", fix))
+            place = f"column {found.start() + 1}{_after(row[: found.start()])}"
+            problems.append(Problem(path, number, "HB218", f"{place} holds {name}", fix))
     return problems
 
 
+<<<<<<< HEAD
 CODE_SPAN = re.compile(r"(?<![\\`])(`+)(?!`)(.+?)(?<!`)\1(?!`)")
 FORMULA = re.compile(r"(?<![\\$])\$(?=[^\s$])[^$\n]*(?<=[^\s$\\])\$(?!\$)")
 
