@@ -145,6 +145,8 @@ def _syntax_fault(message: str, rows: list[str]) -> DiagramFault:
     """Return the fault that the renderer's message names: `parse at LINE:COLUMN: reason`, the reason on many lines."""
     at = re.match(r"[\w-]+ at (\d+):\d+: (.*)", message, re.DOTALL)
     line = min(max(1, int(at[1])), len(rows)) if at else 1
+    odd = (number for number, row in enumerate(rows[:line], 1) if row.count('"') % 2 and "acc" not in row)
+    line = next(odd, line)  # where the quotes open that Mermaid closes further down
     reason = f": {cut(at[2], 120)}" if at and "\n" not in at[2].strip() else ""
     fix = _syntax_fix(rows[line - 1]) if line > 1 else "begin with the type of diagram, such as flowchart TB"
     shown = f'Mermaid cannot read line {line} of the diagram, "{cut(rows[line - 1].strip())}"'
