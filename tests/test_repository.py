@@ -15,11 +15,11 @@ from handbook.snippets.sandbox.containment import ALLOW
 from tests.site import ROOT
 
 TOP = frozenset(
-    ".ci .editorconfig .gitattributes .github .gitignore .pre-commit-config.yaml .vscode CONTRIBUTING.md LICENSE "
-    "LICENSE-TEXT Makefile README.md bench docs handbook hooks mkdocs.yml overrides pyproject.toml requirements.txt "
-    "snippets tests".split()
+    ".ci .editorconfig .gitattributes .github .gitignore .pre-commit-config.yaml .vscode CHANGELOG.md CONTRIBUTING.md "
+    "LICENSE LICENSE-TEXT Makefile README.md SECURITY.md bench docs handbook hooks mkdocs.yml overrides pyproject.toml "
+    "requirements.txt snippets tests".split()
 )
-EXECUTABLES = frozenset({"handbook", ".ci/run"})
+EXECUTABLES = frozenset({"handbook", ".ci/run", ".ci/same-site"})
 LARGE = frozenset(
     {"tests/data/axe/axe.min.js", "tests/cases/check/006-large-file/snippets/sql/second-highest/rows.csv"}
 )

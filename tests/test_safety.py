@@ -10,6 +10,7 @@ import sys
 from datetime import date
 from functools import partial
 from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 import yaml
@@ -218,6 +219,19 @@ def test_a_page_says_when_it_changed_and_where_to_mend_it() -> None:
         date(2026, 5, 28),
     )
     assert page_links({}, repository="", edit="", page="a.md", name="x") == PageLinks("", "", None)
+
+
+@pytest.mark.parametrize(
+    ("repository", "edit"), [("https://gitlab.com/o/n", ""), ("https://code.example/o/n", "-/edit/main/docs/")]
+)
+def test_gitlab_has_forms_of_its_own(repository: str, edit: str) -> None:
+    links = page_links({}, repository=repository, edit=edit, page="b.md", name="sq01")
+    assert links.edit == f"{repository}/-/edit/main/docs/b.md"
+    address = urlsplit(links.report)
+    assert f"{address.scheme}://{address.netloc}{address.path}" == f"{repository}/-/issues/new"
+    fields = parse_qs(address.query)
+    assert fields["issue[title]"] == ["Wrong answer: sq01"]
+    assert fields["issue[description]"][0].startswith("Page: sq01\n\nThe sentence that is wrong:")
 
 
 @pytest.mark.parametrize(

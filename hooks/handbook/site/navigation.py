@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from urllib.parse import quote, urlencode
+from urllib.parse import quote, urlencode, urlsplit
 
 from handbook.model.catalogue import Catalogue
 from handbook.model.records import Exercise, Guide, Plan, Post, Question, Record, Topic
@@ -101,13 +101,22 @@ def page_links(changes: Mapping[str, date], *, repository: str, edit: str, page:
     changed = last_changed(changes, page)
     if not repository:
         return PageLinks("", "", changed)
-    base, below = repository.rstrip("/"), (edit or EDIT).strip("/")
+    base = repository.rstrip("/")
+    is_gitlab = "gitlab" in (urlsplit(base).hostname or "") or edit.startswith("-/")
+    below = (edit or f"{'-/' * is_gitlab}{EDIT}").strip("/")
     source = source_files(page)[0]
     place = quote(source.removeprefix("docs/"))
     if not source.startswith("docs/"):
         below = below.removesuffix("docs").rstrip("/")
-    report = urlencode({"template": "wrong-answer.yml", "page": name or "home page"})
-    return PageLinks(f"{base}/{below}/{place}", f"{base}/issues/new?{report}", changed)
+    return PageLinks(f"{base}/{below}/{place}", _report_link(base, name or "home page", is_gitlab=is_gitlab), changed)
+
+
+def _report_link(base: str, name: str, *, is_gitlab: bool) -> str:
+    """Return the address of the form for a mistake on the page `name`. GitLab's has no fields but its text."""
+    if is_gitlab:
+        text = f"Page: {name}\n\nThe sentence that is wrong:\n\nWhat shows it (a source, a calculation):\n"
+        return f"{base}/-/issues/new?{urlencode({'issue[title]': f'Wrong answer: {name}', 'issue[description]': text})}"
+    return f"{base}/issues/new?{urlencode({'template': 'wrong-answer.yml', 'page': name})}"
 
 
 def last_changed(changes: Mapping[str, date], page: str) -> date | None:
