@@ -51,5 +51,5 @@ bench: environment ## Compare the build with stock Material, as ratios: make ben
 screenshots: environment ## Take screenshots of every kind of page into build/screenshots/ (needs chromium)
 	@$(bin)/python -m tests.screenshots $(ARGS)
 
-lock: ## Pin the dependencies anew with their hashes (needs uv)
-	@uv pip compile --quiet --universal --generate-hashes --no-header --all-extras --python-version 3.11 pyproject.toml -o requirements.txt
+lock: ## Pin the dependencies with their hashes: make lock [ARGS=--upgrade] (needs uv)
+	@uv pip compile --quiet --universal --generate-hashes --no-header --all-extras --python-version 3.11 $(ARGS) pyproject.toml -o requirements.txt

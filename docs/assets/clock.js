@@ -10,20 +10,25 @@
   const show = Object.fromEntries(["part", "left", "whole", "word"].map((name) => [name, clock.querySelector(`[data-${name}]`)]));
   const start = clock.querySelector("[data-start]");
   const next = clock.querySelector("[data-next]");
+  /** @type {{current: number, before: number, spent: number, since: number | null, said: string}} since: milliseconds, while the clock runs */
   const initial = { current: -1, before: 0, spent: 0, since: null, said: "" };
   let state = { ...initial };
+  /** @type {number | null} */
   let ticking = null;
 
   const running = () => state.since !== null;
   const inPart = () => state.spent + (running() ? Math.max(0, Date.now() - state.since) / 1000 : 0);
+  /** @param {number} seconds */
   const time = (seconds) => `${seconds < 0 ? "−" : ""}${Math.floor(Math.abs(seconds) / 60)}:${String(Math.floor(Math.abs(seconds)) % 60).padStart(2, "0")}`;
 
+  /** @param {number} index of a part */
   function enter(index) {
     const moving = running() || state.current < 0;
     state = { ...state, before: state.before + inPart(), current: index, spent: 0, since: moving ? Date.now() : null };
     draw();
   }
 
+  /** @param {string} word */
   function say(word) {
     if (state.said === word) return;
     state.said = word;
@@ -46,7 +51,7 @@
     start.textContent = running() ? "Pause" : state.current < 0 ? "Start" : "Resume";
     next.disabled = state.current < 0 || state.current + 1 >= parts.length;
     if (running() && ticking === null) ticking = setInterval(draw, 250);
-    if (!running() && ticking !== null) ticking = clearInterval(ticking) ?? null;
+    if (!running() && ticking !== null) { clearInterval(ticking); ticking = null; }
   }
 
   start.addEventListener("click", () => {

@@ -2,6 +2,7 @@
 (() => {
   "use strict";
 
+  /** @param {string} text @param {number} step @param {(step: number) => void} show */
   const button = (text, step, show) => {
     const element = document.createElement("button");
     element.type = "button";
@@ -14,6 +15,7 @@
     const frames = [...figure.querySelectorAll("li")];
     let at = 0;
     const count = document.createElement("span");
+    /** @param {number} step forwards or back */
     const show = (step) => {
       at = Math.min(Math.max(at + step, 0), frames.length - 1);
       frames.forEach((frame, place) => frame.toggleAttribute("data-shown", place === at));

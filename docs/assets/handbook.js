@@ -2,21 +2,26 @@
 // It stands in the place of the theme's own script. Search and its index are loaded when a reader first opens it.
 (() => {
   "use strict";
+  /** @param {string} selector @param {ParentNode=} inside */
   const all = (selector, inside = document) => [...inside.querySelectorAll(selector)];
+  /** @param {string} selector */
   const one = (selector) => document.querySelector(selector);
 
   // The policy of the site lets no script write HTML or load a script but through this.
+  /** @type {Window["handbookTrust"]} */
   const trust = { createHTML: (html) => html, createScriptURL: (url) => url };
   window.handbookTrust = window.trustedTypes?.createPolicy("handbook", trust) ?? trust;
 
   // A word at the foot of the window, also for those who hear the page.
   const notice = one(".md-dialog");
   notice.setAttribute("role", "status");
+  let saying = 0;
+  /** @param {string} word */
   function say(word) {
     notice.firstElementChild.textContent = word;
     notice.classList.add("md-dialog--active");
-    clearTimeout(say.waiting);
-    say.waiting = setTimeout(() => { notice.classList.remove("md-dialog--active"); notice.firstElementChild.textContent = ""; }, 2500);
+    clearTimeout(saying);
+    saying = setTimeout(() => { notice.classList.remove("md-dialog--active"); notice.firstElementChild.textContent = ""; }, 2500);
   }
 
   // Colours: the system's, light, dark, and round again
@@ -24,6 +29,7 @@
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const choices = ["system", "light", "dark"];
   const kept = () => { try { return choices.find((choice) => choice === localStorage.getItem("handbook.colours")) ?? "system"; } catch { return palette.dataset.palette; } };
+  /** @param {string} choice */
   function paint(choice) {
     const after = choices[(choices.indexOf(choice) + 1) % 3];
     palette.dataset.palette = choice;
@@ -43,10 +49,11 @@
 
   // What overflows can be focused and so scrolled by keyboard; what fits is no stop on the way.
   const scrolling = ".md-typeset pre > code, .md-typeset .formula, .md-typeset .diagram, .md-typeset__scrollwrap";
+  /** @type {Record<string, string>} */
   const names = { CODE: "Code", FIGURE: "Diagram" };
   function reach() {
-    const found = all(scrolling).map((element) => [element, element.scrollWidth > element.clientWidth + 1]);   // measured before anything is changed
-    for (const [element, overflows] of found) {
+    const found = all(scrolling).map((element) => ({ element, overflows: element.scrollWidth > element.clientWidth + 1 }));   // measured before anything is changed
+    for (const { element, overflows } of found) {
       if (!overflows) {
         element.removeAttribute("tabindex");
       } else if (!element.hasAttribute("tabindex")) {
@@ -84,6 +91,7 @@
   }
 
   // What an address names after its #; nothing if no browser could have written it, such as #%.
+  /** @param {string} hash */
   function named(hash) {
     try { return hash.length > 1 ? document.getElementById(decodeURIComponent(hash.slice(1))) : null; } catch { return null; }
   }
@@ -96,6 +104,7 @@
   }
   addEventListener("hashchange", unfoldTarget);
   unfoldTarget();
+  /** @type {PageElement[]} */
   let unfolded = [];
   addEventListener("beforeprint", () => { unfolded = all("main details:not([open])"); for (const part of unfolded) part.open = true; });
   addEventListener("afterprint", () => { for (const part of unfolded) part.open = false; });
@@ -145,6 +154,7 @@
   const menu = one("[data-drawer]");
   const drawer = one("#__drawer");
   drawer.addEventListener("change", () => menu.setAttribute("aria-expanded", String(drawer.checked)));
+  /** @param {boolean} open */
   function unfold(open) {
     drawer.checked = open;
     drawer.dispatchEvent(new Event("change"));
@@ -157,6 +167,7 @@
 
   // Search opens at once; what it needs is on its way meanwhile. An address with a query opens it, too.
   const dialog = one("[data-search]");
+  /** @param {string} address @param {() => void=} after */
   function load(address, after = () => {}) {
     const script = document.createElement("script");
     script.async = false;   // in this order
@@ -185,6 +196,7 @@
 
   // The list from which a reader opens a question is kept for the tab: the question leads on in it, and back to it.
   const questions = new URL(`${dialog.dataset.base}/questions/`, location.href).href;
+  /** @param {PageElement} link */
   const toQuestion = (link) => link.href.startsWith(questions) && /^[^/]+\/[^/]+\/$/.test(link.href.slice(questions.length).split(/[?#]/)[0]);
   if (!one("[data-next-step]")) one("main").addEventListener("click", (event) => {
     const link = event.target.closest("a");

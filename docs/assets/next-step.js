@@ -5,6 +5,7 @@
   const part = document.querySelector("[data-next-step]");
   const name = part.querySelector("[data-step-name]");
   const here = location.href.split(/[?#]/)[0];
+  /** @param {string} tag @param {object} properties @param {...(Node | string)} children */
   const make = (tag, properties, ...children) => {
     const element = Object.assign(document.createElement(tag), properties);
     element.append(...children);
@@ -17,6 +18,7 @@
   } catch { /* nothing is kept here */ }
 
   // handbook.js keeps the list for the tab: an index with its filters, a topic, a guide, a plan, a sheet
+  /** @returns {{url: string, title: string, steps: {url: string, title: string}[]} | null} */
   function keptList() {
     try { return JSON.parse(sessionStorage.getItem("handbook.list")); } catch { return null; }
   }

@@ -2,6 +2,7 @@
 // Without this script the whole list is simply there.
 (() => {
   "use strict";
+  /** @type {HTMLFormElement} */
   const form = document.querySelector("[data-filter]");
   const seen = new Set(kept("handbook.seen"));
   const levels = [...form.querySelectorAll("[name=level]")].map(({ value }) => value);
@@ -20,6 +21,7 @@
   const ordered = document.querySelector("[data-ordered]");
   const count = form.querySelector("[data-count]");
   const random = form.querySelector("[data-random]");
+  /** @type {Record<string, (row: {asked: number, level: string, seen: boolean}) => number>} */
   const ranks = { asked: (row) => -row.asked, level: (row) => levels.indexOf(row.level), unseen: (row) => Number(row.seen) };
   let order = "";
 
@@ -27,10 +29,12 @@
     if (row.seen) row.element.querySelector(".facts").append(" ", Object.assign(document.createElement("span"), { className: "row__seen", textContent: "seen" }));
   }
 
+  /** @param {string} name @returns {string[]} */
   function kept(name) {
     try { return JSON.parse(localStorage.getItem(name) ?? "[]"); } catch { return []; }
   }
 
+  /** @param {string} text */
   function fold(text) {
     return text.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
   }
@@ -38,7 +42,7 @@
   function choice() {
     const data = new FormData(form);
     const chosen = new URLSearchParams();
-    for (const [name, value] of data) if (value.trim()) chosen.append(name, value.trim());
+    for (const [name, value] of data) if (String(value).trim()) chosen.append(name, String(value).trim());
     return chosen;
   }
 
@@ -52,9 +56,9 @@
     let shown = 0;
     for (const row of rows) {
       const fits = (!kinds.length || kinds.includes(row.kind)) && (!levels.length || levels.includes(row.level))
-        && (!topic || row.topic === topic) && words.every((word) => row.words.includes(word));
+        && (!topic || row.topic === topic) && words.every((/** @type {string} */ word) => row.words.includes(word));
       row.element.hidden = !fits;
-      shown += fits;
+      shown += Number(fits);
     }
     for (const block of blocks) block.hidden = !block.querySelector(".row[data-kind]:not([hidden])");
     random.disabled = !shown;
@@ -62,6 +66,7 @@
   }
 
   // In another order than that of the topics, the rows stand in one list, each with its topic.
+  /** @param {string} wanted */
   function arrange(wanted) {
     if (wanted === order) return;
     order = wanted;
@@ -90,7 +95,7 @@
 
   function recall() {
     const chosen = new URLSearchParams(location.search);
-    for (const field of form.elements) {
+    for (const field of /** @type {Iterable<HTMLInputElement>} */ (form.elements)) {
       if (field.type === "checkbox") field.checked = chosen.getAll(field.name).includes(field.value);
       else if (field.name) field.value = chosen.get(field.name) ?? "";
     }

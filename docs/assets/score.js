@@ -1,25 +1,29 @@
 // The score sheet of a plan: computes the weighted result and keeps what is entered in this browser only.
 (() => {
   "use strict";
+  /** @type {HTMLFormElement} */
   const form = document.querySelector("[data-score]");
   const key = `handbook.score.${form.dataset.score}`;
   const areas = [...form.querySelectorAll("[data-weight]")];
   const result = form.querySelector("[data-result]");
   const word = form.querySelector("[data-score-word]");
   const titles = areas.map((area) => area.querySelector("legend").textContent.trim());
-  const names = () => [...new Set([...form.elements].map((field) => field.name).filter(Boolean))];
+  /** @returns {string[]} the names of all fields */
+  const names = () => [...new Set([.../** @type {Iterable<HTMLInputElement>} */ (form.elements)].map((field) => field.name).filter(Boolean))];
 
   function read() {
     const data = new FormData(form);
     return Object.fromEntries(names().map((name) => [name, data.get(name)]).filter(([, value]) => value));
   }
 
+  /** @param {unknown} value */
   const areEntries = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
+  /** @param {Record<string, unknown>} entries */
   function write(entries) {
     form.reset();
     for (const [name, value] of Object.entries(entries)) {
-      const field = form.elements.namedItem(name);
+      const field = /** @type {HTMLInputElement | null} */ (form.elements.namedItem(name));
       if (field && typeof value === "string") field.value = value;
     }
     compute();
@@ -56,8 +60,9 @@
     word.textContent = "Saved as a file.";
   });
   form.querySelector("[data-import]").addEventListener("change", async (event) => {
-    const file = event.target.files[0];
-    event.target.value = "";
+    const field = /** @type {HTMLInputElement} */ (event.target);
+    const file = field.files[0];
+    field.value = "";
     if (!file) return;
     try {
       const sheet = JSON.parse(await file.text());

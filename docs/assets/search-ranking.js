@@ -8,12 +8,12 @@
   const FIRST = 35, LEAST = 0.05, SATURATION = 1.2;
   const SURE = { whole: 1, begun: 0.4, onlyBegun: 0.7, slip: 0.6 };   // how well a word of a page fits the one typed
 
-  /** @returns {string[]} the words of a text as the index has them: lower case, without accents, apart at every sign */
+  /** @param {string} text @returns {string[]} the words of a text as the index has them: lower case, without accents, apart at every sign */
   function words(text) {
     return text.normalize("NFKD").replace(/\p{M}/gu, "").replace(/['’]s\b/g, "").replace(/['’]/g, "").toLowerCase().match(/c\+\+|[cf]#|[a-z0-9]+/g) ?? [];
   }
 
-  /** @returns {string} what the forms of a word share: singular and plural, British and American, the commonest endings */
+  /** @param {string} word @returns {string} what the forms of a word share: singular and plural, British and American, the commonest endings */
   function stem(word) {
     if (word.length < 4 || /\d/.test(word)) return word.replace(/(..)s$/, "$1");
     word = word.replace(/ies$/, "y").replace(/(ss|x|ch|sh)es$/, "$1").replace(/([^su])s$/, "$1")
@@ -23,13 +23,15 @@
       .replace(/(.....)at(e?)$/, "$1").replace(/([bdgklmnprt])\1$/, "$1").replace(/(...)[ey]$/, "$1");
   }
 
-  /** @returns {number} the slips of a finger between two words: letters left out, added, changed or swapped; above `most`, some number above it */
+  /** @param {string} a @param {string} b @param {number} most @returns {number} the slips of a finger between two words: letters left out, added, changed or swapped; above `most`, some number above it */
   function slips(a, b, most) {
-    let before = [], row = Array.from({ length: b.length + 1 }, (_, j) => j);
+    /** @type {number[]} */
+    let before = [];
+    let row = Array.from({ length: b.length + 1 }, (_, j) => j);
     for (let i = 1; i <= a.length; i++) {
       const next = [i];
       for (let j = 1; j <= b.length; j++) {
-        next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] !== b[j - 1]));
+        next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + Number(a[i - 1] !== b[j - 1]));
         if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) next[j] = Math.min(next[j], before[j - 2] + 1);
       }
       if (Math.min(...next) > most) return most + 1;
@@ -39,19 +41,20 @@
     return row[b.length];
   }
 
-  /** @returns {number} a bit for each letter of a word: words far apart in it are far apart in slips */
+  /** @param {string} word @returns {number} a bit for each letter of a word: words far apart in it are far apart in slips */
   function letters(word) {
     let bits = 0;
     for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
     return bits;
   }
+  /** @param {number} bits */
   function bitCount(bits) {
     let count = 0;
     for (; bits; bits &= bits - 1) count++;
     return count;
   }
 
-  /** @returns {Map<string, string>} word to its packed pages */
+  /** @param {Packed} packed @returns {Map<string, string>} word to its packed pages */
   function unpacked([names, rows]) {
     const lists = rows.split(" ");
     let word = "";
@@ -59,10 +62,11 @@
   }
 
   /**
-   * @param {{pages: string[][], stop: string, own: [string, string]}} index the first file
-   * @param {{text: [string, string]}=} more the second file, once it is there
+   * @param {SearchIndex} index the first file
+   * @param {SearchText=} more the second file, once it is there
    * @returns {(query: string) => Hit[]} the search: first the page whose title was typed, then those that have all words
    * @typedef {{words: string[], sure: number}} Reading what a typed word may mean: words of the index that count as one
+   * @typedef {{meanings: Reading[], points: Float32Array, reasons: Uint16Array, weight: number}} Judged what pages get for a word
    * @typedef {{page: number, score: number, named: boolean, whole: boolean, words: string[][], section: number}} Hit
    *   named: whether the query is its title; whole: whether it has all words of the query; words: for each of those that it has, the page's own that fit;
    *   section: under which heading most of them stand, -1 if they do so in its title and its other own fields
@@ -75,6 +79,7 @@
     const types = index.pages.map((page) => TYPES[page[2]]);
     const titles = index.pages.map((page) => words(page[1]).join(" "));
 
+    /** @template V @param {(key: string) => V} make @returns {(key: string) => V} */
     const memory = (make) => {
       const known = new Map();
       return (key) => { if (!known.has(key)) known.set(key, make(key)); return known.get(key); };
@@ -98,8 +103,10 @@
       }
       return places;
     });
+    /** @param {number} count */
     const rarity = (count) => Math.log(1 + (pageCount - count + 0.5) / (count + 0.5));
 
+    /** @param {string} start */
     function begunWith(start) {
       let from = 0, high = all.length;
       while (from < high) { const middle = (from + high) >> 1; if (all[middle] < start) from = middle + 1; else high = middle; }
@@ -114,9 +121,10 @@
       const meant = stemOf(word);
       return begunWith(word.slice(0, word.length > 5 ? 4 : 3)).filter((other) => other === word || stemOf(other) === meant);
     });
+    /** @param {string} word @returns {Reading[]} */
     const whole = (word) => formsOf(word).length ? [{ words: formsOf(word), sure: SURE.whole }] : [];
 
-    /** @returns {Reading[]} what a word may mean that may be unfinished */
+    /** @param {string} word @returns {Reading[]} what a word may mean that may be unfinished */
     function begun(word) {
       const same = formsOf(word), sure = same.length ? SURE.begun : SURE.onlyBegun;
       const longer = word.length > 1 ? begunWith(word).filter((other) => !same.includes(other)) : [];
@@ -138,6 +146,7 @@
 
     /** @returns {string[] | null} "layernorm" as "layer" and "norm", if some page has both */
     const inTwo = memory((word) => {
+      /** @param {string} half */
       const pagesOf = (half) => new Set(formsOf(half).flatMap((form) => [...placesOf(form).pages]));
       for (let i = 3; i <= word.length - 3; i++) {
         const [a, b] = [word.slice(0, i), word.slice(i)];
@@ -148,10 +157,11 @@
       return null;
     });
 
-    /** @returns {Reading[][]} of each word that a page should have, what it may mean */
+    /** @param {string[]} typed @returns {Reading[][]} of each word that a page should have, what it may mean */
     function readings(typed) {
       const telling = typed.filter((word) => !stop.has(word));
       const asked = telling.length ? telling : typed;
+      /** @type {{of: string[], reading: Reading}[]} */
       const joined = [];   // "crash loop back off" for CrashLoopBackOff: words beside each other that the index has as one
       for (let n = 2; n <= 4; n++) for (let i = 0; i + n <= typed.length; i++) {
         const of = typed.slice(i, i + n);
@@ -168,6 +178,7 @@
 
     // What each page gets for a word: the best that one of its meanings is worth there
     const sums = new Float32Array(pageCount), touched = new Uint16Array(pageCount);
+    /** @param {Reading[]} meanings @returns {Judged} */
     function judge(meanings) {
       const points = new Float32Array(pageCount), reasons = new Uint16Array(pageCount);
       let weight = 0;
@@ -192,9 +203,11 @@
     }
 
     // The words of a page that fit, for each word of the query that it has
+    /** @param {number} page @param {Judged[]} judged */
     const fitting = (page, judged) => judged.filter(({ points }) => points[page])
       .map(({ meanings, reasons }) => meanings[reasons[page]].words.filter((word) => placesOf(word).pages.includes(page)));
 
+    /** @param {number} page @param {Judged[]} judged */
     function sectionOf(page, judged) {
       const votes = new Map([[-1, 0]]);
       for (const fit of fitting(page, judged)) {
@@ -220,7 +233,7 @@
           get section() { return sectionOf(page, judged); },
         });
       }
-      return hits.sort((a, b) => b.named - a.named || b.whole - a.whole || b.score - a.score || a.page - b.page);
+      return hits.sort((a, b) => Number(b.named) - Number(a.named) || Number(b.whole) - Number(a.whole) || b.score - a.score || a.page - b.page);
     };
   }
 

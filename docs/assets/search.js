@@ -4,14 +4,23 @@
   "use strict";
   const { makeSearch, words } = window.handbookSearch;
   const dialog = document.querySelector("[data-search]");
+  /** @param {string} name */
   const find = (name) => dialog.querySelector(`[data-search-${name}]`);
   const field = find("words"), list = find("results"), count = find("count"), filters = find("filters");
   const MOST = 20, AT_ONCE = 8;   // results shown, and those shown before the next key is looked at
+  /** @type {Record<string, string>} */
   const NAMES = { sql: "SQL", question: "questions", exercise: "exercises", guide: "guides", plan: "interview plans", sheet: "cheat sheets", reflection: "reflections" };
   const FILE = location.protocol === "file:" ? "index.html" : "";   // a folder opened without a server shows its files
   const LEVELS = ["junior", "mid", "senior", "staff"];
-  let loaded = 0, further = 0, search = null, pages = [], topics = {};
+  let loaded = 0, further = 0;
+  /** @type {((query: string) => Hit[]) | null} */
+  let search = null;
+  /** @type {FoundPage[]} */
+  let pages = [];
+  /** @type {Record<string, string>} title by topic */
+  let topics = {};
 
+  /** @param {string} tag @param {object} properties @param {...(Node | string)} children */
   const make = (tag, properties, ...children) => {
     const element = Object.assign(document.createElement(tag), properties);
     element.append(...children);
@@ -32,18 +41,22 @@
 
   // The filters are those that some page answers to
   function offerFilters() {
+    /** @param {string[]} values */
     const named = (values) => values.map((value) => [value, NAMES[value] ?? value]);
     const kinds = [...new Set(pages.filter(({ type }) => type === "question").map(({ kind }) => kind))].sort();
     const types = [...new Set(pages.map(({ type }) => type))].filter((type) => type in NAMES && type !== "question");
     const levels = LEVELS.filter((level) => pages.some((page) => page.level === level));
-    for (const [name, all, options] of [["topic", "all topics", Object.entries(topics)], ["level", "all levels", named(levels)], ["kind", "all kinds", named([...kinds, ...types])]]) {
-      const select = make("select", { name }, ...[["", all], ...options].map(([value, text]) => make("option", { value }, text)));
+    /** @type {[string, string, string[][]][]} name, what stands for all, value and text of each option */
+    const offered = [["topic", "all topics", Object.entries(topics)], ["level", "all levels", named(levels)], ["kind", "all kinds", named([...kinds, ...types])]];
+    for (const [name, all, options] of offered) {
+      const select = /** @type {HTMLSelectElement} */ (make("select", { name }, ...[["", all], ...options].map(([value, text]) => make("option", { value }, text))));
       select.value = new URLSearchParams(location.search).get(`q-${name}`) ?? "";
       if (select.selectedIndex < 0) select.value = "";
       filters.append(make("label", {}, make("span", { className: "unseen" }, name), select));
     }
   }
   const chosen = () => Object.fromEntries([...filters.querySelectorAll("select")].map(({ name, value }) => [name, value]));
+  /** @param {FoundPage} page @param {Record<string, string>} choice */
   const fits = (page, { topic, level, kind }) => (!topic || page.topic === topic) && (!level || page.level === level) && (!kind || page.kind === kind || page.type === kind);
 
   function show() {
@@ -70,6 +83,7 @@
     if (focused) ([...list.querySelectorAll("a")].find(({ href }) => href === focused) ?? field).focus();
   }
 
+  /** @param {Hit} hit */
   function row(hit) {
     const page = pages[hit.page];
     const [anchor, heading] = window.handbookText?.sections[hit.page][hit.section] ?? ["", ""];
@@ -85,9 +99,11 @@
   }
 
   // The sentence of the short answer, or else the follow-up question, that has the most of the words; else the words
+  /** @param {Hit} hit @param {Map<string, number>} fitting @returns {(Node | string)[]} */
   function sentence(hit, fitting) {
     const said = (window.handbookText?.short[hit.page] ?? "").split(/(?<=[.?!]) /);
     const asked = (window.handbookText?.sections[hit.page] ?? []).flatMap(([, , ...asked]) => asked);
+    /** @param {string[]} texts */
     const best = (texts) => texts.map((text) => ({ text, count: new Set(pieces(text, fitting).map(({ of }) => of)).size })).reduce((one, other) => other.count > one.count ? other : one, { text: "", count: 1 });
     const [short, further] = [best(said), best(asked)];
     if (further.count > short.count) return ["In the text: ", ...marked(further.text, fitting)];
@@ -97,13 +113,15 @@
   }
 
   // A text in pieces, every other of which is a word, with that word as the index has it; kept, since it is shown again
+  /** @type {Map<string, {text: string, word: string}[]>} */
   const texts = new Map();
+  /** @param {string} text @returns {{text: string, word: string}[]} */
   function inPieces(text) {
     if (!texts.has(text)) texts.set(text, text.split(/([\p{L}\p{M}\p{N}]+(?:['’]s\b|\+\+|#)?)/u).map((piece, i) => ({ text: piece, word: i % 2 ? words(piece).join("") : "" })));
     return texts.get(text);
   }
 
-  /** @returns {{text: string, of?: number}[]} a text in pieces; of: the word of the query that a piece fits */
+  /** @param {string} text @param {Map<string, number>} fitting @returns {{text: string, of?: number}[]} a text in pieces; of: the word of the query that a piece fits */
   function pieces(text, fitting) {
     const found = inPieces(text);
     return found.map(({ text, word }, i) => {   // a word of the index may be two here, as in "k-means"
@@ -111,6 +129,7 @@
       return { text, of };
     });
   }
+  /** @param {string} text @param {Map<string, number>} fitting */
   const marked = (text, fitting) => pieces(text, fitting).map(({ text, of }) => of === undefined ? text : make("mark", {}, text));
 
   // The address keeps the query while the search is open, so that going back finds it again. Browsers write it slowly.
@@ -119,6 +138,7 @@
   function remember() {
     clearTimeout(waiting);
     const address = new URL(location.href);
+    /** @type {Record<string, string>} */
     const asked = dialog.open ? { q: field.value.trim(), ...Object.fromEntries(Object.entries(chosen()).map(([name, value]) => [`q-${name}`, value])) } : {};
     for (const name of ["q", "q-topic", "q-level", "q-kind"]) {
       if (asked[name]) address.searchParams.set(name, asked[name]); else address.searchParams.delete(name);
@@ -129,7 +149,7 @@
   // The arrows walk from the field through the results and back; Enter in the field opens the best.
   dialog.addEventListener("keydown", (event) => {
     const stops = [field, ...list.querySelectorAll("a")];
-    const at = stops.indexOf(document.activeElement);
+    const at = stops.indexOf(/** @type {PageElement} */ (document.activeElement));
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && at >= 0) {
       event.preventDefault();

@@ -2,6 +2,7 @@
 (() => {
   "use strict";
   const own = document.querySelector("[data-own]");
+  /** @type {HTMLFormElement} */
   const form = own.querySelector("[data-own-form]");
   const list = own.querySelector("[data-own-list]");
   const result = own.querySelector("[data-own-result]");
@@ -11,10 +12,13 @@
   const facts = sheet.querySelector("[data-own-facts]");
   const title = sheet.querySelector(".sheet__title");
   const site = own.dataset.site;
+  /** @type {[string, number, number][]} */
   const PAPERS = [["A4", 210, 297], ["Letter", 215.9, 279.4]];  // millimetres
   const MARGIN = { side: 9, gap: 5, top: 10, foot: 12 };  // as in sheets-print.css
   const paper = document.querySelector("[data-sheet-paper]");
+  /** @type {SheetEntry[]} */
   let entries = [];
+  /** @type {Promise<void> | undefined} */
   let loading;
 
   function load() {
@@ -22,13 +26,18 @@
     return loading;
   }
 
+  /** @param {number} number @param {string} what */
   const count = (number, what) => `${number} ${what}${number === 1 ? "" : "s"}`;
+  /** @param {string} slug */
   const topicTitle = (slug) => form.querySelector(`[name=topic][value="${slug}"]`)?.nextElementSibling.textContent ?? slug;
   const fromAddress = () => new URLSearchParams(location.search);
+  /** @param {URLSearchParams} chosen @param {string} name */
   const all = (chosen, name) => new Set(chosen.getAll(name).flatMap((value) => value.split(",")));
+  /** @param {URLSearchParams} chosen */
   const written = (chosen) => [...new Set(chosen.keys())]
     .map((name) => `${name}=${[...all(chosen, name)].map(encodeURIComponent).join(",")}`).join("&");
 
+  /** @param {URLSearchParams} chosen */
   function candidates(chosen) {
     const topics = all(chosen, "topic");
     const levels = all(chosen, "level");
@@ -39,6 +48,7 @@
   }
 
   // `id` adds a question that topics and levels leave out; `not` leaves out one of theirs
+  /** @param {URLSearchParams} chosen */
   function selected(chosen) {
     const added = all(chosen, "id");
     const left = all(chosen, "not");
@@ -48,7 +58,7 @@
 
   function choice() {
     const chosen = new URLSearchParams();
-    for (const [name, value] of new FormData(form)) if (name !== "single") chosen.append(name, value);
+    for (const [name, value] of new FormData(form)) if (name !== "single") chosen.append(name, String(value));
     const wide = new Set(candidates(chosen).map((entry) => entry.id));
     const before = fromAddress();
     for (const id of all(before, "id")) if (!wide.has(id)) chosen.append("id", id);
@@ -56,12 +66,14 @@
     return chosen;
   }
 
+  /** @param {string} tag @param {object} properties @param {...(Node | string)} children */
   function element(tag, properties, ...children) {
     const made = Object.assign(document.createElement(tag), properties);
     made.append(...children);
     return made;
   }
 
+  /** @param {SheetEntry[]} found */
   function fill(found) {
     columns.replaceChildren();
     const topics = new Set(found.map((entry) => entry.topic));
@@ -83,6 +95,7 @@
   }
 
   // Sets the sheet as paper would and fills column after column; a heading stays with the entry below it.
+  /** @param {[string, number, number]} paper */
   function pages([, width, height]) {
     const column = (width - 2 * MARGIN.side - 2 * MARGIN.gap) / 3;
     paper.media = "all";
@@ -91,13 +104,14 @@
     const millimetre = sheet.getBoundingClientRect().width / (width - 2 * MARGIN.side);
     const head = columns.offsetTop / millimetre;
     columns.style.width = `${column}mm`;
-    const tops = [...columns.children].map((child) => child.offsetTop);
+    const tops = [.../** @type {Iterable<HTMLElement>} */ (columns.children)].map((child) => child.offsetTop);
     const bottom = columns.offsetTop + columns.offsetHeight;
     const tall = tops.map((top, n) => ((tops[n + 1] ?? bottom) - top) / millimetre);
     const kept = [...columns.children].map((child) => child.localName === "h2");
     columns.style.width = sheet.style.width = "";
     sheet.classList.remove("sheet--measured");
     paper.media = "print";
+    /** @param {number} filled */
     const room = (filled) => height - MARGIN.top - MARGIN.foot - (filled < 3 ? head : 0);
     let [filled, used] = [0, 0];
     for (let n = 0; n < tall.length; n += 1) {
@@ -109,12 +123,14 @@
     return Math.floor(filled / 3) + 1;
   }
 
+  /** @param {SheetEntry[]} found */
   function singles(found) {
     const on = new Set(found.map((entry) => entry.id));
     list.replaceChildren(...entries.map((entry) => element("li", {}, element("label", {},
       element("input", { type: "checkbox", name: "single", value: entry.id, checked: on.has(entry.id) }), ` ${entry.cue}`))));
   }
 
+  /** @param {URLSearchParams} chosen */
   function show(chosen) {
     const found = selected(chosen);
     const query = written(chosen);
@@ -127,6 +143,7 @@
     return found;
   }
 
+  /** @param {HTMLInputElement} box */
   function single(box) {
     const chosen = choice();
     const wide = candidates(chosen).some((entry) => entry.id === box.value);
@@ -139,6 +156,7 @@
     show(chosen);
   }
 
+  /** @param {URLSearchParams} chosen */
   function restore(chosen) {
     for (const box of form.querySelectorAll("[name=topic], [name=level], [name=must]")) box.checked = all(chosen, box.name).has(box.value);
     singles(show(chosen));
@@ -146,7 +164,7 @@
 
   form.addEventListener("change", async (event) => {
     await load();
-    if (event.target.name === "single") single(event.target);
+    if (event.target.name === "single") single(/** @type {HTMLInputElement} */ (event.target));
     else singles(show(choice()));
   });
   form.addEventListener("reset", () => setTimeout(() => restore(new URLSearchParams())));
