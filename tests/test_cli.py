@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from handbook.checks.snippets import BLANK
 from handbook.cli import main
 from handbook.commands.report import follow
 
+from tests.git import git as run_git
 from tests.site import ROOT
 
 CASES = ROOT / "tests" / "cases"
@@ -300,3 +302,48 @@ def test_who_reads_along_may_stop_reading(small: Path) -> None:
 def test_a_report_without_a_name_lists_the_reports(small: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["report"]) == 0
     assert [line.split()[2] for line in capsys.readouterr().out.splitlines()] == ["stale", "links"]
+
+
+QUOTED = """## Answer
+
+The score is 0.873, so 87.3 % are right, and 1,204 rows, 12 of them new. A price of 0.99 stands in no output.
+
+```text
+--8<-- "contributing/scores/demo.out"
+```
+"""
+
+
+def test_a_number_that_an_output_no_longer_shows_is_a_warning(
+    small: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, page = small / "snippets/contributing/scores", small / "docs/contributing/scores.md"
+    folder.mkdir(parents=True)
+    page.parent.mkdir()
+    front = "---\ntitle: Scores\ndescription: A page that quotes what a program prints.\n---\n\n"
+    page.write_text(front + QUOTED, encoding="utf-8")
+    (folder / "demo.py").write_text('"""Scores."""\n\nprint(*scores())\n', encoding="utf-8")
+    (folder / "demo.out").write_text("0.8731 1204 12\n", encoding="utf-8")
+    git = partial(run_git, small)
+    git("init", "--quiet", "-b", "main")
+    git("add", ".")
+    git("commit", "-qm", "base")
+    assert main(["check"]) == 0
+    assert capsys.readouterr().out == ""
+    (folder / "demo.out").write_text("0.9012 1187 12\n", encoding="utf-8")
+    assert main(["check"]) == 0
+    warned = capsys.readouterr()
+    line = front.count("\n") + 3
+    said = "which snippets/contributing/scores/demo.out showed before and does not show now"
+    fix = "write the number that it shows now, or make sure that this one still holds"
+    assert warned.out.splitlines() == [
+        f'warning: docs/contributing/scores.md:{line}: HB317 the text says "{number}", {said}; {fix}'
+        for number in ("0.873", "87.3", "1,204")
+    ]
+    assert warned.err.endswith("no problems, 3 warnings\n")
+    monkeypatch.setenv("CI", "true")
+    assert main(["check"]) == 0
+    assert capsys.readouterr().out.startswith(f"::warning file=docs/contributing/scores.md,line={line},title=HB317::")
+    git("commit", "-qam", "published")
+    assert main(["check"]) == 0
+    assert capsys.readouterr().out == ""

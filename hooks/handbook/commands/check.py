@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
 from handbook.cache import cache_of
+from handbook.checks.quoted_numbers import quoted_number_warnings
 from handbook.checks.run import check_content
-from handbook.model.problems import report
+from handbook.model.problems import Problem, annotation, report
+from handbook.parse.published import outputs_before
 from handbook.parse.tree import read_tree
 from handbook.progress import shown_progress
 from handbook.sheets.cache import sheet_checker
@@ -21,7 +24,7 @@ from handbook.sheets.cache import sheet_checker
 def command(root: Path, paths: tuple[Path, ...]) -> int:
     """Check the content without building the site. With a PATH, report on that file or folder only.
 
-    Prints one line for each problem. Exits with 1 if there are any.
+    Prints one line for each problem. Exits with 1 if there are any. A warning is to be looked at and may stay.
     """
     if outside := [path for path in paths if not path.resolve().is_relative_to(root.resolve())]:
         raise click.UsageError(f"{outside[0]} is outside the handbook's folder")
@@ -41,6 +44,13 @@ def command(root: Path, paths: tuple[Path, ...]) -> int:
     problems = [problem for problem in problems if asked(problem.path)]
     for line in report(problems, annotate=bool(os.environ.get("CI"))):
         click.echo(line)
-    found = f"{len(problems) or 'no'} problem{'' if len(problems) == 1 else 's'}"
-    click.echo(f"{len(catalogue.questions)} questions, {found}", err=True)
+    warnings = [found for found in quoted_number_warnings(catalogue, outputs_before(root)) if asked(found.path)]
+    for warning in warnings:
+        click.echo(annotation(warning, "warning") if os.environ.get("CI") else f"warning: {warning}")
+    counts = [_counted(problems, "problem"), *([_counted(warnings, "warning")] if warnings else [])]
+    click.echo(f"{len(catalogue.questions)} questions, {', '.join(counts)}", err=True)
     return 1 if problems else 0
+
+
+def _counted(found: Sequence[Problem], what: str) -> str:
+    return f"{len(found) or 'no'} {what}{'' if len(found) == 1 else 's'}"

@@ -12,6 +12,7 @@ from typing import TextIO
 
 import click
 
+from handbook.checks.quoted_numbers import quoted_number_warnings
 from handbook.model.problems import printable
 from handbook.model.text import nearest
 from handbook.parse.pages import read_catalogue
@@ -91,7 +92,12 @@ def _judge(root: Path, snippet: Snippet, attempt: Path | None, update: bool) -> 
     verdict = judge(snippet, written)
     if verdict.refusal:
         return CANNOT, [verdict.refusal]
-    written_files = [f"wrote {path}" for path in write_outputs(root, verdict)] if update else []
+    written_files: list[str] = []
+    if update:
+        before = {f"{snippet.path}/{result.demo.output}": result.expected or b"" for result in verdict.demos}
+        paths = [*write_outputs(root, verdict)]
+        warnings = quoted_number_warnings(read_catalogue(read_tree(root)), {path: before[path] for path in paths})
+        written_files = [f"wrote {path}" for path in paths] + [f"warning: {warning}" for warning in warnings]
     if written_files:
         verdict = replace(verdict, demos=tuple(map(_as_printed, verdict.demos)))
     notice = choose_containment().notice

@@ -54,10 +54,10 @@ def cut(text: str, shown: int = SHOWN) -> str:
     return text if len(text) <= shown else f"{text[:shown]}…"
 
 
-def annotation(problem: Problem) -> str:
-    """Return the problem as a workflow command, which CI shows beside the changed line."""
+def annotation(problem: Problem, level: str = "error") -> str:
+    """Return the problem as a workflow command, which CI shows beside the changed line. level: error or warning."""
     place = f"file={_escape(problem.path, property=True)},line={problem.line},title={problem.rule}"
-    return f"::error {place}::{_escape(f'{problem.message}; {problem.fix}')}".replace("##[", "## [")
+    return f"::{level} {place}::{_escape(f'{problem.message}; {problem.fix}')}".replace("##[", "## [")
 
 
 def disk_fault(error: OSError) -> str | None:
