@@ -18,7 +18,7 @@ from handbook.parse.body import visible_rows
 from handbook.parse.includes import embedded_text
 
 NUMBER = re.compile(r"(?<![\w.,])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\w,]*\d)|(?<![\w.,])\d+(?:\.\d+)?(?![\w.,]*\d)")
-FEWEST_DIGITS = 2  # one that is shorter stands everywhere
+FEWEST_DIGITS = 3  # of an integer; with a decimal point one less: what is shorter stands everywhere
 
 
 def quoted_number_warnings(catalogue: Catalogue, before: Mapping[str, bytes]) -> Iterator[Problem]:
@@ -41,7 +41,7 @@ def _warnings(record: Record, name: str, former: str, snippets: SnippetTexts) ->
     for line, row in enumerate(visible_rows(record.body), record.body.first_line):
         for found in NUMBER.finditer(row):
             digits = len(found[0].replace(",", "").replace(".", "").lstrip("0"))
-            if digits >= FEWEST_DIGITS and _shows(then, found[0]) and not _shows(now, found[0]):
+            if digits + ("." in found[0]) >= FEWEST_DIGITS and _shows(then, found[0]) and not _shows(now, found[0]):
                 message = f'the text says "{found[0]}", which snippets/{name} showed before and does not show now'
                 fix = "write the number that it shows now, or make sure that this one still holds"
                 yield Problem(record.path, line, "HB317", message, fix)
