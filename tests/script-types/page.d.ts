@@ -13,6 +13,7 @@ type PageElement = HTMLElement & {
   name: string;
   type: string;
   files: FileList | null;
+  cells: HTMLCollectionOf<HTMLTableCellElement>;
   select(): void;
   showModal(): void;
   close(): void;
