@@ -80,6 +80,18 @@ def test_a_topic_is_renamed_everywhere(small: Path, capsys: pytest.CaptureFixtur
     assert {path for path in before if after[path] != before[path]} == {"docs/questions/sql/index.md"}  # has quotes
 
 
+def test_a_topic_that_is_moved_by_hand_is_missed(small: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["rename", "topic", "sql", "queries"]) == 0
+    home = small / "docs/questions/queries/index.md"
+    home.write_text(home.read_text("utf-8").replace("moved_from: [questions/sql/]\n", ""), encoding="utf-8")
+    capsys.readouterr()
+    assert main(["check"]) == 1
+    assert capsys.readouterr().out == (
+        "docs/questions/queries/index.md:1: HB412 the topic was at questions/sql/, which leads nowhere now; "
+        "write moved_from: [questions/sql/]\n"
+    )
+
+
 def test_a_question_is_renamed_everywhere(small: Path) -> None:
     assert main(["rename", "question", "sq01", "nth-highest"]) == 0
     assert main(["check"]) == 0
