@@ -14,8 +14,8 @@ from handbook.model.catalogue import Catalogue
 from handbook.model.problems import Problem
 from handbook.model.records import Record
 from handbook.model.sources import SnippetTexts
-from handbook.parse.body import visible_rows
 from handbook.parse.includes import embedded_text
+from handbook.parse.text import visible_rows
 
 NUMBER = re.compile(r"(?<![\w.,])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\w,]*\d)|(?<![\w.,])\d+(?:\.\d+)?(?![\w.,]*\d)")
 FEWEST_DIGITS = 3  # of an integer; with a decimal point one less: what is shorter stands everywhere

@@ -46,12 +46,7 @@ def length_problems(path: str, text: str) -> list[Problem]:
 
 def merge_problems(path: str, text: str) -> list[Problem]:
     """Find the conflict markers that git leaves in a file which two people changed."""
-    rows = text.split("\n") if "def _after(text: str) -> str:
-    """Return which word a place on a line comes after, since nobody counts columns; nothing at its start."""
-    words = re.findall(r"[\w'.,;:?!)-]+", text)
-    return f', after "{cut(words[-1], 20)}",' if words else ""
-
-
+    rows = text.split("\n") if "<<<<<<< " in text or ">>>>>>> " in text else []
     message = "git left a conflict marker here"
     fix = "keep the right version, and delete the lines of <<<<<<<, ======= and >>>>>>>"
     return [Problem(path, number, "HB208", message, fix) for number, row in enumerate(rows, 1) if MERGE.match(row)]
@@ -70,7 +65,12 @@ def hidden_problems(path: str, text: str) -> list[Problem]:
     return problems
 
 
-<<<<<<< HEAD
+def _after(text: str) -> str:
+    """Return which word a place on a line comes after, since nobody counts columns; nothing at its start."""
+    words = re.findall(r"[\w'.,;:?!)-]+", text)
+    return f', after "{cut(words[-1], 20)}",' if words else ""
+
+
 CODE_SPAN = re.compile(r"(?<![\\`])(`+)(?!`)(.+?)(?<!`)\1(?!`)")
 FORMULA = re.compile(r"(?<![\\$])\$(?=[^\s$])[^$\n]*(?<=[^\s$\\])\$(?!\$)")
 
