@@ -3,7 +3,7 @@
 import matplotlib.pyplot as plt
 from solution import best_trade
 
-PRICES = [70, 20, 50, 30, 60, 10, 40]
+PRICES = [70, 20, 60, 10, 40]
 
 
 def frames():
@@ -34,6 +34,6 @@ def picture(now, lowest, trade):
         start, stop = trade
         axes.annotate("", (stop, PRICES[stop]), (stop, PRICES[start]), arrowprops={"arrowstyle": "<->", "color": "C0"})
         axes.hlines(PRICES[start], start, stop, color="C0", linestyle="--", linewidth=1)
-        axes.text(stop + 0.12, (PRICES[start] + PRICES[stop]) / 2 + 2, f"best {PRICES[stop] - PRICES[start]}", color="C0", va="center")
-    axes.set(xlabel="Hour", ylabel="Price", xlim=(-0.5, 6.9), ylim=(-14, 82), xticks=range(7), yticks=(0, 40, 80))
+        axes.text(stop, PRICES[stop] + 7, f"best {PRICES[stop] - PRICES[start]}", color="C0", ha="center", va="bottom")
+    axes.set(xlabel="Hour", ylabel="Price", xlim=(-0.5, 4.5), ylim=(-14, 86), xticks=range(5), yticks=(0, 40, 80))
     return figure

@@ -1,4 +1,4 @@
-"""Takes the first backup of a moment when there are two, and those strictly before at."""
+"""Leaves out a backup made exactly at the given time: < instead of <=."""
 
 
 class Store:
