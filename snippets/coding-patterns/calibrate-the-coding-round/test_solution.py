@@ -40,7 +40,7 @@ def test_kappa(answer):
 def test_the_correlation_shrinks_as_in_a_simulation(answer, share):
     rng = random.Random(37)
     pairs = []
-    for _ in range(40_000):
+    for _ in range(15_000):
         score = rng.gauss(0, 1)
         pairs.append((score, 0.5 * score + 0.75**0.5 * rng.gauss(0, 1)))
     pairs.sort(reverse=True)
@@ -49,5 +49,5 @@ def test_the_correlation_shrinks_as_in_a_simulation(answer, share):
     mx, my = sum(x for x, _ in passed) / n, sum(y for _, y in passed) / n
     sxy = sum((x - mx) * (y - my) for x, y in passed)
     sxx, syy = sum((x - mx) ** 2 for x, _ in passed), sum((y - my) ** 2 for _, y in passed)
-    assert answer.correlation_among_passed(0.5, share) == pytest.approx(sxy / (sxx * syy) ** 0.5, abs=0.03)
+    assert answer.correlation_among_passed(0.5, share) == pytest.approx(sxy / (sxx * syy) ** 0.5, abs=0.04)
     assert answer.correlation_among_passed(0.5, share) < 0.4

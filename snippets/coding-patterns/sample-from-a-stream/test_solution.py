@@ -19,7 +19,7 @@ def test_equal_items_count_separately(answer):
     assert answer.sample(iter("aaaa"), 3, random.Random(1)) == ["a", "a", "a"]
 
 
-RUNS = 9_000
+RUNS = 3_000
 
 
 @pytest.mark.parametrize(("size", "k"), [(6, 2), (5, 1), (4, 3)])
@@ -66,11 +66,11 @@ def test_weights(answer):
         return  # a follow-up, not part of the task
     rng = random.Random(30)
     pairs = [("a", 1), ("b", 2), ("c", 5)]
-    counts = Counter(answer.weighted_sample(iter(pairs), 1, rng)[0] for _ in range(4_000))
+    counts = Counter(answer.weighted_sample(iter(pairs), 1, rng)[0] for _ in range(2_000))
     for item, weight in pairs:
-        assert abs(counts[item] / 4_000 - weight / 8) < 0.035
+        assert abs(counts[item] / 2_000 - weight / 8) < 0.05
     # b is in a sample of two: first, or second after a or c
     expected = 2 / 8 + 1 / 8 * 2 / 7 + 5 / 8 * 2 / 3
-    found = sum("b" in answer.weighted_sample(iter(pairs), 2, rng) for _ in range(4_000))
-    assert abs(found / 4_000 - expected) < 0.035
+    found = sum("b" in answer.weighted_sample(iter(pairs), 2, rng) for _ in range(2_000))
+    assert abs(found / 2_000 - expected) < 0.05
     assert answer.weighted_sample(iter(pairs), 0, rng) == []
