@@ -29,7 +29,8 @@ def picture(now, lowest, trade):
     axes.plot(range(now + 1), PRICES[:now + 1], "o-", color="grey")
     axes.plot(range(now, len(PRICES)), PRICES[now:], "o:", color="lightgrey", zorder=0)
     axes.plot(lowest, PRICES[lowest], "s", color="C1", markersize=9)
-    axes.text(lowest, PRICES[lowest] - 9, "lowest", ha="center", va="top", color="C1")
+    above = lowest == 0  # there is no room below the falling line
+    axes.text(lowest, PRICES[lowest] + (5 if above else -9), "lowest", ha="center", va="bottom" if above else "top", color="C1")
     if trade:
         start, stop = trade
         axes.annotate("", (stop, PRICES[stop]), (stop, PRICES[start]), arrowprops={"arrowstyle": "<->", "color": "C0"})
