@@ -60,6 +60,19 @@ def test_level_3_an_expired_key_can_be_set_again(answer):
     assert store.get("a", now=5) == 5
 
 
+def test_level_3_without_a_time_it_is_moment_0(answer):
+    store = answer.Store()
+    store.set("ended", 1, now=-5, ttl=5)  # gone at 0
+    store.set("alive", 1, ttl=1)  # gone at 1
+    assert (store.get("ended"), store.get("alive")) == (None, 1)
+    assert store.scan() == [("alive", 1)]
+    assert store.backup() == 1
+    assert store.delete("ended") is False
+    assert store.get("alive", now=1) is None
+    store.set("alive", 1, ttl=1)
+    assert store.delete("alive") is True
+
+
 def test_level_4_restore(answer):
     store = answer.Store()
     store.set("a", 1, now=1)
