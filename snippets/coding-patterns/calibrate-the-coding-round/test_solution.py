@@ -1,3 +1,4 @@
+import math
 import random
 from itertools import product
 
@@ -51,3 +52,10 @@ def test_the_correlation_shrinks_as_in_a_simulation(answer, share):
     sxx, syy = sum((x - mx) ** 2 for x, _ in passed), sum((y - my) ** 2 for _, y in passed)
     assert answer.correlation_among_passed(0.5, share) == pytest.approx(sxy / (sxx * syy) ** 0.5, abs=0.04)
     assert answer.correlation_among_passed(0.5, share) < 0.4
+
+
+@pytest.mark.parametrize("r", [0.5, 0.9, 1.0])
+def test_the_better_half_in_closed_form(answer, r):
+    variance = 1 - 2 / math.pi  # of the upper half of a normal distribution
+    expected = r * math.sqrt(variance / (1 - r * r * (1 - variance)))
+    assert answer.correlation_among_passed(r, 0.5) == pytest.approx(expected)

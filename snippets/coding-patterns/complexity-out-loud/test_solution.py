@@ -8,7 +8,7 @@ def lists(program):
 def test_exact_counts(answer):
     assert answer.pairs(range(10)) == 45
     assert [answer.halving(n) for n in (1, 2, 3, 1_000, 1_024)] == [0, 1, 1, 9, 10]
-    assert answer.doubling_inner(1_000) == 1_023
+    assert [answer.doubling_inner(n) for n in (1_000, 1_023, 1_024)] == [1_023, 1_023, 2_047]
     assert answer.membership([5, 6, 7], [7, 5, 9]) == 3 + 1 + 3
     assert answer.slices([0] * 10) == 55
     assert [answer.subsets(n) for n in (0, 1, 2, 10)] == [1, 3, 7, 2_047]
