@@ -12,5 +12,5 @@ programs = {
 print(f"{'':18}{'100':>9}{'200':>9}{'400':>9}")
 for name, steps in programs.items():
     print(f"{name:18}" + "".join(f"{steps(n):9,}" for n in (100, 200, 400)))
-print(f"{'':18}{'10':>9}{'20':>14}{'30':>16}")
-print(f"{'F subsets':18}{subsets(10):9,}{subsets(20):14,}{subsets(30):16,}")
+print(f"{'':18}{'4':>9}{'8':>9}{'16':>9}")
+print(f"{'F subsets':18}" + "".join(f"{subsets(n):9,}" for n in (4, 8, 16)))

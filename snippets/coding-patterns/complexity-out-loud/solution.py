@@ -44,7 +44,9 @@ def slices(items):  # E: recursion on items[1:]
 
 
 def subsets(n):  # F: two calls for each item
-    return 1 if n == 0 else 1 + 2 * subsets(n - 1)
+    if n == 0:
+        return 1
+    return 1 + subsets(n - 1) + subsets(n - 1)
 # --8<-- [end:programs]
 
 

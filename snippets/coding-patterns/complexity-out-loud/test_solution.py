@@ -33,4 +33,4 @@ def test_halving_adds_one_step(answer):
 
 
 def test_subsets_square(answer):
-    assert answer.subsets(20) > answer.subsets(10) ** 2 / 3
+    assert answer.subsets(14) > answer.subsets(7) ** 2 / 3

@@ -39,8 +39,11 @@ def picture(keys, label, key):
         if place + 1 < len(keys):
             axes.annotate("", (x + 1.5, 0.15), (x + 0.5, 0.15), arrowprops={"arrowstyle": "->", "color": "black"})
             axes.annotate("", (x + 0.5, -0.15), (x + 1.5, -0.15), arrowprops={"arrowstyle": "->", "color": "black"})
-    axes.text(0, -1, "oldest", ha="center", va="center", color="C1")
-    axes.text(4, -1, "newest", ha="center", va="center", color="C0")
+    if len(keys) > 1:
+        axes.text(0, -1, "oldest", ha="center", va="center", color="C1")
+        axes.text(2 * len(keys) - 2, -1, "newest", ha="center", va="center", color="C0")
+    else:
+        axes.text(0, -1, "the only one", ha="center", va="center", color="C0")
     axes.text(2, 1.15, label, ha="center", va="center")
     axes.set(xlim=(-1.2, 5.2), ylim=(-1.4, 1.5), aspect="equal")
     axes.axis("off")

@@ -4,5 +4,5 @@ def merge_sort(items, key=lambda item: item):
 
 
 def quick_sort(items):
-    """Sort a list in place, in ascending order."""
+    """Sort a list in place, in ascending order; calls nest at most log2(n) deep."""
     raise NotImplementedError

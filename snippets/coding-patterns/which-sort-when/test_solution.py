@@ -1,4 +1,5 @@
 import random
+import sys
 
 import pytest
 
@@ -71,3 +72,28 @@ def test_the_work_is_n_log_n(answer, sort, kind):
     Item.compared = 0
     getattr(answer, sort)(items)
     assert Item.compared < 4 * size * 9
+
+
+def depth():
+    frame, count = sys._getframe(), 0
+    while frame is not None:
+        frame, count = frame.f_back, count + 1
+    return count
+
+
+class Deep(int):
+    deepest = 0
+
+    def __lt__(self, other):
+        Deep.deepest = max(Deep.deepest, depth())
+        return int(self) < int(other)
+
+    def __gt__(self, other):
+        Deep.deepest = max(Deep.deepest, depth())
+        return int(self) > int(other)
+
+
+def test_the_calls_of_quicksort_do_not_nest_deeper_than_the_logarithm(answer):
+    Deep.deepest, start = 0, depth()
+    answer.quick_sort([Deep(value) for value in random.Random(35).sample(range(10**6), 512)])
+    assert Deep.deepest - start <= 9 + 6  # log2(512), and some frames around
