@@ -1,7 +1,10 @@
+import tracemalloc
+
 import pytest
 
 
 class Alias:
+    __slots__ = ("name", "_next")  # no room for a mark
     steps = 0
 
     def __init__(self, name="model"):
@@ -62,6 +65,16 @@ def test_the_work_grows_with_the_chain(answer):
     Alias.steps = 0
     assert answer.loop_start(nodes[0]) is nodes[500]
     assert Alias.steps < 10 * 800
+
+
+def test_constant_memory(answer):
+    nodes = chain(1_000, 500)
+    tracemalloc.start()
+    try:
+        assert answer.loop_start(nodes[0]) is nodes[1_000]
+        assert tracemalloc.get_traced_memory()[1] < 8_000  # bytes; a set of 1,500 numbers takes more than 60,000
+    finally:
+        tracemalloc.stop()
 
 
 def test_a_long_chain(answer):

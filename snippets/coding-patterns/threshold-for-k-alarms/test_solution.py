@@ -69,8 +69,27 @@ def test_the_work_grows_with_the_scores_and_not_with_their_square(answer, kind, 
     assert Score.compared < 25 * size
 
 
-def test_a_stream_keeps_only_k_scores(answer):
+def test_a_stream_costs_a_logarithm_of_k_for_each_score(answer):
     Score.compared = 0
     for _ in answer.kth_largest_so_far((Score(n) for n in range(1_000)), 8):
         pass
     assert Score.compared < 12 * 1_000
+
+
+class Kept(int):
+    alive = 0
+
+    def __new__(cls, value):
+        Kept.alive += 1
+        return int.__new__(cls, value)
+
+    def __del__(self):
+        Kept.alive -= 1
+
+
+@pytest.mark.parametrize("step", [1, -1])
+def test_a_stream_keeps_only_k_scores(answer, step):
+    most = 0
+    for _ in answer.kth_largest_so_far((Kept(step * n) for n in range(300)), 8):
+        most = max(most, Kept.alive)
+    assert most <= 8 + 3  # and the one in hand
