@@ -52,4 +52,5 @@ screenshots: environment ## Take screenshots of every kind of page into build/sc
 	@$(bin)/python -m tests.screenshots $(ARGS)
 
 lock: ## Pin the dependencies with their hashes: make lock [ARGS=--upgrade] (needs uv)
+	@command -v uv >/dev/null || { echo "uv is missing; install it with: pipx install uv" >&2; exit 1; }
 	@uv pip compile --quiet --universal --generate-hashes --no-header --all-extras --python-version 3.11 $(ARGS) pyproject.toml -o requirements.txt
