@@ -20,8 +20,11 @@ from handbook.scaffold.rename import Handbook, mentions, rename_question, rename
 # What may name a topic or a question beside the content itself.
 BESIDE = (
     *("README.md", "CONTRIBUTING.md", ".github/CODEOWNERS", "hooks/handbook/model/rules.toml"),
-    *("bench/*.toml", "bench/*.py", "tests/*.py", "tests/data/search/*"),
+    *("bench/*.toml", "tests/data/search/*"),
 )
+# These make small handbooks of their own, whose topics may have the same name, so they are only looked through.
+CODE = ("tests/*.py", "bench/*.py")
+SHOWN = 12  # lines
 
 
 @click.group
@@ -59,8 +62,11 @@ def question(root: Path, question: str, new: str) -> int:
 def read_handbook(root: Path) -> Handbook:
     """Return the content and the files beside it."""
     tree = read_tree(root)
-    beside = {path.relative_to(root).as_posix(): path.read_bytes() for glob in BESIDE for path in root.glob(glob)}
-    return Handbook(tree, read_catalogue(tree), beside)
+    return Handbook(tree, read_catalogue(tree), _files(root, BESIDE))
+
+
+def _files(root: Path, globs: Iterable[str]) -> dict[str, bytes]:
+    return {path.relative_to(root).as_posix(): path.read_bytes() for glob in globs for path in root.glob(glob)}
 
 
 def new_problems(root: Path, before: Tree, edits: Edits) -> list[Problem]:
@@ -97,10 +103,9 @@ def _carry_out(root: Path, handbook: Handbook, edits: Edits, old: str) -> int:
     edits.apply(root)
     changed = len(edits.written.keys() - set(edits.moved.values()))
     click.echo(f"moved {len(edits.moved)} files, changed {changed} others that name them")
-    code = {path: raw for path, raw in read_handbook(root).beside.items() if path.endswith((".py", ".md"))}
-    if left := [*mentions(code, old)]:
-        click.echo(f'these lines name "{old}" too; look whether they mean it:')
-        _tell(left)
+    if left := [*mentions(_files(root, CODE), old)]:
+        click.echo(f'code names "{old}", too ({len(left)} in all); look whether it means the same:')
+        _tell(left[:SHOWN])
     click.echo("Next: ./handbook check, then git add -A and commit. Old addresses lead to the new ones.")
     return 0
 

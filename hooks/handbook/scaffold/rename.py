@@ -209,8 +209,8 @@ def _with_expected(text: str, slugs: Mapping[str, str]) -> str:
 
 
 def mentions(texts: Mapping[str, bytes], name: str) -> Iterator[str]:
-    """Yield the lines, as path:line, that still name a topic or a question in quotes; someone has to look at them."""
-    word = re.compile(rf"""["'`]{re.escape(name)}["'`]""")
+    """Yield the lines that name a topic or a question, alone in quotes or in a path; someone has to look at them."""
+    word = re.compile(rf"""["'`]{re.escape(name)}["'`]|(?<![\w-]){re.escape(name)}/|/{re.escape(name)}(?![\w-])""")
     for path, raw in sorted(texts.items()):
         for number, line in enumerate((text_of(raw) or "").split("\n"), 1):
             if word.search(line):
