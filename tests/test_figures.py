@@ -84,6 +84,9 @@ def test_processors_may_round_differently() -> None:
     assert not same_drawing(one.replace("a &lt;", "0.2"), one.replace("a &lt;", "0.3"))
     assert not same_drawing(one, one.replace("a &lt; b", "a &lt; c"))
     assert not same_drawing(one, one.replace("</svg>", '<path d="M0 0"/></svg>'))
+    named = one.replace("f1-1", "f2e390-1")  # which reads as a number without end
+    assert same_drawing(named, named.replace("67.8", "67.9"))
+    assert not same_drawing(named, one)
 
 
 def page(svg: str, caption: str = "A tick.", alt: str = ALT) -> str:

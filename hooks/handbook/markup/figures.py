@@ -42,6 +42,7 @@ _PATH: Final = re.compile(r"[MLHVCSQTAZmlhvcsqtaz\d.,\s-]*")
 _TRANSFORM: Final = re.compile(r"(?:(?:rotate|translate|scale|matrix)\([-\d. ,]*\)\s*)+")
 _TAG: Final = re.compile(r"<[^>]*>")
 _PAINT: Final = re.compile(r"none|#[0-9a-f]{6}|url\(#[\w-]+\)")
+_ID: Final = re.compile(r' (?:id|href)="[^"]*"|url\(#[\w-]+\)')
 _REFERENCE: Final = re.compile(r"url\(#([\w-]+)\)")
 PATTERNS: Final = {
     "d": _PATH,
@@ -133,6 +134,9 @@ def same_drawing(one: str, other: str) -> bool:
     if _TAG.split(one) != _TAG.split(other):  # the words
         return False
     shapes = "".join(_TAG.findall(one)), "".join(_TAG.findall(other))
+    if _ID.findall(shapes[0]) != _ID.findall(shapes[1]):
+        return False
+    shapes = _ID.sub("", shapes[0]), _ID.sub("", shapes[1])  # whose letters and digits may read as a number: f2e390
     if len({_NUMBER.sub("0", shape) for shape in shapes}) > 1:
         return False
     return all(abs(float(a) - float(b)) <= 0.25 for a, b in zip(*map(_NUMBER.findall, shapes), strict=True))
