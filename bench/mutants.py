@@ -22,8 +22,8 @@ from pathlib import Path
 import sqlglot
 from handbook.parse.tree import read_tree
 from handbook.snippets.folders import Snippet, find_snippets
+from handbook.snippets.guest.results import Status
 from handbook.snippets.judge import Judge
-from handbook.snippets.verdicts import Status
 from sqlglot import expressions as sql
 
 ROOT = Path(__file__).parent.parent

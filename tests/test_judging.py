@@ -14,12 +14,13 @@ import pytest
 from handbook.commands.judge import choose_snippet, run_judge
 from handbook.parse.tree import read_tree
 from handbook.snippets.folders import Demo, Snippet, find_snippets
+from handbook.snippets.guest.results import Status
 from handbook.snippets.guest.returned_values import equals_everything
 from handbook.snippets.judge import Judge, judge
 from handbook.snippets.sandbox.containment import SWITCH, ContainmentKind
 from handbook.snippets.sandbox.process import ExitReason
 from handbook.snippets.sandbox.run import Sandbox, choose_containment
-from handbook.snippets.verdicts import Status, folder_lines
+from handbook.snippets.verdicts import folder_lines
 
 from tests.judged import VerdictOf, judging, need_bubblewrap
 
@@ -254,8 +255,14 @@ def test_a_wrong_attempt_learns_what_was_expected_and_what_to_do_next(tmp_path: 
         "     +  where 16 = double(4)",
         "     +    where double = answer.double",
         "",
+        "A common mistake fails in just this way: Squares, which agrees for 0 and 2 only.",
         f"Next: read snippets/{SOUND}/test_solution.py around line 2, fix mine.py and run the same command again.",
     ]
+
+
+def test_a_wrong_attempt_of_its_own_kind_hears_of_no_other(tmp_path: Path) -> None:
+    need_bubblewrap()
+    assert "mistake" not in judge_attempt(tmp_path, "def double(x):\n    return x + 1\n")[1]
 
 
 def test_an_attempt_that_raises_learns_in_which_of_its_lines(tmp_path: Path) -> None:

@@ -18,9 +18,10 @@ from handbook.model.text import nearest
 from handbook.parse.pages import read_catalogue
 from handbook.parse.tree import Tree, read_tree
 from handbook.snippets.folders import Snippet, find_snippets
+from handbook.snippets.guest.results import Status
 from handbook.snippets.judge import judge
 from handbook.snippets.sandbox.run import choose_containment
-from handbook.snippets.verdicts import DemoResult, Status, Verdict, attempt_lines, folder_lines
+from handbook.snippets.verdicts import DemoResult, Verdict, attempt_lines, folder_lines
 
 CANNOT = 2  # exit code: nothing could be judged
 

@@ -3,81 +3,21 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 
 from handbook.markup.figures import same_drawing
 from handbook.model.problems import Problem
 from handbook.snippets.folders import UPDATE, Demo, Snippet, wrong_reason
-
-TYPOS = {"NameError", "ImportError", "ModuleNotFoundError", "SyntaxError", "IndentationError"}
-
-
-class Status(StrEnum):
-    """What became of an answer under the tests.
-
-    LOAD_ERROR: it cannot be loaded. TEST_ERROR: the tests cannot. MISUSE: it did what no snippet may do.
-    EXITED: it ended before its tests did. TIMEOUT and MEMORY: it had to be ended.
-    """
-
-    PASSED = "passed"
-    FAILED = "failed"
-    LOAD_ERROR = "load error"
-    TEST_ERROR = "test error"
-    MISUSE = "misuse"
-    EXITED = "exited"
-    TIMEOUT = "timeout"
-    MEMORY = "memory"
-
-
-@dataclass(frozen=True)
-class Failure:
-    """A test that did not pass: where, on which statement, with which error.
-
-    missing: whether the answer lacks a name the test uses; answer_line: the line that raised, 0 if none did.
-    """
-
-    test: str
-    file: str
-    line: int
-    statement: str
-    error: str
-    message: str
-    missing: bool
-    answer_line: int
-
-
-@dataclass(frozen=True)
-class AnswerResult:
-    """One answer under the tests. note: what happened if no failure says it; line: of the answer, 0 if unknown."""
-
-    name: str
-    status: Status
-    note: str = ""
-    line: int = 0
-    total: int = 0
-    passed: int = 0
-    failures: tuple[Failure, ...] = ()
-
-    @property
-    def summary(self) -> str:
-        """What happened, in a few words."""
-        tests = f"{self.total} test{'' if self.total == 1 else 's'}"
-        if self.status is Status.PASSED:
-            return f"passes {'all ' if self.total > 1 else ''}{tests}"
-        if self.status is not Status.FAILED or not self.failures:
-            return self.note
-        first, finished = self.failures[0], self.passed + len(self.failures) >= self.total
-        count = f"passes {self.passed} of {tests}; " if finished else ""  # otherwise it stopped at the first failure
-        return f"{count}fails {first.test}: {first.message.strip().splitlines()[0][:160]}"
-
-    @property
-    def fails_by_typo(self) -> bool:
-        """Whether every failure is the same error, and one that no plausible answer makes."""
-        errors = {"" if failure.missing else failure.error for failure in self.failures}
-        return len(errors) == 1 and errors <= {"", *TYPOS}
+from handbook.snippets.guest.results import (
+    SHOWN,
+    AnswerResult,
+    Status,
+    Surroundings,
+    alike_sentences,
+    explanation,
+    failures_told,
+)
 
 
 @dataclass(frozen=True)
@@ -101,12 +41,16 @@ class DemoResult:
 
 @dataclass(frozen=True)
 class Verdict:
-    """All that judging one folder found. refusal: why nothing was run, empty if it was."""
+    """All that judging one folder found. refusal: why nothing was run, empty if it was.
+
+    alike: the wrong answers that fail as a reader's attempt does.
+    """
 
     snippet: Snippet
     answers: tuple[AnswerResult, ...] = ()
     demos: tuple[DemoResult, ...] = ()
     refusal: str = ""
+    alike: tuple[str, ...] = ()
 
     def problems(self, name: str | None = None) -> list[Problem]:
         """Return what is wrong with the folder, or with one answer or demo of it."""
@@ -187,8 +131,6 @@ def _difference(printed: bytes, expected: bytes) -> tuple[int, str]:
     return at + 1, f"the demo prints {got} where the file has {kept}"
 
 
-SHOWN = 3  # failures in full
-SHOWN_LINES = 12  # of a message
 AGAIN = "run the same command again"
 
 
@@ -211,20 +153,14 @@ def folder_lines(verdict: Verdict) -> Iterator[str]:
 
 def attempt_lines(verdict: Verdict, shown: str) -> Iterator[str]:
     """Yield what a learner wants to know about an attempt, in a file called `shown`."""
-    folder = verdict.snippet.path
+    snippet = verdict.snippet
+    named = Surroundings(shown, f"{snippet.path}/", f"{snippet.path}/{snippet.solution}", AGAIN)
+    reasons = [wrong_reason(name, snippet.text(name)) for name in verdict.alike]
     for answer in verdict.answers:
-        if answer.status is Status.PASSED:
-            yield f"{shown}: {answer.summary}"
-            yield f"Next: compare it with {folder}/{verdict.snippet.solution}, and say aloud what yours costs."
-        elif answer.status is Status.FAILED and answer.failures:
-            first = answer.failures[0]
-            yield f"{shown}: passes {answer.passed} of {answer.total} tests"
-            yield from [*_failures(answer, shown), ""]
-            yield f"Next: read {folder}/{first.file} around line {first.line}, fix {shown} and {AGAIN}."
-        elif answer.status is Status.TIMEOUT:
-            yield f"{shown}: {answer.note}; look for an endless loop or for far too much work, and {AGAIN}"
-        else:
-            yield f"{shown}{f':{answer.line}' if answer.line else ''}: {answer.note}; fix this and {AGAIN}"
+        told = explanation(answer, named)
+        yield told.headline
+        yield from [*_failures(answer, shown), ""] if told.failures else []
+        yield from [*alike_sentences(reasons), *([told.next_step] if told.next_step else [])]
 
 
 def _mark(good: bool) -> str:
@@ -239,24 +175,7 @@ def _printed(result: DemoResult) -> str:
 
 
 def _failures(answer: AnswerResult, shown: str) -> Iterator[str]:
-    for failure in answer.failures[:SHOWN]:
-        yield from ["", f"{failure.test}  ({failure.file}:{failure.line})"]
-        yield from (f"    {line}" for line in _body(failure, shown))
+    for title, lines in failures_told(answer, shown):
+        yield from ["", title, *(f"    {line}" for line in lines)]
     if len(answer.failures) > SHOWN:
         yield from ["", f"... and {len(answer.failures) - SHOWN} more"]
-
-
-def _body(failure: Failure, shown: str) -> Iterator[str]:
-    yield from failure.statement.splitlines()
-    lines = _plain(failure.message).strip().splitlines()
-    yield from lines[:SHOWN_LINES]
-    if len(lines) > SHOWN_LINES:
-        yield "..."
-    if failure.answer_line:
-        yield f"raised at {shown}:{failure.answer_line}"
-
-
-def _plain(message: str) -> str:
-    """Return a message without memory addresses and paths inside the sandbox."""
-    message = re.sub(r"<function (\S+) at 0x[0-9a-f]+>", r"\1", message)
-    return re.sub(r"<module '\w+' from '[^']*'>", "answer", message)

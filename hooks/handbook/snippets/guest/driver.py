@@ -21,13 +21,11 @@ import importlib
 import io
 import json
 import os
-import re
 import resource
 import runpy
 import secrets
 import shutil
 import sys
-import threading
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -35,12 +33,11 @@ from typing import Any, NoReturn
 
 import pytest
 
-from .answers import load_error
 from .audit_hook import watch
 from .figures import draw
 from .limits import lower
 from .reap import children, reap
-from .reporter import OPTIONS, Report, Reporter
+from .reporter import OPTIONS, Report, run_tests
 
 PR_SET_DUMPABLE, PR_SET_CHILD_SUBREAPER = 4, 36
 TMP = Path(os.environ["TMPDIR"])
@@ -134,16 +131,7 @@ def _test(path: Path, arguments: list[str], send: Report) -> NoReturn:
 
     arguments: of pytest, with the tests at a path where nobody can write, so that no answer changes them.
     """
-    error = load_error(path)
-    if error:
-        send({"load_error": error.message, "line": error.line})
-    else:
-        send({"loaded": True})
-        pytest.main([*OPTIONS, f"--rootdir={path.parent}", *arguments], plugins=[Reporter(path, send)])
-        if left := [thread.name for thread in threading.enumerate() if thread is not threading.main_thread()]:
-            name = re.sub(r"^Thread-\d+ \((.*)\)$", r"\1", left[0])  # numbers differ from run to run
-            send({"misuse": f"it left a thread running ({name})"})
-    send({"done": True})
+    run_tests(path, arguments, send)
     sys.stdout.flush()
     os._exit(0)
 

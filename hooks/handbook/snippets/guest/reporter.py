@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Mapping
+import re
+import threading
+from collections.abc import Callable, Generator, Mapping, Sequence
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
 
-from .answers import load_answer
+from .answers import load_answer, load_error
 from .unchanged import Unchanging
 
 Report = Callable[[Mapping[str, object]], None]
@@ -84,6 +86,19 @@ class Reporter:
             elif entry.path == self.path:
                 failure["answer_line"] = entry.lineno + 1
         return failure
+
+
+def run_tests(path: Path, arguments: Sequence[str], send: Report, plugins: Sequence[object] = ()) -> None:
+    """Test the answer in a file and report what becomes of it. arguments, plugins: of pytest, beside our own."""
+    if error := load_error(path):
+        send({"load_error": error.message, "line": error.line})
+    else:
+        send({"loaded": True})
+        pytest.main([*OPTIONS, f"--rootdir={path.parent}", *arguments], plugins=[Reporter(path, send), *plugins])
+        if left := [thread.name for thread in threading.enumerate() if thread is not threading.main_thread()]:
+            name = re.sub(r"^Thread-\d+ \((.*)\)$", r"\1", left[0])  # numbers differ from run to run
+            send({"misuse": f"it left a thread running ({name})"})
+    send({"done": True})
 
 
 def _name(nodeid: str) -> str:

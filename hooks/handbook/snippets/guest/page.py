@@ -1,0 +1,147 @@
+"""Tests a reader's answer in this process: in the browser, or from the folder that a reader has downloaded.
+
+The driver runs every answer in a process of its own. Here there is none, so what an answer changes of the interpreter
+is put back as far as it is known. The page ends what runs too long, and starts Python anew.
+"""
+
+from __future__ import annotations
+
+import builtins
+import gc
+import json
+import linecache
+import os
+import random
+import shutil
+import sys
+import warnings
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from .reporter import run_tests
+from .results import AnswerResult, Reply, Surroundings, alike_sentences, answer_result, explanation, messages_of
+
+PRINTED = 4_000  # characters of what an answer prints that are shown
+AGAIN = "run the tests again"
+Sent = dict[str, Any]
+_results: dict[str, AnswerResult] = {}  # of wrong answers, by the exercise and their names
+
+
+def judge(
+    folder: Path,
+    name: str,
+    tests: Sequence[str],
+    tell: Callable[[Sent], object] = lambda sent: None,
+    plugins: Sequence[object] = (),
+) -> tuple[Sent, ...]:
+    """Return the messages about an answer in a folder. tell: is given each as soon as it is known."""
+    messages: list[Sent] = []
+
+    def send(message: Mapping[str, object]) -> None:
+        messages.append(dict(message))
+        tell(dict(message))
+
+    with _as_before(folder):
+        run_tests(folder / name, [str(folder / test) for test in tests], send, plugins)
+    return tuple(messages)
+
+
+def run(order: str, folder: str, tell: Callable[[str], object]) -> str:
+    """Test an attempt in a folder that holds nothing else; return the messages and what it printed, as JSON.
+
+    order: as JSON, "name" of the attempt, "tests", and "files": name to text.
+    """
+    given = json.loads(order)
+    _write_files(Path(folder), given["files"])
+    printed = Printed()
+    sent = judge(Path(folder), given["name"], given["tests"], lambda one: tell(json.dumps(one)), [printed])
+    return json.dumps({"messages": sent, "printed": printed.found})
+
+
+def explain(order: str, folder: str = "", tell: object = None) -> str:
+    """Return what to tell about an attempt, as JSON.
+
+    order: as JSON, "name" of the attempt, "messages" about it, "exit_code" (null if it had to be ended), "seconds" it
+    had, and "solution", as a sentence names it.
+    """
+    given = json.loads(order)
+    result = _result(given["name"], given["messages"], given["exit_code"], given["seconds"])
+    told = asdict(explanation(result, Surroundings(given["name"], "", given["solution"], AGAIN)))
+    return json.dumps({**told, "status": result.status, "passed": result.passed, "total": result.total})
+
+
+def find_alike(order: str, folder: str, tell: object = None) -> str:
+    """Return what common mistakes fail as an attempt does, each as a sentence, as a JSON list.
+
+    order: as for `run` and `explain`, and "slug" of the exercise, and "wrong": for each wrong answer, its reason.
+    """
+    given = json.loads(order)
+    _write_files(Path(folder), given["files"])
+    attempt = _result(given["name"], given["messages"], 0, given["seconds"])
+    reasons = []
+    for name, reason in given["wrong"].items():
+        key = f"{given['slug']}/{name}"
+        if key not in _results:
+            _results[key] = _result(name, judge(Path(folder), name, given["tests"]), 0, given["seconds"])
+        if attempt.behaves_like(_results[key]):
+            reasons.append(reason)
+    return json.dumps(alike_sentences(reasons))
+
+
+class Printed:
+    """A pytest plugin: what an answer printed, by test."""
+
+    def __init__(self) -> None:
+        self.found: list[dict[str, str]] = []
+        self.left = PRINTED
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        if report.when == "teardown" and report.capstdout and self.left:
+            text = report.capstdout[: self.left]
+            self.left -= len(text)
+            self.found.append({"test": report.nodeid.partition("::")[2], "text": text})
+
+
+def _result(name: str, sent: Sequence[Sent], exit_code: int | None, seconds: float) -> AnswerResult:
+    return answer_result(name, Reply(exit_code, messages_of(sent)), seconds)
+
+
+def _write_files(folder: Path, files: Mapping[str, str]) -> None:
+    """Let a folder hold these files and no others."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    for name, text in files.items():
+        (folder / name).write_text(text, encoding="utf-8", newline="")
+
+
+@contextmanager
+def _as_before(folder: Path) -> Iterator[None]:
+    """Give the next answer the interpreter as this one found it."""
+    here, path, names = Path.cwd(), list(sys.path), dict(vars(builtins))
+    modules, environment, limit = set(sys.modules), dict(os.environ), sys.getrecursionlimit()
+    sys.path.insert(0, str(folder))
+    os.chdir(folder)
+    random.seed(0)
+    try:
+        with warnings.catch_warnings():
+            yield
+    finally:
+        vars(builtins).update(names)
+        for name in [name for name in sys.modules if name not in modules and _is_below(sys.modules[name], folder)]:
+            del sys.modules[name]
+        sys.path[:] = path
+        sys.setrecursionlimit(limit)
+        os.environ.clear()
+        os.environ.update(environment)
+        os.chdir(here)
+        linecache.clearcache()
+        gc.collect()
+
+
+def _is_below(module: object, folder: Path) -> bool:
+    return str(getattr(module, "__file__", None) or "").startswith(f"{folder}{os.sep}")
