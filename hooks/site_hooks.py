@@ -23,6 +23,7 @@ from handbook.parse.tree import read_tree
 from handbook.progress import shown_progress
 from handbook.sheets.cache import cached_files
 from handbook.site.asset_versions import asset_versions
+from handbook.site.browser_python import runtime_folder
 from handbook.site.csp import headers_file, with_csp
 from handbook.site.css import DARK, THEME, dark_css, names_in_scripts, site_css
 from handbook.site.exports import generated_files
@@ -30,11 +31,13 @@ from handbook.site.finished_html import ThemeChanged, with_print_foot, with_them
 from handbook.site.incremental import Content, make_cached_sheets, settings_key
 from handbook.site.metadata import FORMAT, ICON, changed, feed_dates, metadata_of, robots, valid_json_feed, valid_rss
 from handbook.site.navigation import last_changed, navigation, page_links
+from handbook.site.practice import SOURCES, label, practice_files, split_at_answer
 from handbook.site.search import FILES as SEARCH_FILES
 from handbook.site.search import found_pages, search_scripts
 from handbook.site.sheet_pages import sheet_files, sheet_views
 from handbook.site.social_cards import cards, icon
-from handbook.site.views import View, view_of
+from handbook.site.views import QuestionView, View, view_of
+from handbook.snippets.folders import find_snippets
 from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -77,9 +80,13 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         raise PluginError(f"{len(problems)} problem{'s' * (len(problems) > 1)} in the content; nothing was built")
     if not config.site_url:
         log.info("SITE_URL is not set: no canonical addresses and no feeds")
+    runtime = runtime_folder(root)
+    if not runtime:
+        log.info("no exercise can be tried in its page: Python for the browser comes with npm and ./handbook site")
+    practice = practice_files(catalogue, find_snippets(tree), Path(config.docs_dir, SOURCES), runtime, results)
     for file in [*files]:
-        if file.src_uri.startswith("assets/javascripts/"):
-            files.remove(file)  # the theme's; docs/assets/handbook.js does what the pages need
+        if file.src_uri.startswith(("assets/javascripts/", f"{SOURCES}/")):
+            files.remove(file)  # the theme's; docs/assets/handbook.js does what pages need, and practice has its folder
         elif f"docs/{file.src_uri}".startswith(BANNERS):
             files.remove(file)  # a part of the page of its post
     made = {path: file for sheet in sheets.values() for path, file in cached_files(root, sheet).items()}
@@ -98,11 +105,13 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             files.remove(old)
         if text is not None:
             files.append(File.generated(config, path, content=text))
-    for path, content in made.items():
+    for path, source in practice.copied.items():
+        files.append(File.generated(config, path, abs_src_path=str(source)))
+    for path, content in {**made, **practice.made}.items():
         files.append(File.generated(config, path, content=content))
     address = (config.site_name, config.site_url, config.repo_url, config.edit_uri)
     settings = settings_key(root, config.strict, address)
-    config.extra["content"] = Content(catalogue, tree, views, sheet_keys, changes, settings)
+    config.extra["content"] = Content(catalogue, tree, views, sheet_keys, practice.offers, changes, settings)
     config.nav = navigation(catalogue)
     _complete_feeds(config)
     return files
@@ -159,6 +168,10 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, n
         name=getattr(view.record if view else None, "id", page.url),
     )
     context["banner"] = _banner(page, config)
+    if isinstance(view, QuestionView):
+        context["practice"] = offer = content.practice.get(view.record.id)
+        context["practice_needs"] = label(offer.needs) if offer else ""
+        context["task"], context["answer"] = split_at_answer(page.content or "")
     if shown := view or sheet:
         context["view"] = shown
         page.toc.items.extend(AnchorLink(heading.title, heading.id, 2) for heading in shown.headings)
@@ -203,7 +216,7 @@ def on_post_build(config: MkDocsConfig) -> None:
             css = "\n".join([*theme, *own])
         else:
             pages = [*builds.all_pages(config)]
-            scripts = names_in_scripts(script.read_text("utf-8") for script in assets.glob("*.js"))
+            scripts = names_in_scripts(script.read_text("utf-8") for script in assets.rglob("*.js"))
             css = site_css(theme, own, scripts.union(*(page.names for page in pages)))
             headers = headers_file({found for page in pages for found in page.inline})
             (site / "_headers").write_text(headers, encoding="utf-8")

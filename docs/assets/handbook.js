@@ -194,6 +194,22 @@
   });
   if (new URLSearchParams(location.search).get("q")) open();
 
+  // What an exercise needs in its page is loaded when a reader first opens it.
+  for (const block of all("[data-practice]")) {
+    const button = block.querySelector("[data-practice-open]");
+    button.addEventListener("click", async () => {
+      button.disabled = true;
+      try {
+        const { open } = await import(new URL("practice.js", new URL(block.dataset.practice, location.href)));
+        await open(block);
+      } catch (error) {
+        button.disabled = false;
+        block.querySelector("[data-practice-about]").textContent = "It could not be loaded. Are you offline? Try again.";
+        console.error(error);
+      }
+    });
+  }
+
   // The list from which a reader opens a question is kept for the tab: the question leads on in it, and back to it.
   const questions = new URL(`${dialog.dataset.base}/questions/`, location.href).href;
   /** @param {PageElement} link */

@@ -15,6 +15,7 @@ from pathlib import Path
 import click
 
 from handbook.commands.sheets import build_environment
+from handbook.site.browser_python import install
 
 PAUSE, SETTLED, GRACE = 0.5, 0.2, 10  # seconds: between two looks, without a change, for a command to end
 CODE = (".py", ".typ", ".tmTheme", ".json")
@@ -33,6 +34,8 @@ def command(root: Path, address: str, poll: bool) -> None:
         probe.settimeout(1)
         if probe.connect_ex((host, int(port))) == 0:
             raise click.UsageError(f"another program answers at {address}; try --address {host}:{int(port) + 1}")
+    if missing := install(root):
+        click.echo(f"no exercise can be tried in its page: {missing}", err=True)
     call = [sys.executable, "-m", "mkdocs", "serve", "--dirty", "--dev-addr", address]
     sys.exit(run_anew_at_changes(call, root, build_environment(root) | ({"HANDBOOK_POLL": "1"} if poll else {})))
 

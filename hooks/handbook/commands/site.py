@@ -13,6 +13,7 @@ from pathlib import Path
 import click
 
 from handbook.commands.sheets import build_environment, run_sheets
+from handbook.site.browser_python import install, is_required
 
 try:
     import fcntl
@@ -32,6 +33,10 @@ def command(root: Path) -> int:
     os.environ.update(build_environment(root))
     if code := run_sheets(root):
         return code
+    if missing := install(root):
+        click.echo(f"no exercise can be tried in its page: {missing}", err=True)
+        if is_required():
+            return 1
     call = [sys.executable, "-m", "mkdocs", "build", "--strict", "--dirty", "--site-dir", NEW]
     with alone(root / LOCK):
         if code := subprocess.run(call, cwd=root).returncode:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from datetime import date
 from functools import cached_property, partial
 from os import environ
@@ -23,6 +23,7 @@ from handbook.sheets.document import Sheet
 from handbook.site.csp import inline_hashes
 from handbook.site.css import names_in_html
 from handbook.site.navigation import last_changed
+from handbook.site.practice import Practice
 from handbook.site.sheet_pages import SheetView
 from handbook.site.views import ExerciseView, QuestionView, view_of
 
@@ -43,14 +44,15 @@ class Item(Protocol):
 class Content:
     """Everything that pages are made of, beside the navigation.
 
-    sheets: by topic; sheet_keys: their hashes; changes: when each file last changed; settings: the hash of what all
-    pages share but templates.
+    sheets: by topic; sheet_keys: their hashes; practice: by question; changes: when each file last changed; settings:
+    the hash of what all pages share but templates.
     """
 
     catalogue: Catalogue
     tree: Tree
     sheets: Mapping[str, SheetView]
     sheet_keys: Mapping[str, str]
+    practice: Mapping[str, Practice]
     changes: Mapping[str, date]
     settings: str
 
@@ -132,7 +134,8 @@ def shown_of_others(record: Record, content: Content) -> Parts:
             step = (view.next_step[0], card(view.next_step[1])) if view.next_step else None
             usages = tuple((what, usage.url, usage.title) for what, usage in view.usages)
             place = (view.position, len(view.siblings), view.topic.title, view.topic.url, record.topic in sheets)
-            return (beside, bool(view.harder), listed, step, usages, place)
+            offer = content.practice.get(record.id)
+            return (beside, bool(view.harder), listed, step, usages, place, offer and astuple(offer))
         case Topic():
             sheet = sheets.get(record.slug)
             about = (sheet.url, sheet.title, sheet.papers) if sheet else None
