@@ -42,6 +42,7 @@ function show(block, exercise) {
   const status = make("p", { className: "practice__status", role: "status" });
   const bar = make("progress", { className: "practice__progress", max: Number(block.dataset.bytes), hidden: true });
   bar.setAttribute("aria-label", "Loading Python");
+  const mistakes = make("div", { role: "status" });
   const results = make("div", { className: "practice__results" });
   const help = make("div", { className: "practice__help" });
   const hints = hintsOf(exercise.files, exercise.tests);
@@ -63,7 +64,7 @@ function show(block, exercise) {
   const buttons = make("p", { className: "practice__buttons" }, run, stop, hint, solve, button("Copy", copy), button("Download", download), button("Reset", reset));
   const tests = make("details", { className: "practice__tests" }, make("summary", {}, "The tests"),
     ...exercise.tests.map((name) => make("pre", { tabIndex: 0, role: "group", "aria-label": name }, exercise.files[name])));
-  block.replaceChildren(clock.element, editor.element, buttons, bar, status, results, help, tests);
+  block.replaceChildren(clock.element, editor.element, buttons, bar, status, mistakes, results, help, tests);
   clock.start();
   editor.focus();
   runner.ready.catch(() => { /* said when the tests are to run */ });
@@ -87,6 +88,7 @@ function show(block, exercise) {
     running = true;
     run.disabled = true;
     stop.hidden = false;
+    mistakes.replaceChildren();
     results.replaceChildren();
     try { await judge(editor.text()); } catch (error) {
       say("Python could not be loaded. Are you offline? Run the tests to try again.");
@@ -112,23 +114,20 @@ function show(block, exercise) {
       if (message.test) { begun += 1; say(`Test ${begun} of ${total} …`); }
     });
     if (outcome.ended === "stopped") return say("Stopped.");
-    if (outcome.ended === "memory" || outcome.ended === "lost") {
-      return say("Python ran out of memory or broke, so it was started anew. Look for what grows without end, and run the tests again.");
-    }
+    if (outcome.ended === "lost") return say(`${exercise.attempt}: Python broke off, most likely for want of memory, and was started anew. Look for what grows without end.`, "failed");
     if (outcome.ended) say(outcome.ended === "timeout" ? `Stopped after ${SECONDS} seconds. Starting Python anew …` : "Your answer ended Python. Starting it anew …");
     const known = {
       name: exercise.attempt, solution: "the solution", seconds: SECONDS, exit_code: outcome.ended === "timeout" ? null : outcome.exit,
       messages: outcome.result?.messages ?? outcome.messages,
     };
     const told = (await runner.call("explain", known)).result;
-    const printed = outcome.result?.printed ?? [];
-    results.replaceChildren(...resultNodes(told, [], printed));
+    results.replaceChildren(...resultNodes(told, outcome.result?.printed ?? []));
     const passed = told.status === "passed";
     say(`${passed ? "✓" : "✗"} ${told.headline}`, passed ? "passed" : "failed");
     if (passed) { clock.stop(); kept.write({ solved: true }); }
     if (!told.failures.length || !Object.keys(exercise.wrong).length) return undefined;
-    const alike = (await runner.call("find_alike", { ...known, slug: exercise.slug, tests: exercise.tests, files: order.files, wrong: exercise.wrong })).result ?? [];
-    if (alike.length) results.replaceChildren(...resultNodes(told, alike, printed));
+    const alike = (await runner.call("find_alike", { ...known, tests: exercise.tests, files: order.files, wrong: exercise.wrong })).result ?? [];
+    mistakes.replaceChildren(...alike.map((sentence) => make("p", { className: "practice__alike" }, sentence)));
     return undefined;
   }
 
@@ -166,6 +165,7 @@ function show(block, exercise) {
   function reset() {
     if (!window.confirm("Start again from the given code, with the clock at zero?")) return;
     editor.replace(exercise.starter);
+    mistakes.replaceChildren();
     results.replaceChildren();
     help.replaceChildren();
     given = 0;

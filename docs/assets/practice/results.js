@@ -3,12 +3,11 @@ import { make } from "./dom.js";
 
 /**
  * @param {{ headline: string, status: string, failures: [string, string[]][], more: number, next_step: string }} told
- * @param {string[]} alike what common mistakes fail in the same way
  * @param {{ test: string, text: string }[]} printed what the answer printed
  * @returns {Node[]}
  */
-export function resultNodes(told, alike, printed) {
-  const nodes = alike.map((sentence) => make("p", { className: "practice__alike" }, sentence));
+export function resultNodes(told, printed) {
+  const nodes = [];
   for (const [title, lines] of told.failures) {
     nodes.push(make("h3", { className: "practice__test" }, title), make("pre", { tabIndex: 0, role: "group", "aria-label": `Why ${title} fails` }, lines.join("\n")));
   }

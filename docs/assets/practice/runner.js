@@ -4,8 +4,19 @@ export const SECONDS = 20;   // for one answer; Python in a browser is two to fo
 
 /**
  * What became of a call. ended: why Python had to be ended or ended itself, with what was known until then.
- * @typedef {{ result?: any, ended?: "timeout" | "stopped" | "exited" | "memory" | "lost", messages: any[], exit: number | null }} Outcome
+ * @typedef {{ result?: any, ended?: "timeout" | "stopped" | "exited" | "lost", messages: any[], exit: number | null }} Outcome
  */
+
+/**
+ * A browser's stack breaks where Python would have raised an error, and with it Python: what the test would have said.
+ * @param {any[]} messages about an answer until then
+ */
+function tooDeep(messages) {
+  const message = "RecursionError: too deep for Python in a browser, which has less room for this than elsewhere";
+  const begun = messages.findLast(({ test }) => test);
+  if (!begun) return { load_error: message, line: 0 };
+  return { failed: { test: begun.test, file: begun.file, line: begun.line, statement: "", error: "RecursionError", message, missing: false, answer_line: 0 } };
+}
 
 export class Runner {
   /**
@@ -17,6 +28,7 @@ export class Runner {
     const address = new URL(`worker.js?python=${encodeURIComponent(python)}`, code).href;
     this.address = window.handbookTrust?.createScriptURL(address) ?? address;
     this.loaded = loaded;
+    this.seconds = SECONDS;
     this.calls = 0;
     this.current = null;
     this.start();
@@ -48,8 +60,11 @@ export class Runner {
     if (!call || call.id !== id) return;
     if (message) { call.messages.push(JSON.parse(message)); call.tell(call.messages.at(-1)); return; }
     if (result !== undefined) { this.finish({ result, messages: call.messages, exit: 0 }); return; }
-    const memory = /memory|allocat/i.test(error.text);
-    this.end(error.exit === null ? (memory ? "memory" : "lost") : "exited", error.exit);
+    if (call.name === "run" && /call stack|recursion/i.test(error.text)) {
+      const messages = [...call.messages, tooDeep(call.messages), { done: true }];
+      this.restart();
+      this.finish({ result: { messages, printed: [] }, messages, exit: 0 });
+    } else this.end(error.exit !== null ? "exited" : "lost", error.exit);
   }
 
   finish(outcome) {
@@ -59,11 +74,15 @@ export class Runner {
     call.resolve(outcome);
   }
 
+  restart() {
+    this.worker.terminate();
+    if (this.isReady) this.start();
+  }
+
   /** Ends Python, and with it what runs, and starts it anew. */
   end(why, exit = null) {
-    this.worker.terminate();
     const call = this.current;
-    if (this.isReady) this.start();
+    this.restart();
     if (call) this.finish({ ended: why, messages: call.messages, exit });
   }
 
@@ -79,8 +98,8 @@ export class Runner {
     await this.ready;
     return new Promise((resolve) => {
       this.calls += 1;
-      const timer = setTimeout(() => this.end("timeout"), SECONDS * 1000);
-      this.current = { id: this.calls, resolve, tell, messages: [], timer };
+      const timer = setTimeout(() => this.end("timeout"), this.seconds * 1000);
+      this.current = { id: this.calls, name, resolve, tell, messages: [], timer };
       this.worker.postMessage({ id: this.calls, name, order });
     });
   }

@@ -43,8 +43,10 @@ ready.then(() => postMessage({ ready: true }), (error) => postMessage({ failed: 
 addEventListener("message", async ({ data: { id, name, order } }) => {
   const page = await ready;
   const tell = (message) => postMessage({ id, message });
+  // Where the browser can give Python a stack of its own, it holds twice what that of a worker does.
+  const ask = "Suspending" in WebAssembly ? page[name].callPromising.bind(page[name]) : page[name];
   try {
-    postMessage({ id, result: JSON.parse(page[name](JSON.stringify(order), FOLDER, tell)) });
+    postMessage({ id, result: JSON.parse(await ask(JSON.stringify(order), FOLDER, tell)) });
   } catch (error) {   // Python itself has ended: no exception of an answer comes this far
     postMessage({ id, error: { text: String(error.message ?? error), exit: error.name === "Exit" || "status" in error ? error.status ?? 0 : null } });
   }

@@ -14,7 +14,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from handbook.markup.figures import Drawing, FigureError, figure_svg
 from handbook.snippets.folders import Demo, Snippet, role
-from handbook.snippets.guest.results import AnswerResult, Reply, Status, answer_result, how_it_exited
+from handbook.snippets.guest.results import AnswerResult, Reply, Seen, Status, answer_result, how_it_exited
 from handbook.snippets.sandbox.containment import ContainmentKind
 from handbook.snippets.sandbox.process import ExitReason
 from handbook.snippets.sandbox.run import TOOLS, Limits, Sandbox, SandboxError, choose_containment
@@ -67,22 +67,30 @@ class Judge:
         results = [_demo_result(snippet, demo, reply) for demo, reply in demos]
         return Verdict(snippet, tuple(answers), tuple(results))
 
+    def attempt(self, snippet: Snippet, attempt: bytes) -> AnswerResult:
+        """Return what becomes of a reader's attempt, named "attempt.py" or so. Raises SandboxError."""
+        name = f"attempt{snippet.suffix}"
+        return self._answer(name, snippet, {**snippet.files, name: attempt}, self._seconds or ATTEMPT_SECONDS)
+
     def _judged_attempt(self, snippet: Snippet, attempt: bytes) -> Verdict:
-        name, seconds = f"attempt{snippet.suffix}", self._seconds or ATTEMPT_SECONDS
-        files = {**snippet.files, name: attempt}
-        result = self._answer(name, snippet, files, seconds)
+        result, seconds = self.attempt(snippet, attempt), self._seconds or ATTEMPT_SECONDS
         alike = [
             wrong
             for wrong in (snippet.wrong if result.failures else ())
-            if result.behaves_like(self._answer(wrong, snippet, files, seconds, to_the_end=True))
+            if result.behaves_like(self._answer(wrong, snippet, snippet.files, seconds, like=result.failures_seen))
         ]
         return Verdict(snippet, (result,), alike=tuple(alike))
 
     def _answer(
-        self, name: str, snippet: Snippet, files: Mapping[str, bytes], seconds: float, *, to_the_end: bool = False
+        self,
+        name: str,
+        snippet: Snippet,
+        files: Mapping[str, bytes],
+        seconds: float,
+        *,
+        like: Mapping[str, Seen] | None = None,
     ) -> AnswerResult:
-        first_failure = role(name) in ("starter", "wrong") and not to_the_end  # one is enough to refuse it
-        order = _order(name, seconds, _packages(files), snippet.tests, first_failure=first_failure)
+        order = _order(name, seconds, _packages(files), snippet.tests, like)
         reply = self._run(files, order)
         if isinstance(reply, Status):
             return AnswerResult(name, reply, _lost(reply))
@@ -132,9 +140,15 @@ def _packages(files: Mapping[str, bytes]) -> list[str]:
 
 
 def _order(
-    name: str, seconds: float, packages: Sequence[str], tests: Sequence[str] = (), *, first_failure: bool = False
+    name: str,
+    seconds: float,
+    packages: Sequence[str],
+    tests: Sequence[str] = (),
+    like: Mapping[str, Seen] | None = None,
 ) -> dict[str, Any]:
-    return {"name": name, "tests": tests, "first_failure": first_failure, "seconds": seconds, "packages": packages}
+    first_failure = like is None and role(name) in ("starter", "wrong")  # one is enough to refuse it
+    order = {"name": name, "tests": tests, "first_failure": first_failure, "seconds": seconds, "packages": packages}
+    return {**order, "like": like}
 
 
 def _lost(status: Status) -> str:

@@ -2,7 +2,8 @@
 
 Usage: python -P -c START PARENT, where PARENT is the folder that holds `guest`, in the folder of a snippet. Each line
 of standard input is an order as JSON, for example {"name": "wrong_ties.py", "tests": ["test_solution.py"],
-"first_failure": true, "seconds": 20, "packages": ["numpy"]}: an answer to test; without tests, a program to run.
+"first_failure": true, "seconds": 20, "packages": ["numpy"], "like": null}: an answer to test; without tests, a
+program to run. like: see guest/reporter.py.
 For each order one line of JSON is printed: {"exit_code": null if it had to be ended, "left": a program it left running,
 "excess": of what it took too much, "stdout" (base64), "stderr", "messages": what guest/reporter.py reports, "clean":
 whether nothing of it is left}.
@@ -37,7 +38,7 @@ from .audit_hook import watch
 from .figures import draw
 from .limits import lower
 from .reap import children, reap
-from .reporter import OPTIONS, Report, run_tests
+from .reporter import OPTIONS, Report, Reporter, run_tests
 
 PR_SET_DUMPABLE, PR_SET_CHILD_SUBREAPER = 4, 36
 TMP = Path(os.environ["TMPDIR"])
@@ -62,7 +63,9 @@ def main() -> None:
         print(json.dumps(run_job(folder, **{key: order[key] for key in order if key != "packages"})), flush=True)
 
 
-def run_job(folder: Path, name: str, tests: Sequence[str], first_failure: bool, seconds: float) -> dict[str, object]:
+def run_job(
+    folder: Path, name: str, tests: Sequence[str], first_failure: bool, seconds: float, like: Mapping[str, Any] | None
+) -> dict[str, object]:
     """Run one job in a process of its own and return what became of it."""
     copy = TMP / "snippet"
     shutil.copytree(folder, copy, ignore=None if tests else shutil.ignore_patterns("*.out", "*.svg"))
@@ -75,7 +78,8 @@ def run_job(folder: Path, name: str, tests: Sequence[str], first_failure: bool, 
         if not tests:
             (draw if name.startswith("figure") else _run_program)(name)
         options = ["--exitfirst"] if first_failure else []
-        _test(copy / name, [*options, *(str(folder / test) for test in tests)], send)
+        expected = None if like is None else {test: (error, message) for test, (error, message) in like.items()}
+        _test(Reporter(copy / name, send, expected), [*options, *(str(folder / test) for test in tests)])
     for _, end in pipes:
         os.close(end)
     reaped = reap(child, [start for start, _ in pipes], time.monotonic() + seconds, _excess)
@@ -126,12 +130,12 @@ def _sender(report: int, token: str) -> Report:
     return send
 
 
-def _test(path: Path, arguments: list[str], send: Report) -> NoReturn:
+def _test(reporter: Reporter, arguments: list[str]) -> NoReturn:
     """Test an answer, report and exit, without running anything that an answer registered for the end.
 
     arguments: of pytest, with the tests at a path where nobody can write, so that no answer changes them.
     """
-    run_tests(path, arguments, send)
+    run_tests(reporter, arguments)
     sys.stdout.flush()
     os._exit(0)
 

@@ -23,13 +23,12 @@ from typing import Any
 
 import pytest
 
-from .reporter import run_tests
-from .results import AnswerResult, Reply, Surroundings, alike_sentences, answer_result, explanation, messages_of
+from .reporter import Reporter, run_tests
+from .results import AnswerResult, Reply, Seen, Surroundings, alike_sentences, answer_result, explanation, messages_of
 
 PRINTED = 4_000  # characters of what an answer prints that are shown
 AGAIN = "run the tests again"
 Sent = dict[str, Any]
-_results: dict[str, AnswerResult] = {}  # of wrong answers, by the exercise and their names
 
 
 def judge(
@@ -38,8 +37,13 @@ def judge(
     tests: Sequence[str],
     tell: Callable[[Sent], object] = lambda sent: None,
     plugins: Sequence[object] = (),
+    options: Sequence[str] = (),
+    like: Mapping[str, Seen] | None = None,
 ) -> tuple[Sent, ...]:
-    """Return the messages about an answer in a folder. tell: is given each as soon as it is known."""
+    """Return the messages about an answer in a folder.
+
+    tell: is given each as soon as it is known; plugins, options: of pytest; like: see `Reporter`.
+    """
     messages: list[Sent] = []
 
     def send(message: Mapping[str, object]) -> None:
@@ -47,19 +51,20 @@ def judge(
         tell(dict(message))
 
     with _as_before(folder):
-        run_tests(folder / name, [str(folder / test) for test in tests], send, plugins)
+        run_tests(Reporter(folder / name, send, like), [*options, *(str(folder / test) for test in tests)], plugins)
     return tuple(messages)
 
 
 def run(order: str, folder: str, tell: Callable[[str], object]) -> str:
     """Test an attempt in a folder that holds nothing else; return the messages and what it printed, as JSON.
 
-    order: as JSON, "name" of the attempt, "tests", and "files": name to text.
+    order: as JSON, "name" of the attempt, "tests", "files": name to text, and "first_failure": whether to end there.
     """
     given = json.loads(order)
     _write_files(Path(folder), given["files"])
     printed = Printed()
-    sent = judge(Path(folder), given["name"], given["tests"], lambda one: tell(json.dumps(one)), [printed])
+    options = ["--exitfirst"] if given.get("first_failure") else []
+    sent = judge(Path(folder), given["name"], given["tests"], lambda one: tell(json.dumps(one)), [printed], options)
     return json.dumps({"messages": sent, "printed": printed.found})
 
 
@@ -78,17 +83,15 @@ def explain(order: str, folder: str = "", tell: object = None) -> str:
 def find_alike(order: str, folder: str, tell: object = None) -> str:
     """Return what common mistakes fail as an attempt does, each as a sentence, as a JSON list.
 
-    order: as for `run` and `explain`, and "slug" of the exercise, and "wrong": for each wrong answer, its reason.
+    order: as for `run` and `explain`, and "wrong": for each wrong answer, its reason.
     """
     given = json.loads(order)
     _write_files(Path(folder), given["files"])
     attempt = _result(given["name"], given["messages"], 0, given["seconds"])
     reasons = []
     for name, reason in given["wrong"].items():
-        key = f"{given['slug']}/{name}"
-        if key not in _results:
-            _results[key] = _result(name, judge(Path(folder), name, given["tests"]), 0, given["seconds"])
-        if attempt.behaves_like(_results[key]):
+        sent = judge(Path(folder), name, given["tests"], like=attempt.failures_seen)
+        if attempt.behaves_like(_result(name, sent, 0, given["seconds"])):
             reasons.append(reason)
     return json.dumps(alike_sentences(reasons))
 

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from .answers import load_answer, load_error
+from .results import Seen, plain, seen
 from .unchanged import Unchanging
 
 Report = Callable[[Mapping[str, object]], None]
@@ -24,15 +25,18 @@ MESSAGE = 2_000  # characters of a message that are passed on
 
 
 class Reporter:
-    """Gives every test the answer in `path`, and reports in messages with one key each.
+    """Gives every test the answer in `path`, and reports in messages of these kinds.
 
-    total: how many tests there are; test: the one that starts; passed: one that passed; failed: one that did not,
+    total: how many tests there are; test: the one that starts, with its file and line; passed: one that passed; failed: one that did not,
     with all that a learner needs; test_error: why a test file cannot be loaded.
+
+    like: how another answer fails, by test; at the first test that ends in another way, the tests end.
     """
 
-    def __init__(self, path: Path, report: Report) -> None:
+    def __init__(self, path: Path, report: Report, like: Mapping[str, Seen] | None = None) -> None:
         self.path = path
         self.report = report
+        self.like = like
 
     @pytest.fixture
     def answer(self, tmp_path: Path, request: pytest.FixtureRequest) -> object:
@@ -49,56 +53,67 @@ class Reporter:
     def pytest_collection_finish(self, session: pytest.Session) -> None:
         self.report({"total": len(session.items)})
 
-    def pytest_runtest_logstart(self, nodeid: str) -> None:
-        self.report({"test": _name(nodeid)})
+    def pytest_runtest_logstart(self, nodeid: str, location: tuple[str, int | None, str]) -> None:
+        self.report({"test": _name(nodeid), "file": Path(location[0]).name, "line": (location[1] or 0) + 1})
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_makereport(
         self, item: pytest.Item, call: pytest.CallInfo[None]
     ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
         report = yield
+        test = _name(item.nodeid)
+        own: Seen | None = None
         if not report.passed:
-            self.report({"failed": self._failure(item, call)})
+            failure = _failure(item, call, self.path)
+            own = seen(self.path.name, failure["error"], failure["message"])
+            self.report({"failed": failure})
         elif report.when == "call":
-            self.report({"passed": _name(item.nodeid)})
+            self.report({"passed": test})
+        else:
+            return report
+        if self.like is not None and own != self.like.get(test):
+            item.session.shouldstop = "another answer fails in another way"
         return report
 
-    def _failure(self, item: pytest.Item, call: pytest.CallInfo[None]) -> dict[str, object]:
-        raised = call.excinfo
-        failure: dict[str, Any] = {
-            "test": _name(item.nodeid),
-            "file": item.path.name,
-            "line": (item.location[1] or 0) + 1,
-        }
-        failure |= {"statement": "", "error": "", "message": "the test was skipped", "missing": False, "answer_line": 0}
-        if raised is None:
-            return failure
-        error = raised.value
-        plain = isinstance(error, AssertionError) and str(error)
-        failure |= {
-            "error": raised.typename,
-            "message": (plain or raised.exconly(tryshort=True))[:MESSAGE],
-            "missing": isinstance(error, AttributeError) and isinstance(error.obj, ModuleType),
-        }
-        for entry in raised.traceback:
-            if entry.path == item.path:
-                failure |= {"line": entry.lineno + 1, "statement": str(entry.statement).strip()[:MESSAGE]}
-            elif entry.path == self.path:
-                failure["answer_line"] = entry.lineno + 1
-        return failure
 
-
-def run_tests(path: Path, arguments: Sequence[str], send: Report, plugins: Sequence[object] = ()) -> None:
-    """Test the answer in a file and report what becomes of it. arguments, plugins: of pytest, beside our own."""
+def run_tests(reporter: Reporter, arguments: Sequence[str], plugins: Sequence[object] = ()) -> None:
+    """Test an answer and report what becomes of it. arguments, plugins: of pytest, beside our own."""
+    path, send = reporter.path, reporter.report
     if error := load_error(path):
         send({"load_error": error.message, "line": error.line})
     else:
         send({"loaded": True})
-        pytest.main([*OPTIONS, f"--rootdir={path.parent}", *arguments], plugins=[Reporter(path, send), *plugins])
+        pytest.main([*OPTIONS, f"--rootdir={path.parent}", *arguments], plugins=[reporter, *plugins])
         if left := [thread.name for thread in threading.enumerate() if thread is not threading.main_thread()]:
             name = re.sub(r"^Thread-\d+ \((.*)\)$", r"\1", left[0])  # numbers differ from run to run
             send({"misuse": f"it left a thread running ({name})"})
     send({"done": True})
+
+
+def _failure(item: pytest.Item, call: pytest.CallInfo[None], answer: Path) -> dict[str, Any]:
+    """Return a failure as data. answer: its file."""
+    raised = call.excinfo
+    failure: dict[str, Any] = {
+        "test": _name(item.nodeid),
+        "file": item.path.name,
+        "line": (item.location[1] or 0) + 1,
+    }
+    failure |= {"statement": "", "error": "", "message": "the test was skipped", "missing": False, "answer_line": 0}
+    if raised is None:
+        return failure
+    error = raised.value
+    said = isinstance(error, AssertionError) and str(error)
+    failure |= {
+        "error": raised.typename,
+        "message": plain(said or raised.exconly(tryshort=True))[:MESSAGE],
+        "missing": isinstance(error, AttributeError) and isinstance(error.obj, ModuleType),
+    }
+    for entry in raised.traceback:
+        if entry.path == item.path:
+            failure |= {"line": entry.lineno + 1, "statement": str(entry.statement).strip()[:MESSAGE]}
+        elif entry.path == answer:
+            failure["answer_line"] = entry.lineno + 1
+    return failure
 
 
 def _name(nodeid: str) -> str:

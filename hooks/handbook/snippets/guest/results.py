@@ -81,6 +81,14 @@ class Reply:
     clean: bool = True
 
 
+Seen = tuple[str, str]
+
+
+def seen(answer: str, error: str, message: str) -> Seen:
+    """Return the error and the message of a failure as they are for every answer that fails so. answer: its file."""
+    return error, message.replace(answer.partition(".")[0], "answer")
+
+
 @dataclass(frozen=True)
 class AnswerResult:
     """One answer under the tests. note: what happened if no failure says it; line: of the answer, 0 if unknown."""
@@ -113,11 +121,12 @@ class AnswerResult:
 
     def behaves_like(self, other: AnswerResult) -> bool:
         """Return whether both fail the same tests with the same errors and values."""
-        return bool(self.failures) and self._seen() == other._seen()
+        return bool(self.failures) and self.failures_seen == other.failures_seen
 
-    def _seen(self) -> list[tuple[str, str, str]]:
-        stem = self.name.partition(".")[0]
-        return [(each.test, each.error, plain(each.message).replace(stem, "answer")) for each in self.failures]
+    @property
+    def failures_seen(self) -> dict[str, Seen]:
+        """How it fails, by test."""
+        return {each.test: seen(self.name, each.error, each.message) for each in self.failures}
 
 
 def messages_of(sent: Iterable[Mapping[str, Any]]) -> tuple[Message, ...]:
@@ -239,7 +248,7 @@ def failures_told(result: AnswerResult, attempt: str) -> tuple[tuple[str, tuple[
 
 def _body(failure: Failure, attempt: str) -> Iterator[str]:
     yield from failure.statement.splitlines()
-    lines = plain(failure.message).strip().splitlines()
+    lines = failure.message.strip().splitlines()
     yield from lines[:SHOWN_LINES]
     if len(lines) > SHOWN_LINES:
         yield "..."
@@ -250,4 +259,5 @@ def _body(failure: Failure, attempt: str) -> Iterator[str]:
 def plain(message: str) -> str:
     """Return a message without memory addresses and paths inside the sandbox."""
     message = re.sub(r"<function (\S+) at 0x[0-9a-f]+>", r"\1", message)
+    message = re.sub(r" at 0x[0-9a-f]+>", ">", message)
     return re.sub(r"<module '\w+' from '[^']*'>", "answer", message)
