@@ -121,6 +121,28 @@ def served(folder: Path) -> Iterator[str]:
         thread.join()
 
 
+def headers_for(path: str, folder: str) -> list[tuple[str, str]]:
+    """Return the headers of a path as a host sets them that takes the most specific rule of `_headers`."""
+    found: dict[str, str] = {}
+    for rule in _rules(folder):
+        pattern, *lines = rule
+        if path.startswith(pattern.removesuffix("*")):
+            found |= dict(line.split(": ", 1) for line in lines if not line.startswith("!"))
+    return list(found.items())
+
+
+@functools.cache
+def _rules(folder: str) -> list[list[str]]:
+    file = Path(folder, "_headers")
+    rules: list[list[str]] = []
+    for line in file.read_text("utf-8").splitlines() if file.exists() else ():
+        if line.startswith("/"):
+            rules.append([line])
+        else:
+            rules[-1].append(line.strip())
+    return rules
+
+
 class _Handler(http.server.SimpleHTTPRequestHandler):
     def do_GET(self) -> None:
         path = Path(self.translate_path(self.path))
@@ -130,6 +152,8 @@ class _Handler(http.server.SimpleHTTPRequestHandler):
         body = path.read_bytes()
         self.send_response(200 if found else 404)
         self.send_header("Content-Type", self.guess_type(str(path)))
+        for header, value in headers_for("/" + self.path.removeprefix(PREFIX), self.directory):
+            self.send_header(header, value)
         if path.suffix in COMPRESSED:
             body = gzip.compress(body, mtime=0)
             self.send_header("Content-Encoding", "gzip")

@@ -12,7 +12,7 @@ from functools import cache, cached_property
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
-from handbook.site.browser_python import install
+from handbook.site.browser_python import install, is_required
 from lxml import html
 from markdown import Markdown
 
@@ -138,7 +138,8 @@ def build(
 
 def build_strictly(folder: Path, *, site_url: str = ADDRESS) -> None:
     """Build the real site into `folder`, and fail with what the build says if it does."""
-    install(ROOT)  # without npm, no exercise can be tried in its page
+    missing = install(ROOT)
+    assert not (missing and is_required()), missing
     result = build(folder, site_url=site_url)
     assert result.returncode == 0, result.stdout + result.stderr
 

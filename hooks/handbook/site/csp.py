@@ -16,6 +16,9 @@ _INLINE = re.compile(r"<(script|style)\b([^>]*)>(.*?)</\1>", re.DOTALL | re.IGNO
 _DATA_BLOCK = re.compile(r"\btype=[\"']?application/", re.IGNORECASE)
 _SOURCE = re.compile(r"\bsrc=", re.IGNORECASE)
 
+# Python for the browser is WebAssembly, which only its worker may compile: a worker has the policy of its own file.
+WORKERS: Final = "/assets/practice/*"
+WORKER_POLICY: Final = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'"
 OTHER_HEADERS: Final = (
     "X-Content-Type-Options: nosniff",
     "Referrer-Policy: strict-origin-when-cross-origin",
@@ -34,12 +37,15 @@ def with_csp(html: str, place: str) -> str:
 
 
 def headers_file(inline: Collection[tuple[str, str]]) -> str:
-    """Return `_headers`, as several hosts of static sites read it: one policy that fits every page.
+    """Return `_headers`, as several hosts of static sites read it: one policy that fits every page, one for workers.
 
+    Of two rules that fit, some hosts take the more specific one; others join both, unless the first is taken back (!).
     inline: the `inline_hashes` of all pages.
     """
     policy = f"{_policy(inline)}; frame-ancestors 'none'"
-    return "/*\n" + "".join(f"  {line}\n" for line in (f"Content-Security-Policy: {policy}", *OTHER_HEADERS))
+    pages = ("/*", f"Content-Security-Policy: {policy}", *OTHER_HEADERS)
+    workers = (WORKERS, "! Content-Security-Policy", f"Content-Security-Policy: {WORKER_POLICY}")
+    return "".join("{}\n".format("\n  ".join(rule)) for rule in (pages, workers))
 
 
 def csp_of(pages: Iterable[str]) -> str:

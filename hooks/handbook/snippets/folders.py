@@ -58,6 +58,7 @@ class Snippet:
     wrong: tuple[str, ...] = ()
     tests: tuple[str, ...] = ()
     demos: tuple[Demo, ...] = ()
+    inputs: tuple[str, ...] = ()
 
     @property
     def path(self) -> str:
@@ -109,6 +110,7 @@ def _snippet(slug: str, files: Mapping[str, bytes]) -> Snippet:
         wrong=tuple(named["wrong"]),
         tests=tuple(named["test"]),
         demos=tuple(Demo(name) for name in named["demo"]),
+        inputs=tuple(named["input"]),
     )
 
 

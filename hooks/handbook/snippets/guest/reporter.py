@@ -27,8 +27,8 @@ MESSAGE = 2_000  # characters of a message that are passed on
 class Reporter:
     """Gives every test the answer in `path`, and reports in messages of these kinds.
 
-    total: how many tests there are; test: the one that starts, with its file and line; passed: one that passed; failed: one that did not,
-    with all that a learner needs; test_error: why a test file cannot be loaded.
+    total: how many tests there are; test: the one that starts, with its file and line; passed: one that passed;
+    failed: one that did not, with all that a learner needs; test_error: why a test file cannot be loaded.
 
     like: how another answer fails, by test; at the first test that ends in another way, the tests end.
     """
