@@ -1,0 +1,15 @@
+"""Transposes the whole array: height and width change places."""
+
+import numpy as np
+
+
+def batch(images):
+    return np.stack(images).transpose(0, 3, 2, 1)   # n h w c -> n c h w
+
+
+def channel_mean(x):
+    return x.mean(axis=(0, 2, 3), keepdims=True)
+
+
+def attention_scores(q, k):
+    return np.einsum("bthd,bshd->bhts", q, k) / np.sqrt(q.shape[-1])

