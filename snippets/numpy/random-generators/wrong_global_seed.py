@@ -1,0 +1,17 @@
+"""Sets the global state for everybody in the process."""
+
+import numpy as np
+
+
+def worker_rngs(seed, workers):
+    children = np.random.SeedSequence(seed).spawn(workers)
+    return [np.random.default_rng(child) for child in children]
+
+
+def item_rng(seed, epoch, item):
+    return np.random.default_rng([seed, epoch, item])
+
+
+def split(n, share, seed):
+    mask = np.arange(n) < round(share * n)
+    return np.random.RandomState(seed).permutation(mask) if np.random.seed(seed) is None else mask
