@@ -65,7 +65,7 @@ def test_an_unfinished_window_has_no_label_even_after_a_failure(answer, end, fai
     same(rows(answer, [("a", 600)], [], [("a", 700)], end=end), [[0, N, N, N, fails]])
 
 
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", range(2))
 def test_later_arrivals_change_no_feature(answer, seed):
     rng = np.random.default_rng(seed)
     cutoffs = [(f"d{rng.choice([2, 10])}", int(rng.integers(300, 600))) for _ in range(8)]
@@ -74,7 +74,7 @@ def test_later_arrivals_change_no_feature(answer, seed):
     same(rows(answer, cutoffs, later + readings), rows(answer, cutoffs, readings))
 
 
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", range(2))
 def test_agrees_with_a_loop(answer, seed):
     rng = np.random.default_rng(seed)
     cutoffs = [(f"d{rng.choice([2, 10, 3])}", int(rng.integers(300, 900))) for _ in range(12)]
