@@ -15,4 +15,4 @@ far = rng.normal(size=(500, 2)) * [3, 1] + [0, 100]
 first = np.linalg.svd(far, full_matrices=False)[2][0]
 towards = far.mean(axis=0) / np.linalg.norm(far.mean(axis=0))
 print(f"not centred: {np.degrees(np.arccos(min(1, abs(first @ towards)))):.0f} degrees from the mean")
-print("centred:", np.round(fit(far, 1)[1][0], 1))
+print("centred:", np.round(fit(far, 1)[1][0], 1) + 0.0)
