@@ -42,3 +42,13 @@ def test_the_error_is_the_discarded_variance(answer, k):
     back = answer.reconstruct(answer.transform(x, mean, components), mean, components)
     values = np.linalg.eigvalsh(np.cov(x.T))[::-1]
     assert ((x - back) ** 2).sum() == pytest.approx(39 * values[k:].sum(), abs=1e-6)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_direction_with_hardly_any_variance(answer, seed):
+    rng = np.random.default_rng(seed)
+    axes = np.linalg.qr(rng.normal(size=(3, 3)))[0]
+    x = (rng.normal(size=(500, 3)) * [1, 0.1, 1e-9]) @ axes.T
+    _, components, variance, _ = answer.fit(x, 3)
+    assert np.sqrt(variance) == pytest.approx([1, 0.1, 1e-9], rel=0.15)
+    assert abs(components[2] @ axes[:, 2]) == pytest.approx(1, abs=1e-6)

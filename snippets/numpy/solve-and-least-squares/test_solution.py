@@ -39,6 +39,14 @@ def test_mahalanobis_agrees_with_the_formula(answer, d):
     assert answer.mahalanobis(x, mean, cov) == pytest.approx(expected)
 
 
+@pytest.mark.parametrize("seed", range(6))
+def test_mahalanobis_beside_a_nearly_flat_direction(answer, seed):
+    axes = np.linalg.qr(np.random.default_rng(seed).normal(size=(4, 4)))[0]
+    cov = (axes * [1, 1, 1, 1e-13]) @ axes.T
+    x = np.array([3 * axes[:, 0] + 4 * axes[:, 1]])
+    assert answer.mahalanobis(x, np.zeros(4), (cov + cov.T) / 2) == pytest.approx([5], rel=1e-7)
+
+
 def test_a_covariance_that_is_none(answer):
     with pytest.raises(np.linalg.LinAlgError):
         answer.mahalanobis(np.ones((2, 2)), np.zeros(2), np.array([[1.0, 2], [2, 1]]))
@@ -50,3 +58,11 @@ def test_each_system_has_its_own_right_side(answer, n, d):
     b = np.stack([a[i] @ x[i] for i in range(n)])
     found = answer.solve_each(a, b)
     assert found.shape == (n, d) and found == pytest.approx(x)
+
+
+def test_the_solution_satisfies_an_ill_conditioned_system(answer):
+    i = np.arange(10)
+    a = np.stack([1 / (i[:, None] + i + 1), 1 / (i[:, None] + i + 2)])      # Hilbert matrices
+    b = np.einsum("nij,nj->ni", a, rng.normal(size=(2, 10)))
+    residual = np.einsum("nij,nj->ni", a, answer.solve_each(a, b)) - b
+    assert np.abs(residual).max() < 1e-10

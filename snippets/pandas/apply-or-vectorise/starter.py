@@ -16,4 +16,4 @@ def priority(row):
 
 def priorities(frame):
     """A Series of str with the index of frame: priority of each row."""
-    return frame.apply(priority, axis=0)
+    return frame.apply(priority, axis=1)

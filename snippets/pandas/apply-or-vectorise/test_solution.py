@@ -47,3 +47,11 @@ def test_no_rows(answer):
 def test_object_columns_from_pandas_2(answer):
     frame = pd.DataFrame({"text": [None, "outage"], "plan": ["free", None], "hours": [1.0, 1.0]}).astype({"text": object, "plan": object})
     assert answer.priorities(frame).tolist() == ["normal", "page"]
+
+
+def test_no_loop_over_rows(answer, monkeypatch):
+    def refuse(*args, **kwargs):
+        raise AssertionError("a Python call per row")
+    for name in ("apply", "iterrows", "itertuples", "agg", "transform"):
+        monkeypatch.setattr(pd.DataFrame, name, refuse)
+    assert answer.priorities(table([("outage", "free", 1.0), ("slow", "team", 25.0)])).tolist() == ["page", "high"]

@@ -16,7 +16,7 @@ def mean_by_service(source, rows):
 def smaller(frame):
     """The same table in less memory, no value changed.
 
-    Integer columns take the narrowest signed type; text columns whose
+    Signed integer columns take the narrowest signed type; text columns whose
     distinct values are at most a tenth of the rows become categories.
     All other columns stay as they are.
     """

@@ -19,6 +19,18 @@ def test_codes_are_text(answer):
     assert found.to_dict() == {"007": 1, "7": 3, "NA": 5}
 
 
+def test_reads_two_columns_chunk_by_chunk(answer, monkeypatch):
+    asked, read = [], pd.read_csv
+
+    def spy(*args, **options):
+        asked.append(options)
+        return read(*args, **options)
+    monkeypatch.setattr(pd, "read_csv", spy)
+    answer.mean_by_service(io.StringIO(HAND), 2)
+    assert all(options.get("usecols") is not None for options in asked)
+    assert any(options.get("chunksize") == 2 or options.get("iterator") for options in asked)
+
+
 @pytest.mark.parametrize("seed", range(3))
 def test_agrees_with_one_read(answer, seed):
     rng = np.random.default_rng(seed)
@@ -38,6 +50,18 @@ def test_smaller_keeps_every_value(answer):
     for name in frame:
         assert found[name].tolist() == frame[name].tolist()
     assert found.memory_usage().sum() < frame.memory_usage().sum()
+
+
+@pytest.mark.parametrize("distinct, kind", [(4, "category"), (5, "str")])
+def test_a_tenth_of_the_rows_is_the_limit(answer, distinct, kind):
+    found = answer.smaller(pd.DataFrame({"service": [f"s{i % distinct}" for i in range(40)]}))
+    assert found["service"].dtype == kind
+
+
+def test_other_columns_stay_as_they_are(answer):
+    frame = pd.DataFrame({"hash": np.array([2**64 - 1, 1], dtype="uint64"), "code": np.array([1, 2], dtype="uint16"),
+                          "ok": [True, False], "at": pd.to_datetime(["2026-11-30", "2026-12-01"])})
+    assert answer.smaller(frame).dtypes.to_dict() == frame.dtypes.to_dict()
 
 
 def test_missing_texts_stay_missing(answer):
