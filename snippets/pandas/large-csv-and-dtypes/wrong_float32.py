@@ -5,7 +5,7 @@ import pandas as pd
 
 def mean_by_service(source, rows):
     total = None
-    chunks = pd.read_csv(source, chunksize=rows, dtype={"service": "str"}, keep_default_na=False, na_values={"ms": [""]})
+    chunks = pd.read_csv(source, chunksize=rows, usecols=["service", "ms"], dtype={"service": "str"}, keep_default_na=False, na_values={"ms": [""]})
     for chunk in chunks:
         part = chunk.groupby("service")["ms"].agg(["sum", "count"])
         total = part if total is None else total.add(part, fill_value=0)
