@@ -17,7 +17,7 @@ def picked(logp, labels):
 def mean_pool(x, lengths):
     """x (b, t, d): the mean over the first lengths[i] steps, (b, d).
 
-    Whatever stands in the padding, NaN included, has no effect; a length of
-    0 gives zeros.
+    Whatever stands in the padding, NaN included, has no effect, while NaN in
+    a real step shows in the result; a length of 0 gives zeros.
     """
     return x.mean(axis=1)

@@ -43,3 +43,9 @@ def test_pool_agrees_with_the_loop(answer, seed):
 def test_padding_has_no_effect(answer):
     x = np.array([[[1.0], [3.0], [np.nan]], [[np.inf], [np.nan], [1e300]], [[2.0], [2.0], [5.0]]])
     assert answer.mean_pool(x, np.array([2, 0, 3])).tolist() == [[2], [0], [3]]
+
+
+def test_a_missing_value_in_a_real_step_is_not_hidden(answer):
+    x = np.array([[[1.0, 4.0], [np.nan, 6.0], [9.0, 9.0]]])
+    found = answer.mean_pool(x, np.array([2]))
+    assert np.isnan(found[0, 0]) and found[0, 1] == 5

@@ -13,6 +13,11 @@ def test_workers_and_experiments_differ(answer):
     assert len(set(streams)) == 48
 
 
+def test_a_thousand_workers_of_two_experiments(answer):
+    streams = [draw(rng) for seed in (0, 1) for rng in answer.worker_rngs(seed, 1100)]
+    assert len(set(streams)) == 2200
+
+
 def test_workers_repeat(answer):
     assert list(map(draw, answer.worker_rngs(10**9, 3))) == list(map(draw, answer.worker_rngs(10**9, 3)))
 
@@ -22,7 +27,7 @@ def test_more_workers_keep_the_streams_of_the_first(answer):
 
 
 def test_items_differ_by_every_part_of_the_key(answer):
-    keys = list(itertools.product(range(5), repeat=3))
+    keys = [*itertools.product(range(5), repeat=3), *itertools.product((0, 1), (0, 1), (10, 100, 1000, 10**4, 10**5, 10**6))]
     assert len({draw(answer.item_rng(*key)) for key in keys}) == len(keys)
 
 

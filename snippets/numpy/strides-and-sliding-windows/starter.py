@@ -2,7 +2,7 @@ import numpy as np
 
 
 def windows(x, size, step):
-    """All windows of x (n,) that fit, a step apart: (m, size), a view."""
+    """All windows of x (n,) that fit, a step apart: (m, size), a read-only view."""
     return np.array([x[i:i + size] for i in range(0, len(x), step)])
 
 
@@ -22,6 +22,6 @@ def moving_max(x, size):
 
 def patches(image, size, step):
     """Square patches of an image (h, w), a step apart in both directions:
-    (rows, columns, size, size), a view.
+    (rows, columns, size, size), a read-only view.
     """
     raise NotImplementedError

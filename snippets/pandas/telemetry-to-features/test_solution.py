@@ -40,7 +40,7 @@ def test_the_version_known_at_the_cutoff_counts(answer):
 
 
 def test_equal_arrivals_the_last_row(answer):
-    same(rows(answer, [("a", 600)], [("a", 590, 591, 5), ("a", 590, 591, 6)]), [[1, 6, 6, 10, 0]])
+    same(rows(answer, [("a", 600)], [("a", 590, 591, t) for t in range(40)]), [[1, 39, 39, 10, 0]])
 
 
 def test_the_ends_of_the_window(answer):
@@ -58,6 +58,10 @@ def test_silent_devices_keep_their_rows_and_index(answer):
 @pytest.mark.parametrize("after, fails", [(0, 0), (1, 1), (1440, 1), (1441, 0)])
 def test_the_ends_of_the_label(answer, after, fails):
     same(rows(answer, [("a", 600)], [], [("a", 600 + after), ("b", 700)]), [[0, N, N, N, fails]])
+
+
+def test_two_failures_in_a_window_are_one_label(answer):
+    same(rows(answer, [("a", 600)], [], [("a", 700), ("a", 800), ("a", 700)]), [[0, N, N, N, 1]])
 
 
 @pytest.mark.parametrize("end, fails", [(2040, 1), (2039, N)])
