@@ -1,0 +1,5 @@
+-- Columns: id, plan
+SELECT id, plan
+FROM customers
+WHERE deleted = 0
+ORDER BY id;
