@@ -9,7 +9,7 @@ def draw():
     figure, axes = plt.subplots(figsize=(440 / 72, 3.4))
     axes.step(range(70), [concurrency(a, 0.5) / 1000 for a in arrivals], where="post", color="black", linestyle=":", linewidth=1.5)
     for name, color, style, quota, ready, (x, y) in (
-            ("2,000 provisioned", "C2", "-.", 5000, 2000, (1, 2.12)),
+            ("2,000 ready", "C2", "-.", 5000, 2000, (1, 2.12)),
             ("quota 5,000", "C0", "-", 5000, 0, (36, 2.2)),
             ("default quota 1,000", "C1", "--", 1000, 0, (36, 0.72))):
         history = burst(arrivals, 0.5, quota, ready)
