@@ -25,5 +25,5 @@ for combiner in (None, total):
 for size in (10**9, 10**6, 10**5):
     files = 10**13 // size
     print(f"10 TB in files of {size / 1e6:7,.1f} MB: {files:11,d} files,"
-          f" {namenode_bytes(files, size) / 1e9:6.3f} GB of NameNode memory")
+          f" {namenode_bytes(files, size) / 1e6:8,.1f} MB of NameNode memory")
 print(f"48 TB lost of 500 nodes: {recovery_seconds(48e12, 500, 50e6) / 60:.0f} min")
