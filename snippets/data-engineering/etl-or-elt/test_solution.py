@@ -20,7 +20,7 @@ def test_the_newest_load_wins(answer):
 
 def test_what_is_no_number_stays_out(answer):
     assert revenue(answer, ("10", "DE", "n/a", "t1"), ("2", "DE", "1000000000", "t1"),
-                   ("3", "DE", "12abc", "t1"), ("4", "DE", "", "t1")) == [("de", 1, 1e9)]
+                   ("3", "DE", "12abc", "t1"), ("4", "DE", "", "t1"), ("5", "DE", "1.2.3", "t1")) == [("de", 1, 1e9)]
 
 
 def test_a_broken_reload_does_not_hide_the_good_row(answer):

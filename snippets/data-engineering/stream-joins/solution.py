@@ -9,8 +9,10 @@ import random
 def interval_join(events, within, delay):
     """Match each click to its impression if at most `within` later.
 
-    events: (arrival, time, kind, id), by arrival. An impression is kept
-    until the watermark says that no click for it can come any more.
+    events: (arrival, time, kind, id), by arrival, at most one click per id.
+    An impression is kept until the watermark has passed its time + within,
+    a click only until it has passed the click, because an impression that
+    comes later in event time is no partner.
     Returns (matched ids, impressions without a click, buffered over time).
     """
     shown, clicked, expiry = {}, {}, []
@@ -23,8 +25,8 @@ def interval_join(events, within, delay):
             shown[id] = time
             heapq.heappush(expiry, (time + within, id))
         elif kind == "click" and time >= watermark:
-            clicked[id] = time              # its impression may come later
-            heapq.heappush(expiry, (time + within, id))
+            clicked[id] = time              # its impression may still come
+            heapq.heappush(expiry, (time, id))
         if id in shown and id in clicked and 0 <= clicked[id] - shown[id] <= within:
             matched.append(id)
             del shown[id], clicked[id]
@@ -33,7 +35,7 @@ def interval_join(events, within, delay):
             if id in shown and shown[id] + within < watermark:
                 unmatched.append(id)        # a negative example
                 del shown[id]
-            if id in clicked and clicked[id] + within < watermark:
+            if id in clicked and clicked[id] < watermark:
                 del clicked[id]
         buffered.append(len(shown) + len(clicked))
     return matched, unmatched, buffered

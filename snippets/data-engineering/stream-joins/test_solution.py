@@ -33,6 +33,13 @@ def test_unmatched_only_when_the_watermark_has_passed(answer):
     assert answer.interval_join(later, 10, 0)[1] == [2]
 
 
+def test_a_click_is_forgotten_once_no_impression_can_precede_it(answer):
+    events = [(0, 0, "impression", 10), (1, 5, "click", 2), (2, 5, "impression", 3), (3, 8, "click", 4),
+              (4, 8, "impression", 5)]
+    _, _, buffered = answer.interval_join(events, 100, 0)
+    assert buffered == [1, 2, 3, 4, 4]                # the watermark is 8 at the end: click 2 is gone
+
+
 def test_a_silent_side_holds_everything(answer):
     events = [(t, t, "impression", t) for t in range(500)]
     _, unmatched, buffered = answer.interval_join(events, 10, 0)
