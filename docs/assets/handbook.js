@@ -200,7 +200,7 @@
     button.addEventListener("click", async () => {
       button.disabled = true;
       try {
-        const { open } = await import(new URL("practice.js", new URL(block.dataset.practice, location.href)));
+        const { open } = await import(new URL("practice.js", new URL(block.dataset.practice, location.href)).href);
         await open(block);
       } catch (error) {
         button.disabled = false;

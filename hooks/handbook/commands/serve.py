@@ -34,10 +34,11 @@ def command(root: Path, address: str, poll: bool) -> None:
         probe.settimeout(1)
         if probe.connect_ex((host, int(port))) == 0:
             raise click.UsageError(f"another program answers at {address}; try --address {host}:{int(port) + 1}")
+    environment = build_environment(root) | ({"HANDBOOK_POLL": "1"} if poll else {})
     if missing := install(root):
         click.echo(f"no exercise can be tried in its page: {missing}", err=True)
     call = [sys.executable, "-m", "mkdocs", "serve", "--dirty", "--dev-addr", address]
-    sys.exit(run_anew_at_changes(call, root, build_environment(root) | ({"HANDBOOK_POLL": "1"} if poll else {})))
+    sys.exit(run_anew_at_changes(call, root, environment))
 
 
 def run_anew_at_changes(call: Sequence[str], root: Path, environment: Mapping[str, str]) -> int:
