@@ -1,0 +1,34 @@
+"""Tabular Q-learning, and a grid world to try it in."""
+
+MOVES = {0: (-1, 0), 1: (0, 1), 2: (1, 0), 3: (0, -1)}  # up, right, down, left
+
+
+def grid(rows):
+    """Return (step, states, start) for a map of S start, G goal, X pit, # wall and dots.
+
+    A state is row * width + column. Every move costs 0.04; walls and borders stop it.
+    Entering G pays 1, entering X costs 1, and both end the episode.
+    """
+    cells, width = "".join(rows), len(rows[0])
+
+    def step(state, action):
+        row, column = divmod(state, width)
+        r, c = row + MOVES[action][0], column + MOVES[action][1]
+        if 0 <= r < len(rows) and 0 <= c < width and rows[r][c] != "#":
+            row, column = r, c
+        kind = rows[row][column]
+        return row * width + column, {"G": 1.0, "X": -1.0}.get(kind, -0.04), kind in "GX"
+
+    return step, len(cells), cells.index("S")
+
+
+def q_learning(step, states, actions, start, rng, episodes=500, alpha=0.2, gamma=0.95,
+               epsilon=0.2, limit=100, initial=0.0):
+    """Return the table of action values (states, actions), which starts at initial.
+
+    step(state, action) returns (next state, reward, terminal). Behave epsilon-greedily:
+    explore uniformly with probability epsilon, else take a best action, and among
+    equally good ones a random one. An episode also ends after limit steps, but then
+    its last state is not terminal.
+    """
+    raise NotImplementedError
