@@ -7,7 +7,8 @@ def beam_search(next_log_probs, start, end, width, steps, alpha=0.0):
     next_log_probs(tokens) maps a list of tokens to log probabilities (v,) of the next
     one. Sequences begin with start, and finish with the token end or after that many
     steps. A finished sequence of n new tokens (end included) scores log probability / n ** alpha.
-    Keep the width best unfinished sequences by log probability at each step.
+    Keep the width best unfinished sequences by log probability at each step. A sequence
+    of the beam may finish at any step, however unlikely its end is.
     """
     raise NotImplementedError
 

@@ -90,6 +90,15 @@ def test_a_finished_sentence_survives_better_looking_beginnings(answer):
     assert answer.beam_search(m, START, END, 2, 6)[0] == [0, 1]
 
 
+def test_an_unlikely_end_is_still_an_end(answer):
+    """It ranks behind three other tokens, and per token it is the best sentence of all."""
+    def m(tokens):
+        with np.errstate(divide="ignore"):
+            return np.log([0, 0.19, 0.27, 0.27, 0.27] if len(tokens) < 3 else [0, 0, 0.34, 0.33, 0.33])
+
+    assert answer.beam_search(m, START, END, 1, 8)[0] == [0, 1]
+
+
 def test_a_thousand_steps_do_not_underflow(answer):
     def m(tokens):
         with np.errstate(divide="ignore"):

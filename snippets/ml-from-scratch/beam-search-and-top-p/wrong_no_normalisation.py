@@ -9,9 +9,10 @@ def beam_search(next_log_probs, start, end, width, steps, alpha=0.0):
         options = []
         for score, tokens in beams:
             log_probs = np.asarray(next_log_probs(tokens), dtype=float)
-            for token in np.argsort(-log_probs, kind="stable")[:width + 1]:    # end and width others
+            likely = np.argsort(-log_probs, kind="stable")[:width + 1]
+            for token in dict.fromkeys([end, *likely.tolist()]):       # the end, however unlikely
                 if log_probs[token] > -np.inf:
-                    options.append((score + float(log_probs[token]), [*tokens, int(token)]))
+                    options.append((score + float(log_probs[token]), [*tokens, token]))
         options.sort(key=lambda option: -option[0])
         finished += [(s, t) for s, t in options if t[-1] == end]
         beams = [option for option in options if option[1][-1] != end][:width]

@@ -1,4 +1,4 @@
-"""Uses the value of the action that exploration would take next: that is SARSA, which learns the value of exploring."""
+"""Averages over the actions that exploration would take next: that is expected SARSA, which learns the value of exploring."""
 
 import numpy as np
 
