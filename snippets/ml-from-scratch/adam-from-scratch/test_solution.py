@@ -48,7 +48,8 @@ def test_decay_is_decoupled(answer):
     """With a zero gradient the weight shrinks by rate times decay, and a bias stays."""
     weights = {"w": np.full((1, 2), 4.0), "b": np.array([4.0])}
     found = answer.AdamW(rate=0.1, decay=0.5).step(weights, {k: np.zeros_like(v) for k, v in weights.items()})
-    assert found["w"] == pytest.approx(np.full((1, 2), 3.8)) and found["b"].tolist() == [4]
+    assert found["w"] == pytest.approx(np.full((1, 2), 3.8))
+    assert found["b"].tolist() == [4]
 
 
 def test_the_arguments_stay_as_they_are(answer):
@@ -57,7 +58,8 @@ def test_the_arguments_stay_as_they_are(answer):
     adam = answer.AdamW(rate=0.1, decay=0.1)
     adam.step(adam.step(weights, grads), grads)
     for k in weights:
-        assert np.array_equal(weights[k], before[0][k]) and np.array_equal(grads[k], before[1][k])
+        assert np.array_equal(weights[k], before[0][k])
+        assert np.array_equal(grads[k], before[1][k])
 
 
 def test_missing_gradients_change_nothing(answer):
@@ -92,7 +94,8 @@ def test_a_resumed_run_equals_an_uninterrupted_one(answer):
 def test_the_norm_is_joint(answer):
     grads = {"w": np.array([[3.0, 0.0]]), "b": np.array([4.0])}
     found = answer.clip(grads, 1.0)
-    assert found["w"] == pytest.approx(np.array([[0.6, 0]])) and found["b"] == pytest.approx(np.array([0.8]))
+    assert found["w"] == pytest.approx(np.array([[0.6, 0]]))
+    assert found["b"] == pytest.approx(np.array([0.8]))
     assert answer.clip(grads, 5.0)["b"].tolist() == [4]
     assert answer.clip({"b": np.zeros(2)}, 1.0)["b"].tolist() == [0, 0]
 

@@ -48,7 +48,8 @@ def garden(tokens):
 def test_a_beam_finds_what_greedy_misses(answer):
     assert answer.beam_search(garden, START, END, 1, 4)[0] == [0, 2, 1]
     tokens, score = answer.beam_search(garden, START, END, 2, 4)
-    assert tokens == [0, 3, 1] and score == pytest.approx(np.log(0.45 * 0.9))
+    assert tokens == [0, 3, 1]
+    assert score == pytest.approx(np.log(0.45 * 0.9))
 
 
 @pytest.mark.parametrize("alpha", [0.0, 0.7, 1.0])
@@ -57,7 +58,8 @@ def test_a_wide_beam_is_exhaustive(answer, seed, alpha):
     m = model(seed)
     tokens, score = answer.beam_search(m, START, END, 64, 3, alpha)
     expected = every(m, 3, alpha)
-    assert score == pytest.approx(expected[1]) and tokens == expected[0]
+    assert score == pytest.approx(expected[1])
+    assert tokens == expected[0]
 
 
 @pytest.mark.parametrize("seed", range(6))
@@ -66,7 +68,9 @@ def test_the_score_belongs_to_the_tokens(answer, seed):
     for width, alpha in ((1, 0.0), (3, 0.0), (3, 0.8)):
         tokens, score = answer.beam_search(m, START, END, width, 5, alpha)
         assert score == pytest.approx(log_prob(m, tokens) / (len(tokens) - 1) ** alpha)
-        assert tokens[0] == START and END not in tokens[:-1] and (tokens[-1] == END or len(tokens) == 6)
+        assert tokens[0] == START
+        assert END not in tokens[:-1]
+        assert (tokens[-1] == END or len(tokens) == 6)
 
 
 def test_length_normalisation_prefers_longer_sentences(answer):
@@ -105,7 +109,8 @@ def test_a_thousand_steps_do_not_underflow(answer):
             return np.log([0, 0, 0.5, 0.5])
 
     tokens, score = answer.beam_search(m, START, END, 1, 1_200)
-    assert len(tokens) == 1_201 and score == pytest.approx(1_200 * np.log(0.5))
+    assert len(tokens) == 1_201
+    assert score == pytest.approx(1_200 * np.log(0.5))
 
 
 def shares(answer, logits, p, temperature=1.0, n=800):

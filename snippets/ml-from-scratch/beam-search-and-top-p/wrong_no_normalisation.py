@@ -5,7 +5,7 @@ import numpy as np
 
 def beam_search(next_log_probs, start, end, width, steps, alpha=0.0):
     beams, finished = [(0.0, [start])], []
-    for length in range(1, steps + 1):
+    for _ in range(1, steps + 1):
         options = []
         for score, tokens in beams:
             log_probs = np.asarray(next_log_probs(tokens), dtype=float)

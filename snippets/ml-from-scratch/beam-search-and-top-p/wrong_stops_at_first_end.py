@@ -16,7 +16,6 @@ def beam_search(next_log_probs, start, end, width, steps, alpha=0.0):
         options.sort(key=lambda option: -option[0])
         finished += [(s / length ** alpha, t) for s, t in options if t[-1] == end]
         beams = [option for option in options if option[1][-1] != end][:width]
-        best = max((s for s, _ in finished), default=-np.inf)
         if finished:
             beams = []
             break

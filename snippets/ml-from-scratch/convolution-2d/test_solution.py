@@ -28,7 +28,7 @@ def test_by_hand(answer):
     assert answer.convolve(x, kernel, np.array([0.5]))[0, 0].tolist() == [[-3.5, -3.5], [-3.5, -3.5]]
 
 
-@pytest.mark.parametrize("stride, padding", SETTINGS)
+@pytest.mark.parametrize(("stride", "padding"), SETTINGS)
 def test_agrees_with_the_definition(answer, stride, padding):
     x, k, b = data()
     assert answer.convolve(x, k, b, stride, padding) == pytest.approx(plain(x, k, b, stride, padding))
@@ -67,7 +67,7 @@ def test_one_by_one_kernels_mix_channels(answer):
     assert answer.convolve(x, k, b) == pytest.approx(expected)
 
 
-@pytest.mark.parametrize("stride, padding", SETTINGS)
+@pytest.mark.parametrize(("stride", "padding"), SETTINGS)
 def test_gradients_by_differences(answer, stride, padding):
     """The result is linear in each argument, so a difference is exact."""
     x, k, b = data(2, n=2, c=2, h=5, w=4, m=2)

@@ -1,3 +1,4 @@
+import itertools
 from fractions import Fraction
 
 import numpy as np
@@ -15,9 +16,9 @@ def plain_split(x, y):
     best, found = impurity(y), None
     for column in range(x.shape[1]):
         values = sorted(set(x[:, column].tolist()))
-        for a, b in zip(values, values[1:]):
+        for a, b in itertools.pairwise(values):
             low = [v <= a for v in x[:, column].tolist()]
-            total = impurity([c for c, go in zip(y, low) if go]) + impurity([c for c, go in zip(y, low) if not go])
+            total = impurity([c for c, go in zip(y, low) if go]) + impurity([c for c, go in zip(y, low, strict=False) if not go])
             if total < best:
                 best, found = total, (column, (a + b) / 2)
     return found
@@ -74,7 +75,8 @@ def test_agrees_with_scikit_learn(answer):
     y = (x[:, 1] + 0.5 * x[:, 2] ** 2 + 0.3 * rng.normal(size=60) > 0.4).astype(int)
     column, threshold, left, right = answer.grow(x, y, depth=2)
     assert (column, threshold) == (1, pytest.approx(-0.00663376))
-    assert left == (2, pytest.approx(1.38276291), 0, 1) and right == (1, pytest.approx(0.40414551), 1, 1)
+    assert left == (2, pytest.approx(1.38276291), 0, 1)
+    assert right == (1, pytest.approx(0.40414551), 1, 1)
 
 
 def test_depth_and_size(answer):

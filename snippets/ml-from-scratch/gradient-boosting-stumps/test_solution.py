@@ -1,3 +1,5 @@
+import itertools
+
 import numpy as np
 import pytest
 
@@ -24,7 +26,8 @@ def plain_stump(x, target):
 def test_by_hand(answer):
     """Mean 5; the residuals -4, -2, 6 split into -3 and 6; half of each is added."""
     start, stumps = answer.fit(np.array([[1], [2], [10]]), np.array([1, 3, 11]), rounds=1, rate=0.5)
-    assert start == 5 and stumps == [(0, 6.0, -1.5, 3.0)]
+    assert start == 5
+    assert stumps == [(0, 6.0, -1.5, 3.0)]
     assert answer.score((start, stumps), np.array([[6], [7]])).tolist() == [3.5, 8]
 
 
@@ -57,7 +60,7 @@ def test_every_round_lowers_the_training_loss(answer):
     x, y = data(2)
     start, stumps = answer.fit(x, y, rounds=40, rate=1.0)
     errors = [((y - answer.score((start, stumps[:i]), x)) ** 2).mean() for i in range(len(stumps) + 1)]
-    assert all(b < a for a, b in zip(errors, errors[1:]))
+    assert all(b < a for a, b in itertools.pairwise(errors))
 
 
 def test_log_loss_starts_at_the_log_odds(answer):
@@ -81,4 +84,5 @@ def test_it_cannot_extrapolate(answer):
     x = np.arange(10.0).reshape(-1, 1)
     model = answer.fit(x, x[:, 0])
     far = answer.score(model, np.array([[9.0], [1e9], [-1e9], [0.0]]))
-    assert far[0] == far[1] and far[2] == far[3]
+    assert far[0] == far[1]
+    assert far[2] == far[3]

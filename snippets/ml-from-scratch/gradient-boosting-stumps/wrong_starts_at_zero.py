@@ -6,7 +6,6 @@ import numpy as np
 def fit(x, y, loss="squared", rounds=100, rate=0.1):
     x, y = np.asarray(x), np.asarray(y, dtype=float)
     orders = np.argsort(x, axis=0, kind="stable")          # sort each column once
-    mean = y.mean()
     start = 0.0
     scores, stumps = np.full(len(y), start), []
     for _ in range(rounds):

@@ -12,10 +12,11 @@ def check(pairs, n, k):
     assert np.array_equal(np.sort(np.concatenate([test for _, test in pairs])), np.arange(n))
     for train, test in pairs:
         assert np.array_equal(np.sort(np.concatenate([train, test])), np.arange(n))
-        assert (np.diff(train) > 0).all() and (np.diff(test) > 0).all()
+        assert (np.diff(train) > 0).all()
+        assert (np.diff(test) > 0).all()
 
 
-@pytest.mark.parametrize("n, k", [(10, 2), (10, 3), (11, 5), (7, 7), (100, 10)])
+@pytest.mark.parametrize(("n", "k"), [(10, 2), (10, 3), (11, 5), (7, 7), (100, 10)])
 def test_folds(answer, n, k):
     pairs = answer.folds(n, k, rng())
     check(pairs, n, k)
@@ -94,7 +95,8 @@ def test_each_model_is_new_and_sees_its_training_rows_only(answer):
     found = answer.cross_validate(fit, lambda m, a, b: (m - b.mean()) * len(a), x, y, pairs)
     assert len(seen) == 3
     for (train, test), (a, b), value in zip(pairs, seen, found):
-        assert np.array_equal(a, x[train]) and np.array_equal(b, y[train])
+        assert np.array_equal(a, x[train])
+        assert np.array_equal(b, y[train])
         assert value == pytest.approx(2 * (y[train].mean() - y[test].mean()))
 
 

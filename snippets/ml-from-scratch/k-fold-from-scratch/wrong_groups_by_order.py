@@ -22,7 +22,7 @@ def stratified_folds(y, k, rng):
 
 def grouped_folds(groups, k):
     names, codes, sizes = np.unique(groups, return_inverse=True, return_counts=True)
-    target, rows = np.empty(len(names), dtype=int), np.zeros(k, dtype=int)
+    target = np.empty(len(names), dtype=int)
     for group in np.argsort(-sizes, kind="stable"):
         target[group] = group % k
     return pairs_of(target[codes], k)

@@ -48,18 +48,23 @@ def test_best_of_all_starts_is_the_best_partition(answer):
 def test_an_empty_cluster_takes_the_worst_row(answer):
     x = np.array([[0.0], [1], [2], [10]])
     centres, labels, inertia = answer.k_means(x, [[1.0], [1000.0]])
-    assert centres.ravel().tolist() == [1, 10] and labels.tolist() == [0, 0, 0, 1] and inertia == 2
+    assert centres.ravel().tolist() == [1, 10]
+    assert labels.tolist() == [0, 0, 0, 1]
+    assert inertia == 2
 
 
 def test_two_empty_clusters_take_two_rows(answer):
     x = np.array([[0.0], [10], [25]])
     centres, _, inertia = answer.k_means(x, [[0.0], [900.0], [900.0]])
-    assert sorted(centres.ravel()) == [0, 10, 25] and inertia == 0
+    assert sorted(centres.ravel()) == [0, 10, 25]
+    assert inertia == 0
 
 
 def test_more_centres_than_distinct_rows(answer):
     centres, labels, inertia = answer.k_means(np.ones((4, 2)), np.ones((3, 2)))
-    assert np.isfinite(centres).all() and labels.tolist() == [0, 0, 0, 0] and inertia == 0
+    assert np.isfinite(centres).all()
+    assert labels.tolist() == [0, 0, 0, 0]
+    assert inertia == 0
 
 
 def test_integer_centres(answer):
@@ -70,7 +75,8 @@ def test_integer_centres(answer):
 def test_far_from_the_origin(answer):
     x = blobs(1)
     near, far = answer.k_means(x, x[:3]), answer.k_means(x + 1e9, x[:3] + 1e9)
-    assert np.array_equal(near[1], far[1]) and far[2] == pytest.approx(near[2], rel=1e-4)
+    assert np.array_equal(near[1], far[1])
+    assert far[2] == pytest.approx(near[2], rel=1e-4)
 
 
 def test_equally_near_goes_to_the_first(answer):

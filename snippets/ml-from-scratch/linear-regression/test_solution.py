@@ -38,7 +38,8 @@ def test_agrees_with_least_squares(answer, seed):
     x, y = data(seed)
     w, b = answer.fit(x, y)
     expected = least_squares(x, y)
-    assert w == pytest.approx(expected[0]) and b == pytest.approx(expected[1])
+    assert w == pytest.approx(expected[0])
+    assert b == pytest.approx(expected[1])
 
 
 def test_columns_of_any_unit(answer):
@@ -47,7 +48,8 @@ def test_columns_of_any_unit(answer):
     units = np.array([1e9, 1.0, 1e-4])
     w, b = answer.fit(x * units, y)
     expected = least_squares(x, y)
-    assert w * units == pytest.approx(expected[0]) and b == pytest.approx(expected[1])
+    assert w * units == pytest.approx(expected[0])
+    assert b == pytest.approx(expected[1])
 
 
 def test_many_rows(answer):
@@ -55,19 +57,23 @@ def test_many_rows(answer):
     x, y = data(n=2_000)
     w, b = answer.fit(x, y, steps=200)
     expected = least_squares(x, y)
-    assert w == pytest.approx(expected[0]) and b == pytest.approx(expected[1])
+    assert w == pytest.approx(expected[0])
+    assert b == pytest.approx(expected[1])
 
 
 def test_integer_rows(answer):
     w, b = answer.fit(np.array([[1], [2], [3]], dtype=np.uint8), np.array([3, 5, 7], dtype=np.uint8))
-    assert w == pytest.approx(np.array([2])) and b == pytest.approx(1)
+    assert w == pytest.approx(np.array([2]))
+    assert b == pytest.approx(1)
 
 
 def test_a_constant_column_gets_no_weight(answer):
     x, y = data(d=2)
     w, b = answer.fit(np.column_stack([x, np.full(len(x), 0.1)]), y)
     expected = least_squares(x, y)
-    assert w[2] == 0 and w[:2] == pytest.approx(expected[0]) and b == pytest.approx(expected[1])
+    assert w[2] == 0
+    assert w[:2] == pytest.approx(expected[0])
+    assert b == pytest.approx(expected[1])
 
 
 @pytest.mark.parametrize("l2", [0.1, 2.0])

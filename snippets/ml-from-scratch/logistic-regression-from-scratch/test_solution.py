@@ -14,7 +14,8 @@ def test_by_hand(answer):
     """Score log 3 means p = 3/4: with label 1 the loss is log(4/3), and the error -1/4."""
     loss, dw, db = answer.loss_and_gradient(np.array([[2.0]]), np.array([1]), np.array([np.log(3) / 2]), 0.0)
     assert loss == pytest.approx(np.log(4 / 3))
-    assert dw == pytest.approx(np.array([-0.5])) and db == pytest.approx(-0.25)
+    assert dw == pytest.approx(np.array([-0.5]))
+    assert db == pytest.approx(-0.25)
 
 
 @pytest.mark.parametrize("l2", [0.0, 0.4])
@@ -35,7 +36,8 @@ def test_gradient_by_differences(answer, l2):
 def test_a_confident_mistake_costs_its_score(answer, score):
     x = np.array([[1.0], [-1.0]])
     loss, dw, _ = answer.loss_and_gradient(x, np.array([0, 1]), np.array([score]), 0.0)
-    assert loss == pytest.approx(score) and dw == pytest.approx(np.array([1]))
+    assert loss == pytest.approx(score)
+    assert dw == pytest.approx(np.array([1]))
     assert answer.loss_and_gradient(x, np.array([1, 0]), np.array([score]), 0.0)[0] == pytest.approx(0, abs=1e-9)
 
 
@@ -48,7 +50,8 @@ def test_probabilities_of_large_scores(answer):
 def test_agrees_with_scikit_learn(answer):
     """LogisticRegression(C=1 / (0.02 * 120), tol=1e-12) of scikit-learn 1.9."""
     w, b = answer.fit(*data(), l2=0.02)
-    assert w == pytest.approx(np.array([1.05931454, -1.14145863]), abs=1e-6) and b == pytest.approx(-0.71737973, abs=1e-6)
+    assert w == pytest.approx(np.array([1.05931454, -1.14145863]), abs=1e-6)
+    assert b == pytest.approx(-0.71737973, abs=1e-6)
 
 
 @pytest.mark.parametrize("l2", [0.01, 1.0])
@@ -62,13 +65,15 @@ def test_the_mean_probability_is_the_share_of_positives(answer, l2):
 def test_labels_of_any_type(answer, kind):
     x, y = data(1)
     got, expected = answer.fit(x, y.astype(kind)), answer.fit(x, y)
-    assert got[0] == pytest.approx(expected[0]) and got[1] == pytest.approx(expected[1])
+    assert got[0] == pytest.approx(expected[0])
+    assert got[1] == pytest.approx(expected[1])
 
 
 def test_separable_classes_stay_finite(answer):
     x = np.array([[-2.0], [-1.0], [1.0], [2.0]])
     w, b = answer.fit(x, np.array([0, 0, 1, 1]))
-    assert 1 < w[0] < 10 and abs(b) < 1e-6
+    assert 1 < w[0] < 10
+    assert abs(b) < 1e-6
 
 
 def test_larger_columns_do_not_diverge(answer):

@@ -61,7 +61,8 @@ def check_gradients(answer, x, w, grad):
 
     hidden, cache = answer.forward(x, w)
     dx, dw = answer.backward(grad, cache, w)
-    assert set(dw) == set(w) and hidden.shape == grad.shape
+    assert set(dw) == set(w)
+    assert hidden.shape == grad.shape
     for name, array, found in [("input", x, dx), *((k, w[k], dw[k]) for k in w)]:
         numeric = np.empty(array.shape)
         for at in np.ndindex(array.shape):

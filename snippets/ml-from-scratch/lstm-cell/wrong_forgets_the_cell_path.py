@@ -27,7 +27,7 @@ def forward(x, w):
 def backward(grad, cache, w):
     dw = {name: np.zeros_like(value, dtype=float) for name, value in w.items()}
     dx = np.empty((*grad.shape[:2], w["x"].shape[1]))
-    dh_next = dc_next = 0.0
+    dh_next = 0.0
     for k in reversed(range(len(cache))):
         x, h, c, i, f, g, o, tanh_c = cache[k]
         dh = grad[:, k] + dh_next                        # from the output and from later steps
@@ -37,5 +37,5 @@ def backward(grad, cache, w):
         dw["x"] += dz.T @ x                              # one weight serves all steps
         dw["h"] += dz.T @ h
         dw["b"] += dz.sum(axis=0)
-        dx[:, k], dh_next, dc_next = dz @ w["x"], dz @ w["h"], dc * f
+        dx[:, k], dh_next = dz @ w["x"], dz @ w["h"]
     return dx, dw

@@ -1,3 +1,5 @@
+import itertools
+
 import numpy as np
 import pytest
 
@@ -34,7 +36,7 @@ def test_every_sweep_lowers_the_objective(answer, seed):
     users, items, ratings, table = entries(seed)
     values = [objective(answer.factorise(users, items, ratings, table.shape, 3, 0.3, sweeps=s), users, items, ratings, 0.3)
               for s in range(1, 8)]
-    assert all(b <= a + 1e-9 for a, b in zip(values, values[1:]))
+    assert all(b <= a + 1e-9 for a, b in itertools.pairwise(values))
 
 
 def test_the_gradient_vanishes_at_the_end(answer):
@@ -45,7 +47,8 @@ def test_the_gradient_vanishes_at_the_end(answer):
     dp, dq = 0.4 * p, 0.4 * q
     np.add.at(dp, users, error[:, None] * q[items])
     np.add.at(dq, items, error[:, None] * p[users])
-    assert np.abs(dp).max() < 1e-3 and np.abs(dq).max() < 1e-3
+    assert np.abs(dp).max() < 1e-3
+    assert np.abs(dq).max() < 1e-3
 
 
 def test_missing_entries_are_filled_and_not_zero(answer):
@@ -61,7 +64,8 @@ def test_unknown_users_and_items_get_the_mean(answer):
     users, items, ratings, _ = entries(3)
     model = answer.factorise(users, items, ratings, (15, 11))
     assert answer.predict(model, [14, 14, 0], [0, 10, 10]) == pytest.approx(np.full(3, ratings.mean()))
-    assert model[1].shape == (15, 2) and model[2].shape == (11, 2)
+    assert model[1].shape == (15, 2)
+    assert model[2].shape == (11, 2)
 
 
 def test_fewer_ratings_than_factors(answer):
@@ -80,4 +84,5 @@ def test_integer_ratings_and_repeated_pairs(answer):
 def test_the_same_seed_gives_the_same_factors(answer):
     users, items, ratings, table = entries()
     a, b = (answer.factorise(users, items, ratings, table.shape, seed=5) for _ in range(2))
-    assert np.array_equal(a[1], b[1]) and np.array_equal(a[2], b[2])
+    assert np.array_equal(a[1], b[1])
+    assert np.array_equal(a[2], b[2])

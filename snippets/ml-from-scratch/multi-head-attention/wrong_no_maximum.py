@@ -26,7 +26,6 @@ def attention(x, w, heads, causal=False, lengths=None):
 
 def masked_softmax(scores, sees):
     scores = np.where(sees, scores, -np.inf)
-    top = scores.max(axis=-1, keepdims=True)
     e = np.exp(scores)
     total = e.sum(axis=-1, keepdims=True)
     return e / np.where(total > 0, total, 1)             # a row that sees nothing gets zeros

@@ -12,7 +12,7 @@ def fit_counts(x, y, alpha=1.0):
 
 
 def score_counts(model, x):
-    _, prior, chance = model
+    _, _prior, chance = model
     return np.asarray(x, dtype=float) @ chance.T
 
 
@@ -26,7 +26,7 @@ def fit_numbers(x, y):
 
 
 def score_numbers(model, x):
-    _, prior, mean, variance = model
+    _, _prior, mean, variance = model
     away = (np.asarray(x, dtype=float)[:, None] - mean) ** 2 / variance      # (n, k, d)
     return -(np.log(2 * np.pi * variance) + away).sum(axis=2) / 2
 

@@ -35,7 +35,8 @@ def test_by_hand(answer):
     """Points on a line with slope 1: one direction, variance 2."""
     x = np.array([[1.0, 11], [2, 12], [3, 13]])
     mean, components, variances = answer.pca(x, 2, rng())
-    assert mean.tolist() == [2, 12] and variances == pytest.approx(np.array([2, 0]), abs=1e-12)
+    assert mean.tolist() == [2, 12]
+    assert variances == pytest.approx(np.array([2, 0]), abs=1e-12)
     assert components[0] == pytest.approx(np.full(2, 0.5 ** 0.5))
 
 
@@ -55,7 +56,8 @@ def test_equal_variances_still_span_the_plane(answer):
 
 def test_constant_rows(answer):
     _, components, variances = answer.pca(np.full((5, 3), 7.0), 2, rng())
-    assert np.isfinite(components).all() and variances.tolist() == [0, 0]
+    assert np.isfinite(components).all()
+    assert variances.tolist() == [0, 0]
 
 
 def test_new_rows_are_centred_with_the_training_mean(answer):

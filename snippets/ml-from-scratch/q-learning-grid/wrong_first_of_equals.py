@@ -30,10 +30,7 @@ def q_learning(step, states, actions, start, rng, episodes=500, alpha=0.2, gamma
     for _ in range(episodes):
         state = start
         for _ in range(limit):
-            if rng.random() < epsilon:
-                action = int(rng.integers(actions))
-            else:
-                action = int(q[state].argmax())
+            action = int(rng.integers(actions)) if rng.random() < epsilon else int(q[state].argmax())
             following, reward, terminal = step(state, action)
             future = 0.0 if terminal else q[following].max()    # nothing comes after the end
             q[state, action] += alpha * (reward + gamma * future - q[state, action])

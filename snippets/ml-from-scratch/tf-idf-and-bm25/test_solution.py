@@ -91,8 +91,10 @@ def test_ties_by_number_and_not_as_text(answer):
 
 def test_unknown_terms_and_an_empty_index(answer):
     index = answer.BM25(DOCS)
-    assert index.search(["unheard"], 3) == [] and index.search(["unheard"], 3) == []
-    assert answer.BM25([]).search(["a"], 3) == [] and answer.BM25([[]]).search(["a"], 3) == []
+    assert index.search(["unheard"], 3) == []
+    assert index.search(["unheard"], 3) == []
+    assert answer.BM25([]).search(["a"], 3) == []
+    assert answer.BM25([[]]).search(["a"], 3) == []
 
 
 def test_searching_changes_no_index(answer):

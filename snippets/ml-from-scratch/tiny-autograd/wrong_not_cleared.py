@@ -24,7 +24,7 @@ class Tensor:
             grad = flow[id(node)]
             node.grad = node.grad + grad
             if node.backprop:
-                for parent, part in zip(node.parents, node.backprop(grad)):
+                for parent, part in zip(node.parents, node.backprop(grad), strict=True):
                     flow[id(parent)] = flow.get(id(parent), 0) + unbroadcast(part, parent.data.shape)
 
     def __add__(self, other):

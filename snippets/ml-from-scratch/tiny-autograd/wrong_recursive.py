@@ -46,7 +46,7 @@ def push(node, grad, budget=[0]):  # noqa: B006
         raise TimeoutError("too many paths")
     node.grad = node.grad + grad
     if node.backprop:
-        for parent, part in zip(node.parents, node.backprop(grad)):
+        for parent, part in zip(node.parents, node.backprop(grad), strict=True):
             push(parent, unbroadcast(part, parent.data.shape))
 
 
