@@ -116,3 +116,20 @@ def test_it_descends_a_narrow_valley(answer):
     for _ in range(400):
         w = adam.step(w, {"w": np.array([1.0, 1e4]) * w["w"]})
     assert np.abs(w["w"]).max() < 0.01
+
+
+def test_small_gradients_are_left_alone_or_clipped(answer):
+    """Below the limit nothing changes; above it the size of the numbers does not matter."""
+    grads = {"w": np.array([[3e-3, 0.0]]), "b": np.array([4e-3])}
+    assert answer.clip(grads, 50.0)["b"].tolist() == [4e-3]
+    assert answer.clip(grads, 1e-3)["b"] == pytest.approx(np.array([0.8e-3]))
+    assert answer.clip({"w": np.full((1, 4), 1e-200)}, 1e-200)["w"] == pytest.approx(np.full((1, 4), 0.5e-200))
+
+
+def test_the_usual_settings(answer):
+    weights, grads = arrays(0), [arrays(s) for s in range(1, 5)]
+    adam, found = answer.AdamW(), weights
+    for g in grads:
+        found = adam.step(found, g)
+    expected = plain(weights, grads, 1e-3, 0.9, 0.999, 1e-8, 0.0)
+    assert all(found[k] == pytest.approx(expected[k], rel=1e-12) for k in weights)

@@ -32,6 +32,16 @@ def every(next_log_probs, steps, alpha, v=5):
     return found, best
 
 
+def plain_beam(next_log_probs, width, steps, alpha, v=5):
+    """Every extension of every beam, sorted, without stopping early."""
+    beams, done = [(0.0, [START])], []
+    for n in range(1, steps + 1):
+        longer = [(s + next_log_probs(t)[i], [*t, i]) for s, t in beams for i in range(v) if i != START]
+        done += [(s / n ** alpha, t) for s, t in longer if t[-1] == END]
+        beams = sorted((o for o in longer if o[1][-1] != END), key=lambda o: -o[0])[:width]
+    return max(done + [(s / steps ** alpha, t) for s, t in beams], key=lambda o: o[0])[::-1]
+
+
 def log_prob(next_log_probs, tokens):
     return sum(next_log_probs(tokens[:i])[tokens[i]] for i in range(1, len(tokens)))
 
@@ -154,3 +164,18 @@ def test_temperature_zero_and_huge_logits(answer):
 
 def test_ties_at_the_cut_go_to_the_lower_token(answer):
     assert (shares(answer, np.zeros(4), 0.5) > 0).tolist() == [True, True, False, False]
+
+
+@pytest.mark.parametrize("alpha", [0.0, 0.7, 2.0])
+@pytest.mark.parametrize("seed", range(4))
+def test_a_narrow_beam_keeps_the_best_of_all_extensions(answer, seed, alpha):
+    """The best continuations may all belong to one beam, and the limit may cut the winner off."""
+    for width, steps in ((2, 4), (3, 3)):
+        tokens, score = answer.beam_search(model(seed), START, END, width, steps, alpha)
+        expected = plain_beam(model(seed), width, steps, alpha)
+        assert (tokens, score) == (expected[0], pytest.approx(expected[1]))
+
+
+def test_temperature_one_unless_told_otherwise(answer):
+    drawn = [answer.top_p(LOGITS, 1.0, np.random.default_rng(s)) for s in range(50)]
+    assert drawn == [answer.top_p(LOGITS, 1.0, np.random.default_rng(s), 1.0) for s in range(50)]

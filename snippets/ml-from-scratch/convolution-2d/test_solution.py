@@ -57,8 +57,8 @@ def test_last_window_that_fits(answer):
 
 def test_bytes(answer):
     x = np.full((1, 1, 2, 2), 200, dtype=np.uint8)
-    k = np.ones((1, 1, 2, 2), dtype=np.int8)
-    assert answer.convolve(x, k, np.zeros(1)).ravel().tolist() == [800]
+    k = np.full((1, 1, 2, 2), 100, dtype=np.int8)
+    assert answer.convolve(x, k, np.zeros(1)).ravel().tolist() == [80_000]
 
 
 def test_one_by_one_kernels_mix_channels(answer):
@@ -67,10 +67,11 @@ def test_one_by_one_kernels_mix_channels(answer):
     assert answer.convolve(x, k, b) == pytest.approx(expected)
 
 
-@pytest.mark.parametrize(("stride", "padding"), SETTINGS)
-def test_gradients_by_differences(answer, stride, padding):
-    """The result is linear in each argument, so a difference is exact."""
-    x, k, b = data(2, n=2, c=2, h=5, w=4, m=2)
+@pytest.mark.parametrize(("stride", "padding", "h", "w"), [
+    *((*setting, 5, 4) for setting in SETTINGS), (1, 3, 5, 4), (2, 0, 6, 5), (3, 1, 6, 4)])
+def test_gradients_by_differences(answer, stride, padding, h, w):
+    """The result is linear in each argument, so a difference is exact. Some windows leave a rest of the image."""
+    x, k, b = data(2, n=2, c=2, h=h, w=w, m=2)
     out = answer.convolve(x, k, b, stride, padding)
     grad = np.random.default_rng(3).normal(size=out.shape)
     found = answer.gradients(x, k, grad, stride, padding)
@@ -84,3 +85,10 @@ def test_gradients_by_differences(answer, stride, padding):
             new = answer.convolve(*(moved if i == which else a for i, a in enumerate(args)), stride, padding)
             numeric[at] = ((new - out) * grad).sum()
         assert found[which] == pytest.approx(numeric)
+
+
+def test_gradients_without_stride_and_padding(answer):
+    x, k, _ = data()
+    grad = np.ones((2, 4, 5, 5))
+    for a, b in zip(answer.gradients(x, k, grad), answer.gradients(x, k, grad, 1, 0), strict=True):
+        assert a == pytest.approx(b)

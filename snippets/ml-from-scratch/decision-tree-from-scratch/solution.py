@@ -24,7 +24,8 @@ def best_split(x, y):
         if len(impurity) and impurity.min() < best - 1e-9:
             at = int(np.flatnonzero(impurity <= impurity.min() + 1e-9)[0])
             best = impurity[at]
-            found = column, float(values[at] + (values[at + 1] - values[at]) / 2)
+            middle = values[at] + (values[at + 1] - values[at]) / 2
+            found = column, float(middle if middle < values[at + 1] else values[at])
     return found
 # --8<-- [end:split]
 

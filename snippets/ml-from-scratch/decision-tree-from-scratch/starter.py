@@ -5,8 +5,9 @@ def best_split(x, y):
     """Return (column, threshold) of the split with the lowest weighted Gini, or None.
 
     A row goes left if x[:, column] <= threshold. The threshold lies midway between
-    two neighbouring distinct values. Of equally good splits take the first column, then the
-    lowest threshold. None if no split lowers the impurity.
+    two neighbouring distinct values, or at the lower one if no float lies between them. Of
+    equally good splits take the first column, then the lowest threshold. None if no split
+    lowers the impurity.
     """
     raise NotImplementedError
 

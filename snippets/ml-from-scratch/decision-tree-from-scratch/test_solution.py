@@ -97,3 +97,15 @@ def test_labels_of_text(answer):
 
 def test_the_bound_itself_goes_left(answer):
     assert answer.predict((0, 2.5, 7, 9), np.array([[2.5], [2.6]])).tolist() == [7, 9]
+
+
+def test_neighbouring_floats_are_parted(answer):
+    """Half-way between two neighbouring floats lies no float, and the middle rounds to one of them."""
+    for low in (1.0, np.nextafter(1.0, 2)):
+        x = np.array([[low], [np.nextafter(low, 2)]])
+        assert answer.predict(answer.grow(x, np.array([0, 1])), x).tolist() == [0, 1]
+
+
+def test_three_levels_unless_told_otherwise(answer):
+    x, y = np.arange(40).reshape(-1, 1), np.arange(40) % 2
+    assert answer.grow(x, y) == answer.grow(x, y, depth=3, smallest=1) != answer.grow(x, y, depth=4)

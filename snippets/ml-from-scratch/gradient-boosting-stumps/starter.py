@@ -10,8 +10,9 @@ def fit(x, y, loss="squared", rounds=100, rate=0.1):
     to the negative gradient of the loss, and adds left or right to the score.
     Values of leaves: the mean residual for "squared"; for "log" one Newton step,
     sum of residuals / sum of p (1 - p). They include the factor rate.
-    Thresholds lie midway between neighbouring values. Ties: the first column, then the
-    lowest threshold. Stop early when no split improves the squared error.
+    Thresholds lie midway between neighbouring values, or at the lower one if no float lies
+    between them. Ties: the first column, then the lowest threshold. Stop early when no
+    split improves the squared error.
     """
     raise NotImplementedError
 

@@ -86,3 +86,29 @@ def test_it_cannot_extrapolate(answer):
     far = answer.score(model, np.array([[9.0], [1e9], [-1e9], [0.0]]))
     assert far[0] == far[1]
     assert far[2] == far[3]
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_each_stump_fits_the_residuals_of_the_labels(answer, seed):
+    """After a full Newton step the residuals y - p no longer add up to zero."""
+    rng = np.random.default_rng(seed)
+    x, y = rng.integers(0, 6, (24, 3)), rng.integers(0, 2, 24)
+    start, stumps = answer.fit(x, y, loss="log", rounds=6, rate=1.0)
+    assert len(stumps) == 6
+    for i, (column, threshold, left, right) in enumerate(stumps):
+        p = 1 / (1 + np.exp(-answer.score((start, stumps[:i]), x)))
+        assert (column, threshold) == plain_stump(x, y - p)
+        for value, side in ((left, x[:, column] <= threshold), (right, x[:, column] > threshold)):
+            assert value == pytest.approx((y - p)[side].sum() / (p * (1 - p))[side].sum())
+
+
+def test_one_row_and_two_rows(answer):
+    assert answer.fit(np.array([[1.0]]), np.array([3.0])) == (3, [])
+    assert answer.fit(np.array([[1.0], [2.0]]), np.array([3.0, 5.0]), rounds=1)[1] == [(0, 1.5, -0.1, 0.1)]
+
+
+def test_neighbouring_floats_are_parted(answer):
+    """Half-way between two neighbouring floats lies no float, and the middle rounds to one of them."""
+    for low in (1.0, np.nextafter(1.0, 2)):
+        x = np.array([[low], [np.nextafter(low, 2)]])
+        assert answer.score(answer.fit(x, np.array([0.0, 2.0]), rounds=1, rate=1.0), x).tolist() == [0, 2]

@@ -49,5 +49,6 @@ def best_split(x, residual, orders):
         if n > 1 and gain.max() > best:
             at = int(np.flatnonzero(gain >= gain.max() * (1 - 1e-12))[0])
             best = gain[at] * (1 + 1e-12)
-            found = column, float(values[at] + (values[at + 1] - values[at]) / 2)
+            middle = values[at] + (values[at + 1] - values[at]) / 2
+            found = column, float(middle if middle < values[at + 1] else values[at])
     return found

@@ -34,8 +34,12 @@ def test_ends_at_a_fixed_point(answer, seed):
 
 def test_never_worse_with_more_steps(answer):
     x = blobs(3)
-    inertias = [answer.k_means(x, x[:5], steps)[2] for steps in range(12)]
-    assert all(b <= a + 1e-9 for a, b in itertools.pairwise(inertias))
+    runs = [answer.k_means(x, x[:5], steps) for steps in range(12)]
+    assert all(b[2] <= a[2] + 1e-9 for a, b in itertools.pairwise(runs))
+    for centres, labels, inertia in runs:             # labels and inertia belong to the centres returned
+        away = ((x[:, None] - centres) ** 2).sum(axis=2)
+        assert np.array_equal(labels, away.argmin(axis=1))
+        assert inertia == pytest.approx(away.min(axis=1).sum())
 
 
 def test_best_of_all_starts_is_the_best_partition(answer):
@@ -95,3 +99,14 @@ def test_start_draws_by_squared_distance(answer):
 
 def test_start_with_duplicates_only(answer):
     assert answer.plus_plus(np.ones((5, 2)), 3, np.random.default_rng(0)).tolist() == [[1, 1]] * 3
+
+
+def test_start_in_small_units_and_narrow_types(answer):
+    """The chances depend on no unit, and differences of bytes must not wrap around."""
+    for x, scale in ((np.array([[0.0], [1], [3]]) / 1_000, 1_000), (np.array([[0], [1], [255]], dtype=np.uint8), 1)):
+        rng = np.random.default_rng(1)
+        pairs = [tuple(np.asarray(answer.plus_plus(x, 2, rng), dtype=float).ravel() * scale) for _ in range(600)]
+        after_low = [b for a, b in pairs if a == 0]
+        share = 0.9 if scale > 1 else 255 ** 2 / (1 + 255 ** 2)
+        assert sum(b > 2 for b in after_low) / len(after_low) == pytest.approx(share, abs=0.05)
+        assert all(a != b for a, b in pairs)

@@ -89,3 +89,19 @@ def test_ridge_agrees_with_its_closed_form(answer, l2):
 def test_a_large_target(answer):
     x, y = data()
     assert answer.fit(x, y + 1e9)[1] == pytest.approx(answer.fit(x, y)[1] + 1e9, abs=1e-3)
+
+
+def test_no_penalty_unless_asked(answer):
+    loss, dw, db = answer.loss_and_gradient(np.array([[1.0], [3.0]]), np.array([2.0, 4.0]), np.array([1.0]), 0.0)
+    assert (loss, dw.tolist(), db) == (1, [-4], -2)
+
+
+def test_starts_from_zero(answer):
+    w, b = answer.fit(*data(), steps=0)
+    assert (w.tolist(), b) == ([0, 0, 0], 0)
+
+
+def test_a_column_of_zeros(answer):
+    x, y = data(d=2)
+    w, b = answer.fit(np.column_stack([x, np.zeros(len(x))]), y)
+    assert w == pytest.approx(np.append(least_squares(x, y)[0], 0))

@@ -28,7 +28,7 @@ def plain(x, w):
 
 
 def test_by_hand(answer):
-    """Zero weights: the gates are 1/2 and the candidate is 0, so nothing is stored."""
+    """Zero weights: the gates are 1/2, and the bias makes the candidate 1."""
     w = {"x": np.zeros((4, 1)), "h": np.zeros((4, 1)), "b": np.array([0.0, 0.0, 100.0, 0.0])}
     hidden, _ = answer.forward(np.ones((1, 2, 1)), w)          # candidate 1: c = 0.5, then 0.75
     assert hidden.ravel() == pytest.approx(np.array([0.5 * math.tanh(0.5), 0.5 * math.tanh(0.75)]))

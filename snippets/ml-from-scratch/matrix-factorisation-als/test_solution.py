@@ -86,3 +86,10 @@ def test_the_same_seed_gives_the_same_factors(answer):
     a, b = (answer.factorise(users, items, ratings, table.shape, seed=5) for _ in range(2))
     assert np.array_equal(a[1], b[1])
     assert np.array_equal(a[2], b[2])
+
+
+def test_a_tenth_of_penalty_unless_told_otherwise(answer):
+    users, items, ratings, table = entries()
+    a = answer.factorise(users, items, ratings, table.shape)
+    b = answer.factorise(users, items, ratings, table.shape, 2, 0.1, 20, 0)
+    assert np.array_equal(a[1], b[1])

@@ -103,3 +103,15 @@ def test_far_from_every_class(answer):
     x, y = np.array([[0.0], [1], [4], [5]]), np.array([0, 0, 1, 1])
     p = answer.posterior(answer.score_numbers(answer.fit_numbers(x, y), np.array([[500.0]])))
     assert p[0].tolist() == pytest.approx([0, 1])
+
+
+def test_numbers_by_hand(answer):
+    """Means 1 and 12, variances 1 and 4; the constant column gets a billionth of the largest variance."""
+    x, y = np.array([[0.0, 5], [2, 5], [10, 5], [14, 5], [12, 5]]), np.array([0, 0, 1, 1, 1])
+    model = answer.fit_numbers(x, y)
+    assert np.exp(model[1]) == pytest.approx(np.array([0.4, 0.6]))
+    assert model[2].tolist() == [[1, 5], [12, 5]]
+    small = 1e-9 * x[:, 0].var()
+    assert model[3] == pytest.approx(np.array([[1 + small, small], [8 / 3 + small, small]]))
+    density = math.exp(-2) / math.sqrt(2 * math.pi) / math.sqrt(2 * math.pi * small)      # two deviations away
+    assert answer.score_numbers(model, np.array([[3.0, 5.0]]))[0, 0] == pytest.approx(math.log(0.4 * density))

@@ -90,3 +90,18 @@ def test_the_same_seed_gives_the_same_table(answer):
     step, states, start, _ = world(answer)
     a, b = (learn(answer, step, states, 4, start, seed=7, episodes=20) for _ in range(2))
     assert np.array_equal(a, b)
+
+
+def test_the_grid(answer):
+    """Walls and borders stop the cart; goal and pit end the episode."""
+    step, states, start = answer.grid(["S.", "#X", ".G"])
+    assert (states, start) == (6, 0)
+    assert [step(0, a) for a in range(4)] == [(0, -0.04, False), (1, -0.04, False), (0, -0.04, False), (0, -0.04, False)]
+    assert [step(1, a) for a in range(4)] == [(1, -0.04, False), (1, -0.04, False), (3, -1, True), (0, -0.04, False)]
+    assert [step(4, a) for a in range(4)] == [(4, -0.04, False), (5, 1, True), (4, -0.04, False), (4, -0.04, False)]
+
+
+def test_the_usual_settings(answer):
+    step, states, start, _ = world(answer)
+    spelled = {"episodes": 500, "alpha": 0.2, "gamma": 0.95, "epsilon": 0.2, "limit": 100, "initial": 0.0}
+    assert np.array_equal(learn(answer, step, states, 4, start), learn(answer, step, states, 4, start, **spelled))

@@ -87,6 +87,7 @@ def test_the_longer_of_two_documents_scores_lower(answer):
 def test_ties_by_number_and_not_as_text(answer):
     docs = [["a"]] * 12
     assert [i for i, _ in answer.BM25(docs).search(["a"], 11)] == list(range(11))
+    assert [i for i, _ in answer.BM25([["a"], ["b"]]).search(["b", "a"], 9)] == [0, 1]   # 1 is found first
 
 
 def test_unknown_terms_and_an_empty_index(answer):

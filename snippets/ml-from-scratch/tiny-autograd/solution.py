@@ -5,6 +5,8 @@ import numpy as np
 
 # --8<-- [start:tensor]
 class Tensor:
+    __array_ufunc__ = None                           # array * tensor calls __rmul__ here
+
     def __init__(self, data, parents=(), backprop=None):
         self.data = np.asarray(data, dtype=float)
         self.grad = np.zeros_like(self.data)

@@ -5,7 +5,8 @@ class Tensor:
     """An array that remembers how it was computed.
 
     data holds the array. grad has its shape, starts at 0, and adds up over calls of
-    backward, as in PyTorch. Operands may be numbers, and shapes broadcast.
+    backward, as in PyTorch. Operands may be numbers or arrays, on either side of + and *,
+    and shapes broadcast.
     """
 
     def __init__(self, data):

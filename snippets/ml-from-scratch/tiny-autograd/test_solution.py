@@ -104,6 +104,13 @@ def test_numbers_on_the_left(answer):
     assert x.grad == 3
 
 
+def test_arrays_on_the_left(answer):
+    """Left alone, NumPy multiplies entry by entry and returns an array of tensors."""
+    x = answer.Tensor([1.0, 2.0])
+    (np.array([3.0, 5.0]) * x + (np.float64(1) + x)).sum().backward()
+    assert x.grad.tolist() == [4, 6]
+
+
 def test_huge_scores(answer):
     x = answer.Tensor([[1000.0, 0.0]])
     y = (x.log_softmax() * np.array([[0.0, -1.0]])).sum()

@@ -4,6 +4,8 @@ import numpy as np
 
 
 class Tensor:
+    __array_ufunc__ = None
+
     def __init__(self, data, parents=(), backprop=None):
         self.data = np.asarray(data, dtype=float)
         self.grad = np.zeros_like(self.data)
