@@ -166,11 +166,11 @@ def test_ties_at_the_cut_go_to_the_lower_token(answer):
     assert (shares(answer, np.zeros(4), 0.5) > 0).tolist() == [True, True, False, False]
 
 
-@pytest.mark.parametrize("alpha", [0.0, 0.7, 2.0])
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("alpha", [0.0, 1.0, 2.0])
+@pytest.mark.parametrize("seed", [10, 14, 15, 29])
 def test_a_narrow_beam_keeps_the_best_of_all_extensions(answer, seed, alpha):
     """The best continuations may all belong to one beam, and the limit may cut the winner off."""
-    for width, steps in ((2, 4), (3, 3)):
+    for width, steps in ((2, 4), (2, 6), (3, 6)):
         tokens, score = answer.beam_search(model(seed), START, END, width, steps, alpha)
         expected = plain_beam(model(seed), width, steps, alpha)
         assert (tokens, score) == (expected[0], pytest.approx(expected[1]))

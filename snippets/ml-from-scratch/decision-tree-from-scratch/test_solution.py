@@ -18,7 +18,7 @@ def plain_split(x, y):
         values = sorted(set(x[:, column].tolist()))
         for a, b in itertools.pairwise(values):
             low = [v <= a for v in x[:, column].tolist()]
-            total = impurity([c for c, go in zip(y, low) if go]) + impurity([c for c, go in zip(y, low, strict=False) if not go])
+            total = sum(impurity([c for c, go in zip(y, low, strict=True) if go == side]) for side in (True, False))
             if total < best:
                 best, found = total, (column, (a + b) / 2)
     return found

@@ -34,14 +34,16 @@ def test_by_hand(answer):
 def test_agrees_with_scikit_learn(answer):
     """GradientBoostingRegressor(n_estimators=30, max_depth=1), scikit-learn 1.9."""
     x, y = data()
-    assert answer.score(answer.fit(x, y, rounds=30), x[:4]) == pytest.approx(np.array([0.235334657, 0.235334657, 0.610706923, -0.425228707]), abs=1e-6)
+    expected = np.array([0.235334657, 0.235334657, 0.610706923, -0.425228707])
+    assert answer.score(answer.fit(x, y, rounds=30), x[:4]) == pytest.approx(expected, abs=1e-6)
 
 
 def test_labels_agree_with_scikit_learn(answer):
     """GradientBoostingClassifier(n_estimators=30, max_depth=1).decision_function, scikit-learn 1.9."""
     x, y = data(1)
     model = answer.fit(x, y > 0.5, loss="log", rounds=30)
-    assert answer.score(model, x[:4]) == pytest.approx(np.array([0.927253097, -2.154556717, -2.154556717, 0.927253097]), abs=1e-6)
+    expected = np.array([0.927253097, -2.154556717, -2.154556717, 0.927253097])
+    assert answer.score(model, x[:4]) == pytest.approx(expected, abs=1e-6)
 
 
 @pytest.mark.parametrize("seed", range(3))
@@ -53,7 +55,8 @@ def test_each_stump_fits_the_residuals(answer, seed):
         residual = y - answer.score((start, stumps[:i]), x)
         assert (column, threshold) == plain_stump(x, residual)
         side = x[:, column] <= threshold
-        assert (left, right) == (pytest.approx(0.3 * residual[side].mean()), pytest.approx(0.3 * residual[~side].mean()))
+        assert left == pytest.approx(0.3 * residual[side].mean())
+        assert right == pytest.approx(0.3 * residual[~side].mean())
 
 
 def test_every_round_lowers_the_training_loss(answer):

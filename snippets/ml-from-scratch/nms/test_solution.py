@@ -75,6 +75,10 @@ def test_equal_to_the_threshold_stays(answer):
     assert answer.nms(boxes, np.array([0.9, 0.8]), 0.5).tolist() == [0, 1]
 
 
+def test_scores_that_differ_in_the_last_digits(answer):
+    assert answer.nms(np.array([[0, 0, 4, 4]] * 2), np.array([0.9, 0.9 + 1e-12]), 0.5).tolist() == [1]
+
+
 def test_other_classes_do_not_compete(answer):
     boxes = np.array([[0, 0, 4, 4]] * 3)
     assert answer.nms(boxes, np.array([0.5, 0.9, 0.7]), 0.5, np.array(["person", "bike", "person"])).tolist() == [1, 2]

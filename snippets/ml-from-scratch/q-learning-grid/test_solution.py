@@ -96,9 +96,9 @@ def test_the_grid(answer):
     """Walls and borders stop the cart; goal and pit end the episode."""
     step, states, start = answer.grid(["S.", "#X", ".G"])
     assert (states, start) == (6, 0)
-    assert [step(0, a) for a in range(4)] == [(0, -0.04, False), (1, -0.04, False), (0, -0.04, False), (0, -0.04, False)]
-    assert [step(1, a) for a in range(4)] == [(1, -0.04, False), (1, -0.04, False), (3, -1, True), (0, -0.04, False)]
-    assert [step(4, a) for a in range(4)] == [(4, -0.04, False), (5, 1, True), (4, -0.04, False), (4, -0.04, False)]
+    for state, expected in ((0, [0, 1, 0, 0]), (1, [1, 1, 3, 0]), (4, [4, 5, 4, 4])):      # up, right, down, left
+        pays = [{3: (-1, True), 5: (1, True)}.get(to, (-0.04, False)) for to in expected]
+        assert [step(state, a) for a in range(4)] == [(to, *pay) for to, pay in zip(expected, pays, strict=True)]
 
 
 def test_the_usual_settings(answer):

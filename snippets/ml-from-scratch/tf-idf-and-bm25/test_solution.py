@@ -34,7 +34,8 @@ def test_agrees_with_scikit_learn(answer):
     """TfidfVectorizer() of scikit-learn 1.9 on the same documents."""
     vectors = answer.tf_idf(DOCS)
     assert vectors[2] == pytest.approx({"down": 0.77326237, "network": 0.63408620})
-    assert vectors[0] == pytest.approx({"disk": 0.37023818, "full": 0.53478483, "node": 0.43853121, "on": 0.43853121, "two": 0.43853121})
+    assert vectors[0] == pytest.approx({
+        "disk": 0.37023818, "full": 0.53478483, "node": 0.43853121, "on": 0.43853121, "two": 0.43853121})
 
 
 def test_vectors_have_length_one_and_empty_stays_empty(answer):
