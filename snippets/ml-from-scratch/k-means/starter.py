@@ -6,8 +6,8 @@ def k_means(x, centres, steps=100):
 
     x has shape (n, d), and centres (k, d) is where to start. A row goes to its
     nearest centre, and of equally near ones to the first. A centre without rows
-    moves to the row that is farthest from its own centre. Inertia is the sum of
-    squared distances of the rows to their centres.
+    moves to the row that is farthest from its own centre, a second one to the next
+    farthest row. Inertia is the sum of squared distances of the rows to their centres.
     """
     raise NotImplementedError
 

@@ -62,6 +62,8 @@ def test_two_empty_clusters_take_two_rows(answer):
     centres, _, inertia = answer.k_means(x, [[0.0], [900.0], [900.0]])
     assert sorted(centres.ravel()) == [0, 10, 25]
     assert inertia == 0
+    centres, *_ = answer.k_means(x, [[0.0], [900.0], [900.0]], steps=1)
+    assert centres.ravel() == pytest.approx(np.array([35 / 3, 25, 10]))
 
 
 def test_more_centres_than_distinct_rows(answer):

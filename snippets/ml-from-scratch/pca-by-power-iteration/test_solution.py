@@ -81,3 +81,21 @@ def test_wide_rows_need_no_square_matrix(answer):
     finally:
         tracemalloc.stop()
     assert peak < 10e6           # the covariance matrix would take 128 MB
+
+
+@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("direction", [[1, 0, 0], [1, 2, 2], [0.3, -0.1, 0.7]])
+def test_directions_without_variance(answer, seed, direction):
+    """On a line, what is left for the second component is rounding, and must not be taken for a direction."""
+    x = 1e4 * np.outer([1.0, -1.0, 3.0], direction)
+    _, components, variances = answer.pca(x, 3, rng(seed))
+    assert components @ components.T == pytest.approx(np.eye(3), abs=1e-10)
+    assert variances[0] == pytest.approx(x.var(axis=0, ddof=1).sum())
+    assert variances[1:] == pytest.approx(np.zeros(2), abs=1e-9)
+    assert all(c[np.abs(c).argmax()] > 0 for c in components)
+
+
+def test_few_steps_are_enough_where_one_direction_dominates(answer):
+    x = data(2, spread=(100, 1, 1, 1))
+    assert answer.pca(x, 1, rng(), steps=8)[1] == pytest.approx(by_svd(x, 1)[0], abs=1e-9)
+    assert not np.allclose(answer.pca(x, 1, rng(), steps=0)[1], by_svd(x, 1)[0], atol=0.1)
