@@ -42,5 +42,6 @@ def train(x, y, hidden=8, steps=200, rate=0.5, seed=0):
     """Train x (n, d) -> relu -> k classes by full-batch descent; return (losses, predict).
 
     losses holds the mean cross-entropy before each step; predict maps rows to labels.
+    Biases start at 0, weights at random.
     """
     raise NotImplementedError

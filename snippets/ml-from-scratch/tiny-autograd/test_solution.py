@@ -122,8 +122,17 @@ def test_huge_scores(answer):
 def test_training_solves_xor(answer):
     x, y = np.array([[0, 0], [0, 1], [1, 0], [1, 1]]), np.array([0, 1, 1, 0])
     losses, predict = answer.train(x, y)
+    assert len(losses) == 200
     assert losses[-1] < 0.05 < losses[0]
     assert predict(x).tolist() == [0, 1, 1, 0]
+
+
+@pytest.mark.parametrize("k", [2, 3, 5])
+def test_the_loss_of_equal_scores_is_log_k(answer, k):
+    """On rows of zeros all scores start at 0: the mean cross-entropy is log k, however many rows there are."""
+    for copies in (1, 4):
+        losses, _ = answer.train(np.zeros((k * copies, 2)), np.tile(np.arange(k), copies), steps=1)
+        assert losses == [pytest.approx(np.log(k))]
 
 
 def test_training_descends(answer):
