@@ -36,7 +36,7 @@ from handbook.site.search import FILES as SEARCH_FILES
 from handbook.site.search import found_pages, search_scripts
 from handbook.site.sheet_pages import sheet_files, sheet_views
 from handbook.site.social_cards import cards, icon
-from handbook.site.views import QuestionView, View, view_of
+from handbook.site.views import ExerciseView, QuestionView, View, view_of
 from handbook.snippets.folders import find_snippets
 from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
@@ -111,7 +111,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         files.append(File.generated(config, path, content=content))
     address = (config.site_name, config.site_url, config.repo_url, config.edit_uri)
     settings = settings_key(root, config.strict, address)
-    config.extra["content"] = Content(catalogue, tree, views, sheet_keys, practice.offers, changes, settings)
+    config.extra["content"] = Content(
+        catalogue, tree, views, sheet_keys, practice.offers, practice.archives, changes, settings
+    )
     config.nav = navigation(catalogue)
     _complete_feeds(config)
     return files
@@ -172,6 +174,10 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, n
         context["practice"] = offer = content.practice.get(view.record.id)
         context["practice_needs"] = label(offer.needs) if offer else ""
         context["task"], context["answer"] = split_at_answer(page.content or "")
+    if isinstance(view, ExerciseView):
+        context["archives"] = [
+            content.archives[folder] for folder in view.record.snippets if folder in content.archives
+        ]
     if shown := view or sheet:
         context["view"] = shown
         page.toc.items.extend(AnchorLink(heading.title, heading.id, 2) for heading in shown.headings)

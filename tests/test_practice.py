@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import io
 import json
+import shutil
+import subprocess
+import sys
+import zipfile
 from collections.abc import Iterator
 from dataclasses import astuple
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import pytest
 from handbook.parse.pages import read_catalogue
 from handbook.parse.tree import read_tree
-from handbook.site.practice import exercises, lacking
+from handbook.site.practice import archive, exercises, lacking
 from handbook.snippets.folders import Snippet, find_snippets
 from handbook.snippets.guest.results import AnswerResult, Reply, answer_result, messages_of
 
@@ -163,3 +169,17 @@ def test_an_endless_loop_is_stopped_and_python_starts_anew(browser: Browser, add
     text = "def group_same_words(texts):\n    while True:\n        pass\n"
     assert "still running after 20 s, in test_order_and_case" in attempt(browser, text, "still running")
     assert "attempt.py: passes 0 of" in attempt(browser, "x = 1\n", "passes 0 of")
+
+
+def test_an_exercise_of_interviewers_comes_with_its_tests_and_a_command(tmp_path: Path) -> None:
+    snippet = next(found for found in find_snippets(read_tree(ROOT)) if found.slug == "exercises/churn-scoring-review")
+    with zipfile.ZipFile(io.BytesIO(archive(snippet))) as zipped:
+        zipped.extractall(tmp_path)
+    (folder,) = tmp_path.iterdir()
+    shutil.copy(ROOT / "snippets/exercises/churn-scoring-review/solution.py", folder / "attempt.py")
+    found = subprocess.run([sys.executable, "try_it.py"], cwd=folder, capture_output=True, text=True)
+    assert found.returncode == 0, found.stdout + found.stderr
+    shutil.copy(ROOT / "snippets/exercises/churn-scoring-review/starter.py", folder / "attempt.py")
+    found = subprocess.run([sys.executable, "try_it.py"], cwd=folder, capture_output=True, text=True)
+    assert found.returncode == 1
+    assert "attempt.py: passes 0 of " in found.stdout

@@ -44,8 +44,8 @@ class Item(Protocol):
 class Content:
     """Everything that pages are made of, beside the navigation.
 
-    sheets: by topic; sheet_keys: their hashes; practice: by question; changes: when each file last changed; settings:
-    the hash of what all pages share but templates.
+    sheets: by topic; sheet_keys: their hashes; practice: by question; archives: by folder of an exercise; changes:
+    when each file last changed; settings: the hash of what all pages share but templates.
     """
 
     catalogue: Catalogue
@@ -53,6 +53,7 @@ class Content:
     sheets: Mapping[str, SheetView]
     sheet_keys: Mapping[str, str]
     practice: Mapping[str, Practice]
+    archives: Mapping[str, str]
     changes: Mapping[str, date]
     settings: str
 
@@ -149,7 +150,7 @@ def shown_of_others(record: Record, content: Content) -> Parts:
         case Page() if record.template is None and (view is None or view.template is None):
             return ()
         case Exercise() if isinstance(view, ExerciseView):
-            return view.commands
+            return view.commands, tuple(map(content.archives.get, record.snippets))
     return (content.everything,)
 
 

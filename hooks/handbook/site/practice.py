@@ -8,6 +8,7 @@ import re
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
@@ -79,9 +80,12 @@ class Practice:
 
 @dataclass(frozen=True)
 class Files:
-    """What practice adds to the site: by question, contents by path, and files to copy by path."""
+    """What practice adds to the site: by the id of a question, archives of the folders that exercises of interviewers
+    hand out, contents by path, and files to copy by path.
+    """
 
     offers: Mapping[str, Practice]
+    archives: Mapping[str, str]
     made: Mapping[str, bytes]
     copied: Mapping[str, Path]
 
@@ -108,9 +112,7 @@ def practice_files(
     for question, snippet in exercises(catalogue, snippets):
         needs = lacking(snippet)
         if needs:
-            key = key_of("zip", question.id, tuple(snippet.files.items()), tuple(guest_files().items()))
-            content = cache.get("practice", key, lambda s=snippet: archive(s))  # type: ignore[misc]
-            name = f"{START}{question.slug}-{_hash(content)}.zip"
+            name, content = _archive(snippet, cache)
             offers[question.id] = Practice(question.slug, name, needs=needs)
         elif runtime:
             content = bundle(question, snippet)
@@ -119,7 +121,25 @@ def practice_files(
         else:
             continue
         made[name] = content
-    return Files(offers, made, copied)
+    archives: dict[str, str] = {}
+    folders = {snippet.slug: snippet for snippet in snippets}
+    for folder in dict.fromkeys(folder for exercise in catalogue.exercises for folder in exercise.snippets):
+        if (found := folders.get(folder)) and can_be_tried(found):
+            archives[folder], content = _archive(found, cache)
+            made[archives[folder]] = content
+    return Files(offers, archives, made, copied)
+
+
+def _archive(snippet: Snippet, cache: Cache) -> tuple[str, bytes]:
+    """Return the path of a folder's archive below the site's root, and the archive."""
+    key = key_of("zip", snippet.slug, tuple(snippet.files.items()), tuple(guest_files().items()))
+    content = cache.get("practice", key, partial(archive, snippet))
+    return f"{START}{snippet.slug.split('/')[1]}-{_hash(content)}.zip", content
+
+
+def can_be_tried(snippet: Snippet) -> bool:
+    """Return whether a folder has an exercise whose tests run everywhere: shell needs the tools of a system."""
+    return bool(snippet.starter and snippet.tests) and snippet.suffix in SUFFIXES
 
 
 def exercises(catalogue: Catalogue, snippets: Sequence[Snippet]) -> Iterator[tuple[Question, Snippet]]:
@@ -127,7 +147,7 @@ def exercises(catalogue: Catalogue, snippets: Sequence[Snippet]) -> Iterator[tup
     folders = {snippet.slug: snippet for snippet in snippets}
     for question in catalogue.questions:
         snippet = folders.get(f"{question.topic}/{question.slug}")
-        if question.kind in KINDS and snippet and snippet.starter and snippet.tests and snippet.suffix in SUFFIXES:
+        if question.kind in KINDS and snippet and can_be_tried(snippet):
             yield question, snippet
 
 
@@ -171,7 +191,7 @@ def archive(snippet: Snippet) -> bytes:
         f"attempt{snippet.suffix}": snippet.files[snippet.starter],
         "try_it.py": TRY_IT.format(suffix=snippet.suffix, tests=json.dumps(list(snippet.tests))).encode(),
         "README.txt": read_me.encode(),
-        **{name: snippet.files[name] for name in (*snippet.tests, *snippet.inputs)},
+        **{name: snippet.files[name] for name in (*snippet.tests, *snippet.generators, *snippet.inputs)},
         **guest_files(),
     }
     return zipped({f"{folder}/{name}": content for name, content in files.items()})

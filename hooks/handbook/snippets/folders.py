@@ -58,6 +58,7 @@ class Snippet:
     wrong: tuple[str, ...] = ()
     tests: tuple[str, ...] = ()
     demos: tuple[Demo, ...] = ()
+    generators: tuple[str, ...] = ()
     inputs: tuple[str, ...] = ()
 
     @property
@@ -110,6 +111,7 @@ def _snippet(slug: str, files: Mapping[str, bytes]) -> Snippet:
         wrong=tuple(named["wrong"]),
         tests=tuple(named["test"]),
         demos=tuple(Demo(name) for name in named["demo"]),
+        generators=tuple(named["generator"]),
         inputs=tuple(named["input"]),
     )
 
