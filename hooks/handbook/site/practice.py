@@ -187,11 +187,12 @@ def archive(snippet: Snippet) -> bytes:
         f"2. Run: python -m pip install {' '.join(['pytest', *packages])}\n"
         "3. Run: python try_it.py\n"
     )
+    compared = [snippet.starter] if any(snippet.starter in snippet.text(test) for test in snippet.tests) else []
     files = {
         f"attempt{snippet.suffix}": snippet.files[snippet.starter],
         "try_it.py": TRY_IT.format(suffix=snippet.suffix, tests=json.dumps(list(snippet.tests))).encode(),
         "README.txt": read_me.encode(),
-        **{name: snippet.files[name] for name in (*snippet.tests, *snippet.generators, *snippet.inputs)},
+        **{name: snippet.files[name] for name in (*snippet.tests, *compared, *snippet.generators, *snippet.inputs)},
         **guest_files(),
     }
     return zipped({f"{folder}/{name}": content for name, content in files.items()})
