@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -16,7 +16,7 @@ from handbook.markup.rendered_html import not_allowed
 from handbook.markup.svg import BANNERS, inline_drawing
 from handbook.model.kinds import CODE_KINDS
 from handbook.model.problems import disk_fault, error_pages
-from handbook.model.records import Post
+from handbook.model.records import Post, Question
 from handbook.model.rules import RULES
 from handbook.parse.git_history import last_changes
 from handbook.parse.tree import read_tree
@@ -24,11 +24,13 @@ from handbook.progress import shown_progress
 from handbook.sheets.cache import cached_files
 from handbook.site.asset_versions import asset_versions
 from handbook.site.browser_python import runtime_folder
+from handbook.site.citation import citation
 from handbook.site.csp import headers_file, with_csp
 from handbook.site.css import DARK, THEME, dark_css, names_in_scripts, site_css
 from handbook.site.exports import generated_files
 from handbook.site.finished_html import ThemeChanged, with_print_foot, with_theme_repairs
 from handbook.site.incremental import Content, make_cached_sheets, settings_key
+from handbook.site.llms_txt import machine_files
 from handbook.site.metadata import FORMAT, ICON, changed, feed_dates, metadata_of, robots, valid_json_feed, valid_rss
 from handbook.site.navigation import last_changed, navigation, page_links
 from handbook.site.practice import SOURCES, label, practice_files, split_at_answer
@@ -169,6 +171,9 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, n
         page=page.file.src_uri,
         name=getattr(view.record if view else None, "id", page.url),
     )
+    if view and isinstance(view.record, Question):
+        changes = last_changed(content.changes, page.file.src_uri)
+        context["citation"] = citation(view.record, changes, config.site_name, config.site_url or "")
     context["banner"] = _banner(page, config)
     if isinstance(view, QuestionView):
         context["practice"] = offer = content.practice.get(view.record.id)
@@ -230,12 +235,11 @@ def on_post_build(config: MkDocsConfig) -> None:
         (site / DARK).write_text(dark_css(css), encoding="utf-8")
     if not _is_preview(config):
         builds.name_versions(asset_versions(site), config)
+        _write(site, machine_files(_content(config), builds.cache(config), config.site_name, config.site_url or ""))
     (site / "robots.txt").write_text(robots(config.site_url or ""), encoding="utf-8")
     if config.site_url and not _is_preview(config):  # a preview of a link names its picture by the full address
         fonts = Path(config.docs_dir) / "assets" / "fonts"
-        for path, png in cards(_content(config).catalogue, fonts, config.site_name, builds.cache(config)):
-            (site / path).parent.mkdir(parents=True, exist_ok=True)
-            (site / path).write_bytes(png)
+        _write(site, dict(cards(_content(config).catalogue, fonts, config.site_name, builds.cache(config))))
         (site / ICON).write_bytes(icon((assets / "favicon.svg").read_text("utf-8")))
     if config.plugins["rss"].config.enabled:
         for feed in [*site.glob("feed_rss_*.xml"), *site.glob("feed_json_*.json")]:
@@ -294,6 +298,13 @@ def _only_file(site: Path, pattern: str) -> Path:
     if len(found) != 1:
         raise ThemeChanged(f"one file {pattern}, but {len(found)}", "the built site")
     return found[0]
+
+
+def _write(site: Path, files: Mapping[str, str | bytes]) -> None:
+    """Write files by their path in the site's folder."""
+    for path, content in files.items():
+        (site / path).parent.mkdir(parents=True, exist_ok=True)
+        (site / path).write_bytes(content if isinstance(content, bytes) else content.encode("utf-8"))
 
 
 def _is_preview(config: MkDocsConfig) -> bool:

@@ -196,10 +196,11 @@ def test_every_page_links_to_the_file_it_is_edited_in(
     assert any(path.startswith("blog/archive/") for path in built)
     del built["404.html"]
     for path, found in built.items():
-        edit, report = found.tree.xpath("//*[@class='page-links']/a/@href") or pytest.fail(path)
+        edit, report, history = found.tree.xpath("//*[@class='page-links']/a/@href") or pytest.fail(path)
         assert (small / edit.removeprefix(f"{repository}/edit/main/")).is_file(), (path, edit)
         assert report.startswith(f"{repository}/issues/new?template=wrong-answer.yml&page="), path
         assert not report.endswith("page="), path
+        assert history == edit.replace("/edit/", "/commits/"), path
 
 
 def test_nothing_leads_to_a_draft(small: Path, tmp_path: Path) -> None:

@@ -217,6 +217,7 @@ def test_a_page_says_when_it_changed_and_where_to_mend_it() -> None:
         "https://git.example/o/n/edit/main/docs/b%20c.md",
         "https://git.example/o/n/issues/new?template=wrong-answer.yml&page=sq%261",
         date(2026, 5, 28),
+        "https://git.example/o/n/commits/main/docs/b%20c.md",
     )
     assert page_links({}, repository="", edit="", page="a.md", name="x") == PageLinks("", "", None)
 
@@ -227,6 +228,7 @@ def test_a_page_says_when_it_changed_and_where_to_mend_it() -> None:
 def test_gitlab_has_forms_of_its_own(repository: str, edit: str) -> None:
     links = page_links({}, repository=repository, edit=edit, page="b.md", name="sq01")
     assert links.edit == f"{repository}/-/edit/main/docs/b.md"
+    assert links.history == f"{repository}/-/commits/main/docs/b.md"
     address = urlsplit(links.report)
     assert f"{address.scheme}://{address.netloc}{address.path}" == f"{repository}/-/issues/new"
     fields = parse_qs(address.query)

@@ -75,6 +75,7 @@ def _below_docs(record: Record) -> str:
 
 
 EDIT = "edit/main/docs/"
+_EDIT = re.compile(r"(?<![^/])edit/")
 # Pages that are not made from a file of their own: the file to edit, then what else they show.
 SOURCES = (
     (r"index\.md", ("overrides/home.html", "docs/index.md")),
@@ -86,11 +87,12 @@ SOURCES = (
 
 @dataclass(frozen=True)
 class PageLinks:
-    """The links at the foot of a page. edit, report: empty where the repository's address is unknown."""
+    """The links at the foot of a page. edit, report, history: empty where the repository's address is unknown."""
 
     edit: str
     report: str
     changed: date | None
+    history: str = ""
 
 
 def page_links(changes: Mapping[str, date], *, repository: str, edit: str, page: str, name: str) -> PageLinks:
@@ -108,7 +110,10 @@ def page_links(changes: Mapping[str, date], *, repository: str, edit: str, page:
     place = quote(source.removeprefix("docs/"))
     if not source.startswith("docs/"):
         below = below.removesuffix("docs").rstrip("/")
-    return PageLinks(f"{base}/{below}/{place}", _report_link(base, name or "home page", is_gitlab=is_gitlab), changed)
+    # Of a place that names no file to edit in the usual way, the history is unknown.
+    history = f"{base}/{_EDIT.sub('commits/', below, count=1)}/{place}" if _EDIT.search(below) else ""
+    report = _report_link(base, name or "home page", is_gitlab=is_gitlab)
+    return PageLinks(f"{base}/{below}/{place}", report, changed, history)
 
 
 def _report_link(base: str, name: str, *, is_gitlab: bool) -> str:
