@@ -6,6 +6,8 @@
 bin := .venv/bin
 # Every worker takes the next test when it is free; tests of one group stay on one worker (tests/conftest.py).
 pytest := $(bin)/pytest -n auto --dist loadgroup --no-loadscope-reorder
+lock := uv pip compile --quiet --universal --generate-hashes --no-header --python-version 3.11
+checkers := tests/file-checkers/requirements
 # Material's notice about its successor is answered in docs/contributing/decisions.md.
 export NO_MKDOCS_2_WARNING := 1
 
@@ -53,4 +55,5 @@ screenshots: environment ## Take screenshots of every kind of page into build/sc
 
 lock: ## Pin the dependencies with their hashes: make lock [ARGS=--upgrade] (needs uv)
 	@command -v uv >/dev/null || { echo "uv is missing; install it with: pipx install uv" >&2; exit 1; }
-	@uv pip compile --quiet --universal --generate-hashes --no-header --all-extras --python-version 3.11 $(ARGS) pyproject.toml -o requirements.txt
+	@$(lock) --all-extras $(ARGS) pyproject.toml -o requirements.txt
+	@$(lock) --constraints requirements.txt $(ARGS) $(checkers).in -o $(checkers).txt

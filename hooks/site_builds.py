@@ -55,7 +55,9 @@ class Builds:
         self._written: dict[str, str] = {}  # the preview's: path in the site to the key of what is there
         self._copied: dict[str, object] = {}  # likewise, of files that are not pages
         self._stale: dict[str, Page] = {}  # likewise, pages to be made when they are asked for
-        self._offers: dict[str, Callable[[], Mapping[str, str]]] = {}  # likewise, files made when they are asked for
+        self._offers: dict[
+            str, Callable[[], Mapping[str, str | bytes]]
+        ] = {}  # likewise, files made when they are asked for
         self._make: Callable[[Page], None] = lambda page: None
         self._nav: Navigation | None = None
         self._done = self._total = 0
@@ -211,7 +213,7 @@ class Builds:
                 server.watch(path)
         return server
 
-    def offer(self, places: Iterable[str], make: Callable[[], Mapping[str, str]]) -> None:
+    def offer(self, places: Iterable[str], make: Callable[[], Mapping[str, str | bytes]]) -> None:
         """Let the preview write some files only when a browser asks for one. make: returns all of them."""
         self._offers |= dict.fromkeys(places, make)
 
@@ -222,8 +224,9 @@ class Builds:
             return
         with self._lock:
             if place in self._offers:
-                for name, text in self._offers[place]().items():
-                    (Path(config.site_dir) / name).write_text(text, encoding="utf-8")
+                for name, content in self._offers[place]().items():
+                    raw = content if isinstance(content, bytes) else content.encode("utf-8")
+                    utils.write_file(raw, str(Path(config.site_dir, name)))
                     self._offers.pop(name, None)
             if page := self._stale.pop(place, None):
                 self._make(page)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import jinja2
+from handbook.cards.files import deck_files, deck_paths
 from handbook.checks.run import check_content
 from handbook.markup.rendered_html import not_allowed
 from handbook.markup.svg import BANNERS, inline_drawing
@@ -18,7 +19,7 @@ from handbook.model.kinds import CODE_KINDS
 from handbook.model.problems import disk_fault, error_pages
 from handbook.model.records import Post, Question
 from handbook.model.rules import RULES
-from handbook.parse.git_history import last_changes
+from handbook.parse.git_history import days_of, last_times
 from handbook.parse.tree import read_tree
 from handbook.progress import shown_progress
 from handbook.sheets.cache import cached_files
@@ -30,7 +31,8 @@ from handbook.site.css import DARK, THEME, dark_css, names_in_scripts, site_css
 from handbook.site.exports import generated_files
 from handbook.site.finished_html import ThemeChanged, with_print_foot, with_theme_repairs
 from handbook.site.incremental import Content, make_cached_sheets, settings_key
-from handbook.site.llms_txt import machine_files
+from handbook.site.llms_txt import INDEX as LLMS_INDEX
+from handbook.site.llms_txt import machine_files, markdown_path
 from handbook.site.metadata import FORMAT, ICON, changed, feed_dates, metadata_of, robots, valid_json_feed, valid_rss
 from handbook.site.navigation import last_changed, navigation, page_links
 from handbook.site.practice import SOURCES, label, practice_files, split_at_answer
@@ -72,7 +74,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     with _garbage_collection_paused():
         tree = read_tree(root)
         catalogue, problems = check_content(tree, cache=results, progress=shown_progress("pages checked"))
-    changes = last_changes(root)
+    times = last_times(root)
+    changes = days_of(times)
     sheets, sheet_keys = make_cached_sheets(
         (catalogue, tree), results, site=config.site_name, site_url=config.site_url or "", dates=changes
     )
@@ -114,8 +117,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     address = (config.site_name, config.site_url, config.repo_url, config.edit_uri)
     settings = settings_key(root, config.strict, address)
     config.extra["content"] = Content(
-        catalogue, tree, views, sheet_keys, practice.offers, practice.archives, changes, settings
+        catalogue, tree, views, sheet_keys, practice.offers, practice.archives, changes, settings, times
     )
+    if _is_preview(config):
+        builds.offer([LLMS_INDEX, *map(markdown_path, catalogue.records)], partial(_machine_files, config))
+        builds.offer(deck_paths(catalogue), partial(_deck_files, config))
     config.nav = navigation(catalogue)
     _complete_feeds(config)
     return files
@@ -235,7 +241,8 @@ def on_post_build(config: MkDocsConfig) -> None:
         (site / DARK).write_text(dark_css(css), encoding="utf-8")
     if not _is_preview(config):
         builds.name_versions(asset_versions(site), config)
-        _write(site, machine_files(_content(config), builds.cache(config), config.site_name, config.site_url or ""))
+        _write(site, _machine_files(config))
+        _write(site, _deck_files(config))
     (site / "robots.txt").write_text(robots(config.site_url or ""), encoding="utf-8")
     if config.site_url and not _is_preview(config):  # a preview of a link names its picture by the full address
         fonts = Path(config.docs_dir) / "assets" / "fonts"
@@ -300,11 +307,22 @@ def _only_file(site: Path, pattern: str) -> Path:
     return found[0]
 
 
-def _write(site: Path, files: Mapping[str, str | bytes]) -> None:
+def _write(site: Path, files: Mapping[str, str] | Mapping[str, bytes]) -> None:
     """Write files by their path in the site's folder."""
     for path, content in files.items():
         (site / path).parent.mkdir(parents=True, exist_ok=True)
         (site / path).write_bytes(content if isinstance(content, bytes) else content.encode("utf-8"))
+
+
+def _machine_files(config: MkDocsConfig) -> dict[str, str]:
+    return machine_files(_content(config), builds.cache(config), config.site_name, config.site_url or "")
+
+
+def _deck_files(config: MkDocsConfig) -> dict[str, bytes]:
+    content = _content(config)
+    font = (Path(config.docs_dir) / "assets/fonts/handbook-math.woff2").read_bytes()
+    parts = (content.catalogue, content.sheet_keys, builds.cache(config))
+    return deck_files(*parts, site_url=config.site_url or "", times=content.times, font=font)
 
 
 def _is_preview(config: MkDocsConfig) -> bool:

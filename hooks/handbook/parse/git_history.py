@@ -43,8 +43,19 @@ def last_changes(root: Path) -> dict[str, date]:
 
     EVERYTHING has the day of SOURCE_DATE_EPOCH, where that is set.
     """
-    day = _day(os.environ.get("SOURCE_DATE_EPOCH", ""))
-    return ({EVERYTHING: day} if day else {}) | read_log(_git(root, *LOG, "--", *SHOWN) or "")
+    return days_of(last_times(root))
+
+
+def last_times(root: Path) -> dict[str, int]:
+    """Return the time of the same commits, in seconds."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    everything = {EVERYTHING: int(epoch)} if _day(epoch) else {}
+    return everything | read_times(_git(root, *LOG, "--", *SHOWN) or "")
+
+
+def days_of(times: Mapping[str, int]) -> dict[str, date]:
+    """Return the UTC day of each time."""
+    return {path: datetime.fromtimestamp(seconds, UTC).date() for path, seconds in times.items()}
 
 
 def past_questions(root: Path) -> Mapping[str, frozenset[str]]:
@@ -100,13 +111,19 @@ def read_log(log: str) -> dict[str, date]:
 
     What a shallow clone does not tell stays unknown.
     """
-    found: dict[str, date] = {}
-    day: date | None = None
+    return days_of(read_times(log))
+
+
+def read_times(log: str) -> dict[str, int]:
+    """Return the newest time of each path in such a log, in seconds."""
+    found: dict[str, int] = {}
+    seconds: int | None = None
     for row in log.splitlines():
         if row.startswith(MARK):
-            day = None if GRAFTED.search(row) else _day(row.removeprefix(MARK).split(" ")[0])
-        elif row and day:
-            found.setdefault(row, day)
+            text = row.removeprefix(MARK).split(" ")[0]
+            seconds = int(text) if _day(text) and not GRAFTED.search(row) else None
+        elif row and seconds is not None:
+            found.setdefault(row, seconds)
     return found
 
 

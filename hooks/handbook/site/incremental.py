@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, field
 from datetime import date
 from functools import cached_property, partial
 from os import environ
@@ -45,7 +45,8 @@ class Content:
     """Everything that pages are made of, beside the navigation.
 
     sheets: by topic; sheet_keys: their hashes; practice: by question; archives: by folder of an exercise; changes:
-    when each file last changed; settings: the hash of what all pages share but templates.
+    when each file last changed; settings: the hash of what all pages share but templates; times: when each file last
+    changed, in seconds.
     """
 
     catalogue: Catalogue
@@ -56,6 +57,7 @@ class Content:
     archives: Mapping[str, str]
     changes: Mapping[str, date]
     settings: str
+    times: Mapping[str, int] = field(default_factory=dict)
 
     @cached_property
     def everything(self) -> str:

@@ -1,0 +1,1 @@
+"""The handbook as a book: an e-book, and pages to print."""

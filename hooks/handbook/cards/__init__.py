@@ -1,0 +1,1 @@
+"""Decks of cards for Anki, from the catalogue."""
