@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# --8<-- [start:archive]
+# archive SRC DEST: move every *.csv below SRC to the same place in DEST.
+# Prints how many it moved. Exit 1 if a target exists: it stays as it is.
+set -euo pipefail
+(( $# == 2 )) || { echo "usage: archive SRC DEST" >&2; exit 2; }
+src=$1 dest=$2
+[[ -d $src ]] || { printf 'no folder: %s\n' "$src" >&2; exit 2; }
+
+moved=0 kept=0
+while IFS= read -r -d '' path; do     # IFS=: keep blanks; -r: keep backslashes
+    target=$dest/$path
+    if [[ -e $target ]]; then
+        printf 'exists: %q\n' "$target" >&2
+        kept=$(( kept + 1 ))
+        continue
+    fi
+    mkdir -p -- "$(dirname -- "$target")"
+    mv -- "$src/$path" "$target"      # --: a name may begin with a dash
+    moved=$(( moved + 1 ))
+done < <(cd -- "$src" && find . -type f -name '*.csv' -print0)
+wait "$!"                             # the exit code of find
+
+echo "$moved"
+(( kept == 0 ))
+# --8<-- [end:archive]
