@@ -11,8 +11,10 @@ MIB = 2**20
 def sizes():
     """Return (virtual, resident) bytes of this process."""
     with open("/proc/self/statm") as file:
-        virtual, resident = file.read().split()[:2]
-    return int(virtual) * PAGE, int(resident) * PAGE
+        virtual = int(file.read().split()[0]) * PAGE
+    with open("/proc/self/smaps_rollup") as file:   # exact; statm estimates
+        resident = next(line for line in file if line.startswith("Rss:"))
+    return virtual, int(resident.split()[1]) * 1024
 
 
 def touch(memory, share=1.0):

@@ -5,7 +5,8 @@ set -euo pipefail
 (( $# >= 2 )) || { echo "usage: on-all HOSTS COMMAND..." >&2; exit 2; }
 parallel=${PARALLEL:-20} limit=${LIMIT:-60}
 [[ $parallel =~ ^[1-9][0-9]*$ ]] || { echo "PARALLEL: a number" >&2; exit 2; }
-mapfile -t hosts < <(sed -E 's/#.*//; s/[[:space:]]//g; /^$/d' -- "$1")
+mapfile -t hosts < <(sed -E 's/#.*//; s/[[:space:]]//g; /^$/d' -- "$1" |
+    awk '!seen[$0]++')                # each host once
 wait "$!" || exit 2
 for host in "${hosts[@]}"; do
     [[ $host =~ ^[A-Za-z0-9] ]] || { echo "no host: $host" >&2; exit 2; }

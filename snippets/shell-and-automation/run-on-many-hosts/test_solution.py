@@ -36,6 +36,12 @@ def test_every_host_in_the_order_of_the_list(answer):
     assert result.stdout == "".join(f"{h}: {h}\n{h}: two\n" for h in ("gpu2", "gpu10", "gpu1"))
 
 
+def test_a_host_that_is_listed_twice_is_asked_once(answer):
+    result = on_all(answer, "gpu2\ngpu10\ngpu2\n", "bash", "-c", "echo >> asked-$HOST; echo ok")
+    assert (result.exit_code, result.stdout) == (0, "gpu2: ok\ngpu10: ok\n")
+    assert (answer.cwd / "asked-gpu2").read_text() == "\n"
+
+
 def test_words_with_blanks_and_specials_stay_whole(answer):
     words = ["a b", "*", "$HOME", "", "it's", ";touch pwned"]
     result = on_all(answer, "h1\n", "printf", "%s|", *words)
