@@ -36,12 +36,6 @@ def test_every_host_in_the_order_of_the_list(answer):
     assert result.stdout == "".join(f"{h}: {h}\n{h}: two\n" for h in ("gpu2", "gpu10", "gpu1"))
 
 
-def test_a_host_that_is_listed_twice_is_asked_once(answer):
-    result = on_all(answer, "gpu2\ngpu10\ngpu2\n", "bash", "-c", "echo >> asked-$HOST; echo ok")
-    assert (result.exit_code, result.stdout) == (0, "gpu2: ok\ngpu10: ok\n")
-    assert (answer.cwd / "asked-gpu2").read_text() == "\n"
-
-
 def test_words_with_blanks_and_specials_stay_whole(answer):
     words = ["a b", "*", "$HOME", "", "it's", ";touch pwned"]
     result = on_all(answer, "h1\n", "printf", "%s|", *words)
@@ -67,7 +61,7 @@ def test_at_most_so_many_at_once(answer):
 
 
 def test_the_limit_ends_a_command_that_hangs(answer):
-    result = on_all(answer, "h1\n", "sleep", "2", LIMIT="0.2")
+    result = on_all(answer, "h1\n", "sleep", "1", LIMIT="0.2")
     assert result.exit_code == 1
     assert "h1" in result.stderr
 
@@ -82,3 +76,9 @@ def test_wrong_usage(answer):
     assert on_all(answer, "h1\n").exit_code == 2
     assert on_all(answer, "h1\n", "true", PARALLEL="0").exit_code == 2
     assert answer.run("nowhere", "true", env={"TMPDIR": str(answer.cwd)}).exit_code == 2
+
+
+def test_a_host_that_is_listed_twice_is_asked_once(answer):
+    result = on_all(answer, "gpu2\ngpu10\ngpu2\n", "bash", "-c", "echo >> asked-$HOST; echo ok")
+    assert (result.exit_code, result.stdout) == (0, "gpu2: ok\ngpu10: ok\n")
+    assert (answer.cwd / "asked-gpu2").read_text() == "\n"

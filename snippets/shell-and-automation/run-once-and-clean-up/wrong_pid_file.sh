@@ -10,6 +10,7 @@ WORK=$(mktemp -d)
 export WORK
 trap 'rm -rf -- "$WORK" "$lock"' EXIT
 trap 'kill "$child" 2> /dev/null || true; wait || true; exit 143' TERM
+trap 'kill "$child" 2> /dev/null || true; wait || true; exit 130' INT
 status=0
 "$@" <&0 & child=$!
 wait "$child" || status=$?
