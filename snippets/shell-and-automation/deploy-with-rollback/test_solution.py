@@ -89,6 +89,13 @@ def test_there_is_a_release_at_every_moment(answer):
     assert not (answer.cwd / "gaps").exists()
 
 
+def test_a_broken_archive_at_the_first_deployment(answer):
+    (answer.cwd / "bad.tgz").write_bytes(b"no archive")
+    assert answer.run("root", "1", "bad.tgz", "./check").exit_code == 3
+    assert left_over(answer) == set()
+    assert deploy(answer, "1").exit_code == 0
+
+
 @pytest.mark.parametrize("version", ["../x", "", "-x", "a/b", "."])
 def test_a_version_is_no_path(answer, version):
     deploy(answer, "1")

@@ -20,13 +20,15 @@ point_to() {                          # one rename: old or new, never none
 
 old=$(readlink "$root/current") || old=
 old=${old#releases/}
+failed=1
+[[ -n $old ]] || failed=3              # there is none to stay with
 release=$root/releases/$version
 
 if [[ ! -d $release ]]; then          # a folder with this name is complete
     rm -rf "$root"/.unpack.*          # left by a killed run; we hold the lock
     work=$(mktemp -d "$root/.unpack.XXXXXX")
     chmod 755 "$work"                 # mktemp makes it 700
-    tar -xzf "$archive" -C "$work" || { rm -rf "$work"; exit 1; }
+    tar -xzf "$archive" -C "$work" || { rm -rf "$work"; exit "$failed"; }
     mv -T "$work" "$release"
 fi
 

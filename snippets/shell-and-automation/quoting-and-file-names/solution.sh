@@ -10,7 +10,7 @@ src=$1 dest=$2
 moved=0 kept=0
 while IFS= read -r -d '' path; do     # IFS=: keep blanks; -r: keep backslashes
     target=$dest/$path
-    if [[ -e $target ]]; then
+    if [[ -e $target || -L $target ]]; then   # -L: a dangling link
         printf 'exists: %q\n' "$target" >&2
         kept=$(( kept + 1 ))
         continue

@@ -52,6 +52,15 @@ def test_an_existing_target_is_kept_and_reported(answer):
     assert tree(answer.cwd / "src") == {"a.csv": "data of a.csv"}
 
 
+def test_a_dangling_link_in_dest_is_a_file_that_exists(answer):
+    (answer.cwd / "dest").mkdir()
+    (answer.cwd / "dest" / "a.csv").symlink_to("gone")
+    result = archive(answer, ["a.csv"])
+    assert (result.exit_code, result.stdout) == (1, "0\n")
+    assert (answer.cwd / "dest" / "a.csv").is_symlink()
+    assert tree(answer.cwd / "src") == {"a.csv": "data of a.csv"}
+
+
 def test_a_folder_named_like_a_file_is_no_file(answer):
     (answer.cwd / "src" / "dir.csv").mkdir(parents=True)
     assert archive(answer, ["x.csv"]).stdout == "1\n"

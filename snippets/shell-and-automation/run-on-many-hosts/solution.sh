@@ -9,7 +9,7 @@ mapfile -t hosts < <(sed -E 's/#.*//; s/[[:space:]]//g; /^$/d' -- "$1" |
     awk '!seen[$0]++')                # each host once
 wait "$!" || exit 2
 for host in "${hosts[@]}"; do
-    [[ $host =~ ^[A-Za-z0-9] ]] || { echo "no host: $host" >&2; exit 2; }
+    [[ $host =~ ^[A-Za-z0-9][A-Za-z0-9.@:_-]*$ ]] || { echo "no host: $host" >&2; exit 2; }
 done
 shift
 
@@ -40,7 +40,7 @@ wait
 # --8<-- [start:report]
 failed=0
 for host in "${hosts[@]}"; do         # in the order of the list
-    sed "s/^/$host: /" "$results/$host"
+    awk -v host="$host" '{ print host ": " $0 }' "$results/$host"
     code=$(< "$results/$host.code")
     case $code in
         0) continue ;;

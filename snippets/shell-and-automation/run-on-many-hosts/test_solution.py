@@ -66,8 +66,8 @@ def test_the_limit_ends_a_command_that_hangs(answer):
     assert "h1" in result.stderr
 
 
-@pytest.mark.parametrize("hosts", ["-oProxyCommand=touch pwned\n", "h1\n-x\n"])
-def test_a_name_that_is_an_option_is_refused(answer, hosts):
+@pytest.mark.parametrize("hosts", ["-oProxyCommand=touch pwned\n", "h1\n-x\n", "h1\na/../b\n"])
+def test_a_name_that_is_an_option_or_a_path_is_refused(answer, hosts):
     result = on_all(answer, hosts, "true")
     assert result.exit_code == 2
 
@@ -82,3 +82,8 @@ def test_a_host_that_is_listed_twice_is_asked_once(answer):
     result = on_all(answer, "gpu2\ngpu10\ngpu2\n", "bash", "-c", "echo >> asked-$HOST; echo ok")
     assert (result.exit_code, result.stdout) == (0, "gpu2: ok\ngpu10: ok\n")
     assert (answer.cwd / "asked-gpu2").read_text() == "\n"
+
+
+def test_output_without_a_newline_at_its_end_is_not_mixed(answer):
+    result = on_all(answer, "a\nb\n", "bash", "-c", "printf %s $HOST")
+    assert result.stdout == "a: a\nb: b\n"
