@@ -48,10 +48,13 @@ def orphan():
     os.close(writer)
     grandchild = int(os.read(reader, 20))
     os.close(reader)
-    until(lambda: status(grandchild)[1] != child)
-    alive = status(grandchild)[0] == "S"
-    os.kill(grandchild, signal.SIGKILL)
-    return alive
+    try:                                  # adopted, and asleep in pause()
+        until(lambda: status(grandchild)[0] == "S" and status(grandchild)[1] != child)
+        return True
+    except TimeoutError:
+        return False
+    finally:
+        os.kill(grandchild, signal.SIGKILL)
 # --8<-- [end:orphan]
 
 
