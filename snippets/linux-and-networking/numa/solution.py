@@ -25,8 +25,8 @@ def mean_latency(local_share, local=90, remote=150):
 def bandwidth(shares, per_node=200):
     """Return GB/s when data are read from nodes in these shares.
 
-    The node with the largest share is the bottleneck: all of it must
-    come from one memory controller. Links between nodes are left out.
+    The node with the largest share is the bottleneck, because its memory
+    controllers deliver all of it. Links between nodes are left out.
     """
     return per_node / max(shares)
 # --8<-- [end:cost]

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# shellcheck disable=SC2317  # stop is called by a trap
+# shellcheck disable=SC2317,SC2329  # stop is called by a trap
 # --8<-- [start:guard]
 # once LOCK COMMAND...: run COMMAND with a work folder, one at a time.
 # Exits as COMMAND does; 75 if another run holds LOCK, 2 for wrong usage.
