@@ -96,6 +96,22 @@ def test_a_broken_archive_at_the_first_deployment(answer):
     assert deploy(answer, "1").exit_code == 0
 
 
+def test_a_run_that_is_killed_while_it_unpacks_can_be_repeated(answer):
+    deploy(answer, "1", "healthy 1")
+    name = archive(answer, "2.tgz", "healthy 2")
+    half = '#!/bin/bash\nPATH=${PATH#*:} tar "$@"\nfor last; do :; done\n: > "$last/app"\nkill -9 $PPID\n'
+    env = {"PATH": f"{answer.cwd}/bin:{os.environ['PATH']}"}
+    assert answer.run("root", "2", name, "./check", files={"bin/tar": half}, env=env).exit_code == -9
+    assert current(answer) == "healthy 1"
+    assert deploy(answer, "2", "healthy 2").exit_code == 0
+    assert current(answer) == "healthy 2"
+
+
+def test_the_check_is_run_on_current(answer):
+    check = '#!/bin/bash\n[[ $1 -ef root/current && $1 -ef root/releases/1 ]]\n'
+    assert deploy(answer, "1", check=check).exit_code == 0
+
+
 @pytest.mark.parametrize("version", ["../x", "", "-x", "a/b", "."])
 def test_a_version_is_no_path(answer, version):
     deploy(answer, "1")

@@ -1,3 +1,4 @@
+import os
 import random
 
 import pytest
@@ -59,6 +60,13 @@ def test_a_dangling_link_in_dest_is_a_file_that_exists(answer):
     assert (result.exit_code, result.stdout) == (1, "0\n")
     assert (answer.cwd / "dest" / "a.csv").is_symlink()
     assert tree(answer.cwd / "src") == {"a.csv": "data of a.csv"}
+
+
+def test_a_folder_that_find_cannot_search_is_a_failure(answer):
+    real = '#!/bin/bash\nPATH=${PATH#*:} find "$@"\nexit 1\n'
+    env = {"PATH": f"{answer.cwd}/bin:{os.environ['PATH']}"}
+    result = answer.run("src", "dest", files={"src/a.csv": "x", "bin/find": real}, env=env)
+    assert (result.exit_code, result.stdout) == (1, "1\n")
 
 
 def test_a_folder_named_like_a_file_is_no_file(answer):

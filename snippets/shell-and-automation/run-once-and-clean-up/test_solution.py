@@ -13,7 +13,7 @@ def start(answer, *args, files=None):
     for name, text in (files or {}).items():
         (answer.cwd / name).write_text(text)
         (answer.cwd / name).chmod(0o755)
-    temporary = answer.cwd / "tmp"
+    temporary = answer.cwd / "tmp dir"
     temporary.mkdir(exist_ok=True)
     env = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "TMPDIR": str(temporary)}
     return subprocess.Popen(["bash", str(answer.path), *args], cwd=answer.cwd, env=env, stdin=subprocess.DEVNULL,
@@ -28,12 +28,12 @@ def wait_for(path):
 
 
 def run(answer, *args, **more):
-    (answer.cwd / "tmp").mkdir(exist_ok=True)
-    return answer.run(*args, env={"TMPDIR": str(answer.cwd / "tmp")}, **more)
+    (answer.cwd / "tmp dir").mkdir(exist_ok=True)
+    return answer.run(*args, env={"TMPDIR": str(answer.cwd / "tmp dir")}, **more)
 
 
 def left_over(answer):
-    return list((answer.cwd / "tmp").iterdir())
+    return list((answer.cwd / "tmp dir").iterdir())
 
 
 @pytest.mark.parametrize("code", [0, 1, 3, 75, 141])

@@ -41,6 +41,11 @@ def test_the_size_is_no_status(answer, size):
     assert top(answer, 5, [line("/small", 200, size), line("/bad", 500, 7)]) == [(1, "/bad")]
 
 
+@pytest.mark.parametrize("status", [499, 600, 50, 5000, "-"])
+def test_only_500_to_599_are_errors(answer, status):
+    assert top(answer, 5, [line("/x", status)]) == []
+
+
 def test_a_user_agent_is_no_status(answer):
     assert top(answer, 5, [line("/x", 200, agent="probe 503 HTTP")]) == []
 
