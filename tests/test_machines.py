@@ -22,7 +22,7 @@ LINK = re.compile(r"\]\(([^)#\s]+)(?:#[^)]*)?\)")
 
 
 def files_of(catalogue: Catalogue, site_url: str) -> dict[str, str]:
-    content = Content(catalogue, read_tree(ROOT), {}, {}, {}, "")
+    content = Content(catalogue, read_tree(ROOT), {}, {}, {}, {}, {}, "")
     return machine_files(content, Cache(), "Handbook", site_url)
 
 
