@@ -344,7 +344,7 @@ def test_the_index_orders_its_questions_and_picks_one(browser: Browser, address:
     browser.open(by_topic[0])  # now it has been seen
     browser.open(f"{address}questions/?order=unseen")
     assert browser.run(SHOWN)[-1] == by_topic[0]
-    marks = "return [...document.querySelectorAll('.row__seen')].map(mark => mark.closest('.row').dataset.id)"
+    marks = "return [...document.querySelectorAll('.row__mark')].map(mark => mark.closest('.row').dataset.id)"
     assert browser.run(marks)
     levels = "return [...document.querySelectorAll('[data-ordered] .row')].map(row => row.dataset.level)"
     browser.open(f"{address}questions/?order=level")

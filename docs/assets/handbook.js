@@ -223,4 +223,29 @@
     try { if (steps.size > 1) sessionStorage.setItem("handbook.list", JSON.stringify(list)); else sessionStorage.removeItem("handbook.list"); } catch { /* the question leads on by itself */ }
   });
   dialog.addEventListener("click", (event) => { if (event.target === dialog) dialog.close(); });
+
+  // A question leads on in that list, and the arrow keys page through its topic. Without this it names its next one all the same.
+  const step = one("[data-next-step]");
+  if (step) {
+    /** @returns {{url: string, title: string, steps: {url: string, title: string}[]} | null} */
+    const keptList = () => { try { return JSON.parse(sessionStorage.getItem("handbook.list")); } catch { return null; } };
+    const list = keptList();
+    const at = list ? list.steps.findIndex(({ url }) => url === location.href.split(/[?#]/)[0]) : -1;
+    if (at >= 0) {
+      /** @param {string} href @param {string} textContent */
+      const link = (href, textContent) => Object.assign(document.createElement("a"), { href, textContent });
+      const next = list.steps[at + 1];
+      const back = link(list.url, `Back to “${list.title}”`);
+      one("[data-step-name]").textContent = next ? `Next in “${list.title}”, ${at + 2} of ${list.steps.length}` : `This was the last of “${list.title}”`;
+      one(".next-step__link").replaceChildren(next ? link(next.url, next.title) : back);
+      if (next) step.append(Object.assign(document.createElement("p"), { className: "next-step__back" }));
+      if (next) step.lastElementChild.append(back);
+    }
+    document.addEventListener("keydown", (event) => {
+      const direction = { ArrowLeft: "previous", ArrowRight: "next" }[event.key];
+      const busy = event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey
+        || event.target.closest("input, textarea, select, [contenteditable], [tabindex='0'], dialog, [role=slider]");
+      if (direction && !busy) one(`.neighbours__${direction}`)?.click();
+    });
+  }
 })();

@@ -1,10 +1,11 @@
-// Narrows the index of questions by words, topic, kind and level, orders it and picks one; the choice lives in the address.
+// Narrows the index of questions by words, topic, kind, level and marks, orders it and picks one; the choice lives in the address.
 // Without this script the whole list is simply there.
-(() => {
+(async () => {
   "use strict";
+  // A page opened from a folder may import nothing, so there are no marks.
+  const { fits, of } = await import("./marks.js").catch(() => ({ fits: () => true, of: () => ({ mark: "", seen: false }) }));
   /** @type {HTMLFormElement} */
   const form = document.querySelector("[data-filter]");
-  const seen = new Set(kept("handbook.seen"));
   const levels = [...form.querySelectorAll("[name=level]")].map(({ value }) => value);
   const rows = [...document.querySelectorAll(".row[data-kind]")].map((element, place) => ({
     element,
@@ -14,25 +15,16 @@
     level: element.dataset.level,
     topic: element.dataset.topic,
     asked: Number(element.dataset.asked),
-    seen: seen.has(element.dataset.id),
+    id: element.dataset.id,
     words: fold(`${element.querySelector("a").textContent} ${element.dataset.words}`),
   }));
   const blocks = [...document.querySelectorAll("[data-topic-block], [data-group]")];
   const ordered = document.querySelector("[data-ordered]");
   const count = form.querySelector("[data-count]");
   const random = form.querySelector("[data-random]");
-  /** @type {Record<string, (row: {asked: number, level: string, seen: boolean}) => number>} */
-  const ranks = { asked: (row) => -row.asked, level: (row) => levels.indexOf(row.level), unseen: (row) => Number(row.seen) };
+  /** @type {Record<string, (row: {asked: number, level: string, id: string}) => number>} */
+  const ranks = { asked: (row) => -row.asked, level: (row) => levels.indexOf(row.level), unseen: (row) => Number(of(row.id).seen), marks: (row) => ["missed", "unsure", "", "knew"].indexOf(of(row.id).mark) };
   let order = "";
-
-  for (const row of rows) {
-    if (row.seen) row.element.querySelector(".facts").append(" ", Object.assign(document.createElement("span"), { className: "row__seen", textContent: "seen" }));
-  }
-
-  /** @param {string} name @returns {string[]} */
-  function kept(name) {
-    try { return JSON.parse(localStorage.getItem(name) ?? "[]"); } catch { return []; }
-  }
 
   /** @param {string} text */
   function fold(text) {
@@ -50,15 +42,16 @@
     const chosen = choice();
     const kinds = chosen.getAll("kind");
     const levels = chosen.getAll("level");
+    const marks = chosen.getAll("mark");
     const topic = chosen.get("topic");
     const words = fold(chosen.get("text") ?? "").split(/\s+/).filter(Boolean);
     arrange(chosen.get("order") ?? "");
     let shown = 0;
     for (const row of rows) {
-      const fits = (!kinds.length || kinds.includes(row.kind)) && (!levels.length || levels.includes(row.level))
-        && (!topic || row.topic === topic) && words.every((/** @type {string} */ word) => row.words.includes(word));
-      row.element.hidden = !fits;
-      shown += Number(fits);
+      const shows = (!kinds.length || kinds.includes(row.kind)) && (!levels.length || levels.includes(row.level))
+        && (!topic || row.topic === topic) && fits(row.id, marks) && words.every((/** @type {string} */ word) => row.words.includes(word));
+      row.element.hidden = !shows;
+      shown += Number(shows);
     }
     for (const block of blocks) block.hidden = !block.querySelector(".row[data-kind]:not([hidden])");
     random.disabled = !shown;
@@ -68,7 +61,7 @@
   // In another order than that of the topics, the rows stand in one list, each with its topic.
   /** @param {string} wanted */
   function arrange(wanted) {
-    if (wanted === order) return;
+    if (wanted === order && wanted !== "marks") return;
     order = wanted;
     const rank = ranks[order];
     const sorted = rank ? [...rows].sort((a, b) => rank(a) - rank(b) || a.place - b.place) : rows;
@@ -83,7 +76,7 @@
   // One of those shown, rather one that has not been seen
   function pick() {
     const shown = rows.filter(({ element }) => !element.hidden);
-    const fresh = shown.filter(({ seen }) => !seen);
+    const fresh = shown.filter(({ id }) => !of(id).seen);
     const some = fresh.length ? fresh : shown;
     some[Math.floor(Math.random() * some.length)].element.querySelector("a").click();
   }
@@ -108,4 +101,5 @@
   random.addEventListener("click", pick);
   window.addEventListener("popstate", recall);
   recall();
+  addEventListener("pageshow", (event) => { if (event.persisted) show(); });
 })();

@@ -12,6 +12,7 @@ from hashlib import sha256
 from pathlib import Path
 
 _TAG = re.compile(r"<(?:link|script|dialog)\b[^<>]*>")
+_IMPORT = re.compile(r"""((?:\bfrom|\bimport)[ (]*)"\./([\w./-]+\.js)(?:\?v=\w+)?\"""")
 _ADDRESS = re.compile(r'(="(?:[^"]*/)?)(assets/[\w./-]+\.(?:css|js))"')
 
 
@@ -21,8 +22,36 @@ def version_of(content: bytes) -> str:
 
 
 def asset_versions(site: Path) -> dict[str, str]:
-    """Return path to version of every style sheet and script below a built site's `assets/`."""
+    """Return path to version of every style sheet and script below a built site's `assets/`.
+
+    Before that, let every module name the versions of those that it imports, so that a change of one changes all that
+    need it.
+    """
+    _name_imports(site / "assets")
     return dict(sorted(_versions(site)))
+
+
+def _name_imports(assets: Path) -> None:
+    done: set[Path] = set()
+
+    def name(script: Path) -> None:
+        if script in done:
+            return
+        done.add(script)
+
+        def address(found: re.Match[str]) -> str:
+            imported = (script.parent / found[2]).resolve()
+            if not imported.is_file():
+                return found[0]
+            name(imported)
+            return f'{found[1]}"./{found[2]}?v={version_of(imported.read_bytes())}"'
+
+        text = script.read_text("utf-8")
+        if (versioned := _IMPORT.sub(address, text)) != text:
+            script.write_text(versioned, encoding="utf-8", newline="")
+
+    for script in sorted(assets.resolve().rglob("*.js")):
+        name(script)
 
 
 def _versions(site: Path) -> Iterator[tuple[str, str]]:
