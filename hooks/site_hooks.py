@@ -36,6 +36,7 @@ from handbook.site.llms_txt import machine_files, markdown_path
 from handbook.site.metadata import FORMAT, ICON, changed, feed_dates, metadata_of, robots, valid_json_feed, valid_rss
 from handbook.site.navigation import last_changed, navigation, page_links
 from handbook.site.practice import SOURCES, label, practice_files, split_at_answer
+from handbook.site.practise import practise_files
 from handbook.site.search import FILES as SEARCH_FILES
 from handbook.site.search import found_pages, search_scripts
 from handbook.site.sheet_pages import sheet_files, sheet_views
@@ -96,7 +97,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             files.remove(file)  # a part of the page of its post
     made = {path: file for sheet in sheets.values() for path, file in cached_files(root, sheet).items()}
     views = sheet_views(catalogue, sheets, made)
-    generated = generated_files(catalogue) | sheet_files(views, sheet_keys, results)
+    generated = generated_files(catalogue) | practise_files(catalogue) | sheet_files(views, sheet_keys, results)
 
     def search_files() -> dict[str, str]:
         return search_scripts([*found_pages(catalogue, views.values())], results)

@@ -122,6 +122,13 @@ export function of(id) {
   return { mark: entry?.mark?.value ?? "", star: entry?.star?.value ?? false, seen: Boolean(entry?.seen), card: entry?.card };
 }
 
+/** @param {string} id @returns {string} how a list says what the reader knows of a question */
+export function said(id) {
+  const { mark, star, seen } = of(id);
+  const [, sign, words] = MARKS.find(([value]) => value === mark) ?? ["", "", ""];
+  return [mark ? `${sign} ${words}` : seen ? "seen" : "", star ? "★" : ""].filter(Boolean).join(" ");
+}
+
 /** @param {string} id @param {Mark} value */
 export const mark = (id, value) => put(id, { mark: { value, at: Date.now() } });
 /** @param {string} id @param {boolean} value */

@@ -13,6 +13,9 @@
   const FILE = location.protocol === "file:" ? "index.html" : "";   // a folder opened without a server shows its files
   const LEVELS = ["junior", "mid", "senior", "staff"];
   let loaded = 0, further = 0;
+  /** @type {(id: string) => string} what the reader knows of a question; nothing in a page opened from a folder, which may import nothing */
+  let known = () => "";
+  import("./marks.js").then(({ said, watch }) => { known = said; watch(() => { if (dialog.open && loaded) show(); }); }).catch(() => {});
   /** @type {((query: string) => Hit[]) | null} */
   let search = null;
   /** @type {FoundPage[]} */
@@ -32,7 +35,7 @@
     const now = Number(Boolean(window.handbookIndex)) + Number(Boolean(window.handbookText));
     if (now === loaded) return;
     loaded = now;
-    pages = window.handbookIndex.pages.map(([url, title, type, topic, kind, level]) => ({ url, title, type, topic, kind, level }));
+    pages = window.handbookIndex.pages.map(([url, title, type, topic, kind, level, id]) => ({ url, title, type, topic, kind, level, id }));
     topics = Object.fromEntries(pages.filter(({ type }) => type === "topic").map(({ topic, title }) => [topic, title]));
     search = makeSearch(window.handbookIndex, window.handbookText);
     search("the first search compiles what the next ones use");
@@ -88,6 +91,7 @@
     const page = pages[hit.page];
     const [anchor, heading] = window.handbookText?.sections[hit.page][hit.section] ?? ["", ""];
     const facts = page.type === "question" ? [topics[page.topic], NAMES[page.kind] ?? page.kind, page.level] : [page.type, page.kind, page.level];
+    if (page.id) facts.push(known(page.id));
     if (heading) facts.push(`under “${heading}”`);
     const fitting = new Map(hit.words.flatMap((forms, i) => forms.map((form) => [form, i])));
     const link = make("a", { href: `${dialog.dataset.base}/${page.url}${FILE}${anchor && `#${anchor}`}` },

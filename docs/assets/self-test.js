@@ -1,10 +1,10 @@
 // Testing oneself: hides answers, reveals them one by one, and keeps how well the reader knew each. On the pages of questions, topics
 // and guides and in the index. Without this script nothing is hidden.
-import { MARKS, fault, mark, of, see, standing, star, watch } from "./marks.js";
+import { MARKS, fault, mark, of, said, see, standing, star, watch } from "./marks.js";
 
 const root = document.documentElement;
 const HIDE = "handbook.hide";
-const panel = document.querySelector("[data-self-test]");
+const panel = document.querySelector(".self-test");
 
 /** @param {string} tag @param {object} properties @param {...(Node | string)} children @returns {PageElement} */
 export function make(tag, properties, ...children) {
@@ -68,19 +68,12 @@ export function markBar(id) {
   return bar;
 }
 
-/** @param {string} id @returns {string} how a list says what the reader knows of a question */
-export function marked(id) {
-  const { mark, star, seen } = of(id);
-  const [, sign, words] = MARKS.find(([value]) => value === mark) ?? ["", "", ""];
-  return [mark ? `${sign} ${words}` : seen ? "seen" : "", star ? "★" : ""].filter(Boolean).join(" ");
-}
-
 // Lists: each question shows its mark; how ready they make the reader
 
 const listed = [...document.querySelectorAll("main [data-id]")].map((element) => ({ element, id: element.dataset.id, shown: "" }));
 function showMarks() {
   for (const item of listed) {
-    const text = marked(item.id);
+    const text = said(item.id);
     if (text === item.shown) continue;
     item.shown = text;
     const row = item.element.querySelector(".facts");

@@ -32,7 +32,7 @@ KINDS_OF_PAGE: tuple[tuple[str, type[Record]], ...] = (
     (rf"docs/interviewers/plans/{NAME}\.md", Plan),
     (rf"docs/interviewers/exercises/{NAME}\.md", Exercise),
     (rf"docs/blog/posts/\d{{4}}-\d\d-\d\d-{NAME}\.md", Post),
-    (r"docs/(?:(?:questions|contributing|interviewers|cheatsheets|blog)/)?index\.md", Page),
+    (r"docs/(?:(?:questions|contributing|interviewers|cheatsheets|practise|blog)/)?index\.md", Page),
     (rf"docs/contributing/{NAME}\.md", Page),
 )  # the navigation has exactly these
 PLACES: dict[type[Record], str] = {

@@ -51,6 +51,8 @@ def navigation(catalogue: Catalogue) -> list[Entry]:
     if "docs/cheatsheets/index.md" in catalogue.by_path:
         printed = (topic for topic in catalogue.topics if printed_questions(catalogue, topic))
         tree.append({"Cheat sheets": ["cheatsheets/index.md", *(f"cheatsheets/{topic.slug}.md" for topic in printed)]})
+    if "docs/practise/index.md" in catalogue.by_path:
+        tree.append({"Practise": "practise/index.md"})
     contributing = [record for record in catalogue.records if record.path.startswith("docs/contributing/")]
     folders: tuple[tuple[str, str, Sequence[Record]], ...] = (
         ("Guides", "guides", catalogue.guides),

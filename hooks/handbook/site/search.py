@@ -38,6 +38,7 @@ class Found:
     topic: str
     kind: str
     level: str
+    id: str
     text: str
     own: Mapping[str, str]
     sections: tuple[Section, ...]
@@ -45,7 +46,8 @@ class Found:
     @property
     def row(self) -> tuple[str, ...]:
         """What the first script says of the page."""
-        return self.url, self.title, self.type, self.topic, self.kind, self.level
+        row = self.url, self.title, self.type, self.topic, self.kind, self.level
+        return (*row, self.id) if self.id else row
 
 
 def search_scripts(pages: Sequence[Found], cache: Cache) -> dict[str, str]:
@@ -89,7 +91,7 @@ def found_pages(catalogue: Catalogue, sheets: Iterable[SheetView] = ()) -> Itera
         yield _found(catalogue, topic, topic.tagline, {"section": topic.group}, more)
     for sheet in sheets:
         fields = {"title": sheet.title, "short": sheet.description}
-        yield Found(sheet.url, sheet.title, "sheet", sheet.topic.slug, "", "", sheet.description, fields, ())
+        yield Found(sheet.url, sheet.title, "sheet", sheet.topic.slug, "", "", "", sheet.description, fields, ())
     for record in catalogue.records:
         match record:
             case Guide():
@@ -116,8 +118,9 @@ def _found(
     fields = {"title": title, **own, "short": text}
     topic = record.slug if isinstance(record, Topic) else record.topic if isinstance(record, Question) else ""
     kind, level = str(getattr(record, "kind", "")), str(getattr(record, "level", ""))
+    id = record.id if isinstance(record, Question) else ""
     sections = (*_sections(catalogue, record), *more)
-    return Found(record.url, title, _type_of(record), topic, kind, level, text, fields, sections)
+    return Found(record.url, title, _type_of(record), topic, kind, level, id, text, fields, sections)
 
 
 def _type_of(record: Record) -> str:

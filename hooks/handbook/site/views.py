@@ -290,9 +290,13 @@ class IndexView(View):
         return tuple(heading for heading, _ in self.groups)
 
     def demand(self, question: Question) -> int:
-        """Return a number that orders questions by how often they are asked: who names it, whether its sheet must."""
-        marked = {"must": 2, "should": 1, "never": 0}[question.sheet]
-        return marked + 2 * len(self.catalogue.usages.get(question.id, ()))
+        return demand(self.catalogue, question)
+
+
+def demand(catalogue: Catalogue, question: Question) -> int:
+    """Return a number that orders questions by how often they are asked: who names it, whether its sheet must."""
+    marked = {"must": 2, "should": 1, "never": 0}[question.sheet]
+    return marked + 2 * len(catalogue.usages.get(question.id, ()))
 
 
 VIEWS: dict[type[Record], type[View]] = {
