@@ -21,7 +21,7 @@ def practise_files(catalogue: Catalogue) -> dict[str, str]:
 
 
 def _choice(catalogue: Catalogue, question: Question) -> dict[str, object]:
-    """Return a question. minutes: in an interview; read: minutes to read its page; asked: how often, as in the index."""
+    """Return a question. minutes: in an interview; read: to read its page; asked: how often, as in the index."""
     names = ("id", "title", "topic", "level", "kind", "minutes", "url")
     return {name: getattr(question, name) for name in names} | {
         "read": QuestionView(catalogue, question).minutes_to_read,
