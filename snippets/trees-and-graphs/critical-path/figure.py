@@ -47,8 +47,8 @@ def picture(shown, path=(), spare=None):
                   weight="bold" if critical else "normal")
         if spare and spare[job]:
             axes.plot([finish[job], finish[job] + spare[job]], [row, row], color="grey", linestyle="--")
-            axes.text(finish[job] + spare[job] / 2, row - 0.1, f"{spare[job]}", ha="center", va="bottom", color="grey")
-    axes.set(xlim=(0, 155), ylim=(5.6, -0.6), xlabel="Minutes since the start")
+            axes.text(finish[job] + spare[job] + 2, row, f"{spare[job]}", va="center", color="grey")
+    axes.set(xlim=(0, 166), ylim=(5.6, -0.6), xlabel="Minutes since the start")
     axes.set_xticks([0, 20, 50, 75, 90, 150])
     axes.set_yticks([])
     axes.spines["left"].set_visible(False)
