@@ -1,10 +1,15 @@
 """Check a batch of training data against a contract before anything is trained on it."""
 
+import sys
+
 import pandas as pd
 from pandas.api.types import is_bool_dtype, is_numeric_dtype
 
 
 # --8<-- [start:problems]
+LIMIT = sys.float_info.max  # infinity is out of every range
+
+
 def problems(batch, contract, rows):
     """Return every broken rule as a set of pairs (column, rule).
 
@@ -26,7 +31,7 @@ def problems(batch, contract, rows):
             found.add((column, "absent"))
             continue
         present = batch[column].dropna()
-        if len(batch) and 1 - len(present) / len(batch) > rule.get("missing", 0):
+        if len(batch) and batch[column].isna().mean() > rule.get("missing", 0):
             found.add((column, "missing"))
         if len(present) and ("low" in rule or "high" in rule):
             if not is_numeric_dtype(present) or is_bool_dtype(present):
@@ -39,8 +44,6 @@ def problems(batch, contract, rows):
             found.add((column, "unique"))
     return found
 
-
-LIMIT = 1.7976931348623157e308  # the largest float: infinity is out of range
 # --8<-- [end:problems]
 
 

@@ -49,6 +49,12 @@ def test_too_many_missing_values(answer):
     assert set(answer.problems(bad, CONTRACT, ROWS)) == {("order_id", "missing")}
 
 
+@pytest.mark.parametrize("tenths", range(1, 10))
+def test_a_share_exactly_at_the_limit_is_fine(answer, tenths):
+    column = batch(amount=[np.nan] * tenths + [1.0] * (10 - tenths))
+    assert set(answer.problems(column, {"amount": {"missing": tenths / 10}}, ROWS)) == set()
+
+
 def test_a_column_with_nothing_in_it(answer):
     for nothing in (None, np.nan):
         assert set(answer.problems(batch(amount=[nothing] * 10), CONTRACT, ROWS)) == {("amount", "missing")}
