@@ -22,7 +22,9 @@ GRID = ["ABCE", "SFCS", "ADEE"]
         (["AB", "CD"], "AD", False),  # no step along the diagonal
         (["AB", "CD"], "ABDC", True),
         (["ABC"], "CA", False),  # no step around the edge
+        (["ABC"], "AC", False),
         (["A", "B", "C"], "CA", False),
+        (["A", "B", "C"], "AC", False),
         (["AAB", "AAC"], "BAAAAC", True),
         (["CAB", "XXX"], "ABC", False),
         (["ABCESXXX", "SFCSXXXX", "ADEESXXX"], "ABCESEEE", False),
