@@ -1,20 +1,20 @@
-"""Find the contiguous stretch with the largest sum (Kadane's algorithm)."""
+"""Find the contiguous stretch with the largest product."""
 
 
 # --8<-- [start:best]
-def best_stretch(changes):
-    """Return (total, first, last) of a contiguous stretch with the largest sum.
+def best_stretch(gains):
+    """Return (product, first, last) of a contiguous stretch with the largest product.
 
-    changes: non-empty list of numbers. first and last are positions,
-    both inclusive. If several stretches are best, any of them counts.
+    gains: non-empty list of finite numbers, negative, zero and fractions included.
+    first and last are positions, both inclusive. If several stretches are
+    best, any of them counts.
     """
-    best = (changes[0], 0, 0)
-    total, first = 0, 0  # the best stretch that ends just before this place
-    for place, change in enumerate(changes):
-        if total < 0:
-            total, first = 0, place  # a negative start helps nobody
-        total += change
-        if total > best[0]:
-            best = (total, first, place)
+    high = low = best = (gains[0], 0, 0)
+    for place, gain in enumerate(gains[1:], start=1):
+        ending_here = [(gain, place, place)]
+        for product, first, _ in (high, low):
+            ending_here.append((product * gain, first, place))
+        high, low = max(ending_here), min(ending_here)
+        best = max(best, high)
     return best
 # --8<-- [end:best]

@@ -1,7 +1,8 @@
-def best_stretch(changes):
-    """Return (total, first, last) of a contiguous stretch with the largest sum.
+def best_stretch(gains):
+    """Return (product, first, last) of a contiguous stretch with the largest product.
 
-    changes: non-empty list of numbers. first and last are positions,
-    both inclusive. If several stretches are best, any of them counts.
+    gains: non-empty list of finite numbers, negative, zero and fractions included.
+    first and last are positions, both inclusive. If several stretches are
+    best, any of them counts.
     """
     raise NotImplementedError

@@ -1,12 +1,12 @@
-"""Tries every stretch: right, but it adds up quadratically many numbers."""
+"""Tries every stretch: right, but it multiplies quadratically many gains."""
 
 
-def best_stretch(changes):
-    best = (changes[0], 0, 0)
-    for first in range(len(changes)):
-        total = 0
-        for last in range(first, len(changes)):
-            total += changes[last]
-            if total > best[0]:
-                best = (total, first, last)
+def best_stretch(gains):
+    best = (gains[0], 0, 0)
+    for first in range(len(gains)):
+        product = gains[first]
+        best = max(best, (product, first, first))
+        for last in range(first + 1, len(gains)):
+            product = product * gains[last]
+            best = max(best, (product, first, last))
     return best
