@@ -46,11 +46,12 @@ def test_bound_and_exact_agree_with_brute_force(answer):
         assert best <= len(answer.first_fit_decreasing(sizes, capacity)) <= 11 / 9 * best + 6 / 9
 
 
-def test_largest_first_is_best_if_sizes_divide_each_other(answer):
+def test_both_rules_are_best_if_sizes_divide_each_other_and_the_machine(answer):
     rng = random.Random(3)
-    for _ in range(200):
+    for _ in range(300):
         sizes = [rng.choice([1, 2, 4, 8]) for _ in range(rng.randrange(40))]
-        assert len(answer.first_fit_decreasing(sizes, 8)) == -(-sum(sizes) // 8)
+        for pack in (answer.first_fit, answer.first_fit_decreasing):
+            assert len(pack(sizes, 8)) == -(-sum(sizes) // 8)
 
 
 @pytest.mark.parametrize(("sizes", "capacity"), [([4, 4, 3, 3, 3, 3], 10), ([6, 6, 5, 5, 5, 4, 4, 4, 4, 3, 2], 16)])
@@ -67,3 +68,21 @@ def test_an_example_where_it_loses(answer):
 def test_the_better_bound(answer):
     assert answer.at_least([6] * 5, 10) == 5  # the sum alone says 3
     assert answer.at_least([], 10) == 0
+    assert answer.at_least([1], 10) == 1
+    assert answer.at_least([5, 5, 5], 10) == 2  # jobs of exactly half a machine share one
+    assert answer.at_least([7, 7, 4, 4, 4, 1], 10) == 4  # no 4 fits beside a 7, and two fit together
+    assert answer.at_least([7, 6, 4, 3], 10) == 2
+
+
+def test_the_better_bound_agrees_with_its_definition(answer):
+    rng = random.Random(4)
+    for _ in range(300):
+        capacity = rng.choice([9, 10, 16])
+        sizes = [rng.randrange(1, capacity + 1) for _ in range(rng.randrange(9))]
+        best = 0
+        for small in range(capacity // 2 + 1):
+            large = [size for size in sizes if 2 * size > capacity]
+            beside = sum(capacity - size for size in large if size + small <= capacity)
+            rest = sum(size for size in sizes if 2 * size <= capacity and size >= small)
+            best = max(best, len(large) + max(0, -(-(rest - beside) // capacity)))
+        assert answer.at_least(sizes, capacity) == best, (sizes, capacity)

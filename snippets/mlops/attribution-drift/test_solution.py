@@ -19,7 +19,7 @@ def test_losing_the_top_feature_costs_more_than_swapping_the_last(answer):
 
 
 def test_importance_of_a_linear_model(answer):
-    background = np.array([[0.0, 2.0], [2.0, 4.0]])
+    background = np.array([[0.0, 2.0], [2.0, 4.0], [1.0, 3.0]])
     rows = np.array([[3.0, 3.0], [-1.0, 5.0]])
     assert answer.importance(np.array([2.0, -1.0]), rows, background) == pytest.approx([4.0, 1.0])
 

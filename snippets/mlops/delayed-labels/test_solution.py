@@ -8,6 +8,15 @@ def test_without_censoring_it_is_the_plain_share(answer):
     assert share == pytest.approx([2 / 6, 3 / 6, 3 / 6, 5 / 6, 5 / 6, 1])
 
 
+def test_a_delay_counts_from_the_age_at_which_it_can_be_seen(answer):
+    assert answer.arrived_share([1, 0, 0], [1, 1, 0], days=1) == pytest.approx([0.5, 1])  # the click of today is too young for a day
+    assert answer.arrived_share([1], [1], days=1) == pytest.approx([0, 1])
+
+
+def test_old_clicks_are_complete(answer):
+    assert answer.corrected_rate([100, 100, 100], [5, 4, 2], [90, 2, 0], np.array([0.5, 0.8, 1])) == pytest.approx(11 / 250)
+
+
 def test_recent_clicks_do_not_bias_the_delay(answer):
     rng = np.random.default_rng(1)
     delays, ages, _ = answer.simulate(rng, 90, 8_000, 0.1, 10)

@@ -27,11 +27,19 @@ def test_psi_sees_a_shift(answer):
     assert answer.psi(rng.normal(size=5_000), rng.normal(1, 1, 5_000)) > 0.5
 
 
+def test_psi_by_hand(answer):
+    old, upper_half = np.arange(1_000.0), np.arange(500.0, 1_000.0)
+    # ten bins hold 10 % each, then five hold nothing and five hold 20 %
+    by_hand = 5 * -0.1 * np.log(0.0001 / 0.1001) + 5 * 0.1 * np.log(0.2001 / 0.1001)
+    assert answer.psi(old, upper_half) == pytest.approx(by_hand, rel=1e-6)
+
+
 def test_auc(answer):
     labels, scores = np.array([0, 1, 0, 1]), np.array([0.1, 0.4, 0.35, 0.8])
     assert answer.auc(labels, scores) == 1.0
     assert answer.auc(labels, -scores) == 0.0
     assert answer.auc(labels, np.array([0.5, 0.4, 0.35, 0.8])) == 0.75
+    assert answer.auc(np.array([1, 0, 0, 0, 1]), np.array([0.3, 0.1, 0.2, 0.4, 0.9])) == pytest.approx(5 / 6)
 
 
 def test_blame_finds_the_broken_feature(answer):

@@ -110,3 +110,20 @@ def test_leaves_its_input_alone(answer):
     minutes, needs = {"a": 5, "b": 9}, [("a", "b"), ("a", "b")]
     answer.critical_path(minutes, needs)
     assert (minutes, needs) == ({"a": 5, "b": 9}, [("a", "b"), ("a", "b")])
+
+
+def test_the_slack_of_the_example(answer):
+    if hasattr(answer, "slack"):
+        assert answer.slack(MINUTES, NEEDS) == {"extract": 0, "clean": 0, "features": 0, "labels": 15, "train": 0, "report": 60}
+
+
+def test_slack_is_how_late_a_job_may_be(answer):
+    if not hasattr(answer, "slack"):
+        return
+    rng = random.Random(13)
+    for _ in range(60):
+        minutes, needs = random_pipeline(rng, rng.randrange(6))
+        total, _ = answer.critical_path(minutes, needs)
+        for job, spare in answer.slack(minutes, needs).items():
+            assert answer.critical_path(minutes | {job: minutes[job] + spare}, needs)[0] == total
+            assert answer.critical_path(minutes | {job: minutes[job] + spare + 1}, needs)[0] == total + 1
