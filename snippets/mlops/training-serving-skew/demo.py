@@ -18,7 +18,7 @@ def model(features):
 labels = (rng.random(n) < 1 / (1 + np.exp(-(model(offline) - 4)))).astype(int)
 online = {
     "orders_7d": rng.permutation(offline["orders_7d"]),  # joined to the wrong customer
-    "minutes_since_login": offline["minutes_since_login"] + rng.uniform(0, 5, n),  # a cache of five minutes
+    "minutes_since_login": np.maximum(offline["minutes_since_login"] - rng.uniform(0, 5, n), 0),  # cached up to five minutes ago
     "basket": np.where(rng.random(n) < 0.04, 0.0, offline["basket"]),  # a timeout becomes 0
 }
 differs, corrected = mismatch(online, offline), blame(model, online, offline, labels)
