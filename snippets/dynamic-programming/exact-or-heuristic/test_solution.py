@@ -32,6 +32,7 @@ def test_greedy_rules_keep_to_the_capacity(answer):
 def test_first_fit_takes_the_first_machine_with_room(answer):
     assert answer.first_fit([5, 6, 3, 2], 8) == [8, 8]
     assert answer.first_fit([2, 3, 6, 5], 8) == [5, 6, 5]
+    assert answer.first_fit_decreasing([2, 3, 6, 5], 8) == [8, 8]
 
 
 def test_bound_and_exact_agree_with_brute_force(answer):
@@ -54,7 +55,7 @@ def test_both_rules_are_best_if_sizes_divide_each_other_and_the_machine(answer):
             assert len(pack(sizes, 8)) == -(-sum(sizes) // 8)
 
 
-@pytest.mark.parametrize(("sizes", "capacity"), [([4, 4, 3, 3, 3, 3], 10), ([6, 6, 5, 5, 5, 4, 4, 4, 4, 3, 2], 16)])
+@pytest.mark.parametrize(("sizes", "capacity"), [([4, 4, 3, 3, 3, 3], 10), ([6, 6, 5, 5, 5, 4, 4, 4, 4, 3, 2], 16), ([3] * 9, 8)])
 def test_largest_first_can_be_beaten_or_not(answer, sizes, capacity):
     assert answer.fewest(sizes, capacity) == brute_force(sizes, capacity)
 
