@@ -4,7 +4,7 @@ from copy import deepcopy
 
 
 # --8<-- [start:trap]
-def collect(event, batch=[]):  # noqa: B006
+def collect(event, batch=[]):
     batch.append(event)
     return batch
 # --8<-- [end:trap]
