@@ -1,4 +1,4 @@
-"""Retry a call with capped exponential back-off, full jitter and a deadline."""
+"""Retry a call with capped exponential backoff, full jitter and a deadline."""
 
 
 # --8<-- [start:retry]
