@@ -113,6 +113,27 @@ def test_a_failure_cancels_the_running_and_starts_no_more(answer):
     assert service.started == [0, 1]
 
 
+def test_calls_that_end_with_a_failure_start_at_most_one_more_each(answer):
+    """TaskGroup hears of a failure one turn later; what starts in between is cancelled too."""
+    service = Service(lambda item: 2 if item < 3 else 1000)
+
+    async def call(item):
+        result = await service(item)
+        if item == 0:
+            raise ConnectionError("lost")
+        return result
+
+    async def main():
+        with pytest.raises(ExceptionGroup):
+            await answer.run_limited(call, range(100), 3)
+        assert service.running == 0
+
+    asyncio.run(main())
+    assert service.started[:3] == [0, 1, 2]
+    assert len(service.started) <= 5
+    assert sorted(service.cancelled) == service.started[3:]
+
+
 def test_cancelling_the_whole_cancels_the_calls(answer):
     service = Service(lambda item: 10**6)
 

@@ -28,15 +28,15 @@ class Refused:
 
 def status(result: Scored | Refused) -> int:
     """Return the HTTP status for a result."""
-    match result:
-        case Scored():
-            return 200
-        case Refused(reason="no consent"):
+    if isinstance(result, Scored):
+        return 200
+    match result.reason:
+        case "no consent":
             return 403
-        case Refused(reason="unknown user"):
+        case "unknown user":
             return 404
-        case _:
-            assert_never(result)
+        case other:
+            assert_never(other)
 # --8<-- [end:union]
 
 
