@@ -39,7 +39,9 @@ def test_the_numbers_of_the_page(answer):
     assert answer.replicas(3000, 50, 0.6, 1) == 100
     assert answer.replicas(3000, 50, 0.6, 3) == 150
     assert answer.replicas(3000, 50, 0.6, 2) == 200
+    assert answer.replicas(4500, 50, 0.6, 3) == 225
     assert answer.months_left(3000, 4500, 0.05) == 9
+    assert answer.months_left(3000, 4500, 0.07) == 6
 
 
 def test_exactly_at_the_limit_still_fits(answer):
