@@ -1,6 +1,6 @@
 """Sizes of a vector index, and what a filter after the search leaves."""
 
-from scipy.stats import binom
+from math import comb
 
 
 # --8<-- [start:size]
@@ -19,5 +19,6 @@ def survivors(candidates, share):
 
 def chance_of_fewer(candidates, share, k):
     """Chance that fewer than k pass, if the filter is independent of distance."""
-    return binom.cdf(k - 1, candidates, share)
+    return sum(comb(candidates, i) * share**i * (1 - share)**(candidates - i)
+               for i in range(k))
 # --8<-- [end:filter]

@@ -1,7 +1,8 @@
 """Alarms on engine telemetry: a smoothed residual, persistence and costs."""
 
+from math import comb
+
 import numpy as np
-from scipy.stats import binom
 
 
 # --8<-- [start:alarm]
@@ -22,7 +23,7 @@ def limit(weight, sigmas=4):
 
 def chance_of_k_of_n(p, k, n):
     """Chance that at least k of n independent checks exceed a limit."""
-    return binom.sf(k - 1, n, p)
+    return sum(comb(n, i) * p**i * (1 - p)**(n - i) for i in range(k, n + 1))
 
 
 # --8<-- [start:cost]

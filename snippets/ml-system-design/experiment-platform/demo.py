@@ -8,7 +8,7 @@ print(f"comparisons a day          {400 * 100:,}, false at 5 %: {400 * 100 * 0.0
 print(f"false SRM alarms a day     {400 * 0.001:.1f} at p < 0.001")
 print(f"500,000 against 504,000    p = {srm_p_value(500_000, 504_000):.6f}")
 
-users = range(100_000)
+users = range(20_000)
 for name, salt in ("own salt", "layer-b"), ("shared salt", "layer-a"):
     treated = [u for u in users if bucket(u, "layer-a") < 500]
     also = sum(bucket(u, salt) < 500 for u in treated)

@@ -14,30 +14,30 @@ def test_assignment_is_stable_and_needs_no_order(answer):
 
 
 def test_shares_of_the_layer_and_of_the_arms(answer):
-    got = [answer.assign(u, "search", layer()) for u in range(20_000)]
-    assert sum(g is None for g in got) == pytest.approx(4_000, abs=300)
+    got = [answer.assign(u, "search", layer()) for u in range(8_000)]
+    assert sum(g is None for g in got) == pytest.approx(1_600, abs=150)
     arms = [g[1] for g in got if g and g[0] == "price-2"]
     for arm in "abc":
-        assert arms.count(arm) == pytest.approx(len(arms) / 3, rel=0.07)
+        assert arms.count(arm) == pytest.approx(len(arms) / 3, rel=0.12)
 
 
 def test_two_layers_are_independent(answer):
-    a = [answer.bucket(u, "layer-a") < 500 for u in range(20_000)]
-    b = [answer.bucket(u, "layer-b") < 500 for u in range(20_000)]
+    a = [answer.bucket(u, "layer-a") < 500 for u in range(8_000)]
+    b = [answer.bucket(u, "layer-b") < 500 for u in range(8_000)]
     both = sum(x and y for x, y in zip(a, b))
-    assert both == pytest.approx(5_000, abs=300)
+    assert both == pytest.approx(2_000, abs=150)
 
 
 def test_arms_do_not_follow_the_layer(answer):
     """The low half of the range must not be one arm."""
-    low = [answer.assign(u, "search", layer()) for u in range(20_000) if answer.bucket(u, "search") < 200]
-    assert [g[1] for g in low].count("new") == pytest.approx(len(low) / 2, rel=0.1)
+    low = [answer.assign(u, "search", layer()) for u in range(8_000) if answer.bucket(u, "search") < 200]
+    assert [g[1] for g in low].count("new") == pytest.approx(len(low) / 2, rel=0.12)
 
 
 def test_ramping_up_keeps_everyone_who_was_in(answer):
     small = [("x", 0, 50, ("c", "t"))]
     large = [("x", 0, 500, ("c", "t"))]
-    for user in range(5_000):
+    for user in range(2_000):
         was = answer.assign(user, "l", small)
         assert was is None or was == answer.assign(user, "l", large)
 
