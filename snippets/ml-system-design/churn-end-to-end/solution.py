@@ -1,6 +1,8 @@
 """Profit of a retention campaign: by risk, or by uplift."""
 
-# Share of customers, churn without and with the offer, in the month after it.
+from math import sqrt
+
+# Share of customers, churn without and with the offer, in the 60-day window.
 SEGMENTS = {
     "loyal": (0.70, 0.01, 0.01),
     "persuadable": (0.10, 0.12, 0.06),
@@ -26,6 +28,16 @@ def campaign(customers, order, count):
         count -= size
     return profit
 # --8<-- [end:gain]
+
+
+def overall_effect():
+    """Mean reduction of churn if everyone gets the offer."""
+    return sum(share * (without - with_offer) for share, without, with_offer in SEGMENTS.values())
+
+
+def standard_error(rate, per_group):
+    """Standard error of a difference of two shares near `rate`, groups of equal size."""
+    return sqrt(2 * rate * (1 - rate) / per_group)
 
 
 def by_risk():

@@ -29,3 +29,11 @@ def test_risk_starts_with_the_lost_causes(answer):
 def test_whole_base_is_the_same_for_both(answer):
     assert answer.campaign(2e6, answer.by_risk(), 2e6) == pytest.approx(answer.campaign(2e6, answer.by_uplift(), 2e6))
     assert answer.campaign(2e6, answer.by_risk(), 0) == 0
+
+
+def test_the_experiment_is_too_small_for_the_overall_effect(answer):
+    effect, error = answer.overall_effect(), answer.standard_error(0.0454, 25_000)
+    assert effect == pytest.approx(0.7 * 0 + 0.1 * 0.06 + 0.08 * 0.01 - 0.12 * 0.03)
+    assert error == pytest.approx((0.0454 * 0.9546 * 2 / 25_000) ** 0.5)
+    assert effect < 1.96 * error
+    assert 0.06 > 1.96 * answer.standard_error(0.09, 2_500)

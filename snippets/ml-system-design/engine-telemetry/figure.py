@@ -15,7 +15,7 @@ def draw():
     axes.plot(shown, smooth[shown], "-", color="C0")
     axes.hlines(bound, 120, 300, color="C1", linestyle="--", linewidth=1.4)
     axes.hlines(4, 120, 300, color="C2", linestyle=":", linewidth=1.4)
-    axes.annotate("limit, one", (303, 3.85), color="C2")
+    axes.annotate("limit, dots", (303, 3.85), color="C2")
     axes.annotate("limit, line", (303, bound - 0.15), color="C1")
     axes.axvline(180, color="lightgrey", linewidth=1.4)
     axes.annotate("wear begins", (182, -2.9), color="black")

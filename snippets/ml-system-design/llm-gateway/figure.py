@@ -16,7 +16,7 @@ def draw():
         p95 = [np.quantile(waits(policy, load, requests=2_500), 0.95) for load in LOADS]
         axes.plot(LOADS, p95, style, color=colour)
         axes.annotate(label, place, color=colour)
-    axes.set(xlabel="Utilisation of the replicas", ylabel="95th percentile of the wait", ylim=(-3, 33))
+    axes.set(xlabel="Utilization of the replicas", ylabel="95th percentile of the wait", ylim=(-3, 33))
     axes.set_xticks(LOADS)
     axes.set_yticks([0, 10, 20, 30])
     return figure

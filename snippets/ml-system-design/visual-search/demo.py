@@ -10,4 +10,4 @@ print(f"embed everything, 1,000 images/s    {IMAGES / 1_000 / 3_600:.0f} GPU hou
 print(f"GPUs for queries, 200 images/s      {encoder_gpus(peak, 200)}")
 hits = images_for_products(50, 4)
 print(f"hits that always hold 50 products   {hits}")
-print(f"re-ranking reads at the peak        {peak * hits * 512 * 2 / 1e6:.0f} MB/s")
+print(f"re-ranking reads a second, peak     {peak * hits:,.0f} of 1 kB: {peak * hits * 4096 / 1e6:.0f} MB/s in pages of 4 kB")
