@@ -10,4 +10,5 @@ print(f"embed everything, 1,000 images/s    {IMAGES / 1_000 / 3_600:.0f} GPU hou
 print(f"GPUs for queries, 200 images/s      {encoder_gpus(peak, 200)}")
 hits = images_for_products(50, 4)
 print(f"hits that always hold 50 products   {hits}")
-print(f"re-ranking reads a second, peak     {peak * hits:,.0f} of 1 kB: {peak * hits * 4096 / 1e6:.0f} MB/s in pages of 4 kB")
+print(f"re-ranking reads a second, peak     {peak * hits:,.0f}")
+print(f"in pages of 4 kB                    {peak * hits * 4096 / 1e6:.0f} MB/s")
