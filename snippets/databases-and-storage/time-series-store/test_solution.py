@@ -1,4 +1,5 @@
 import random
+import struct
 
 import pytest
 
@@ -25,6 +26,15 @@ def test_first_difference_by_hand(answer):
 
 def test_the_window_is_reused(answer):
     assert answer.value_bits([12.0, 24.0, 12.0]) == 14 + 3
+
+
+def test_a_reused_window_keeps_its_width(answer):
+    """Steps that flip bits 40 to 43, then 41 alone, then 40 to 43 again."""
+    bits, values = answer.as_int(12.0), [12.0]
+    for flip in (0b1001 << 40, 1 << 41, 0b1001 << 40):
+        bits ^= flip
+        values.append(struct.unpack(">d", struct.pack(">Q", bits))[0])
+    assert answer.value_bits(values) == (13 + 4) + (2 + 4) + (2 + 4)
 
 
 def test_noise_does_not_compress(answer):

@@ -22,6 +22,12 @@ def test_a_large_snippet_does_not_stop_the_smaller_ones(answer):
     assert answer.pack([], 100) == []
 
 
+def test_the_score_decides_before_the_size(answer):
+    small = [(0.2, 10, f"small{i}") for i in range(9)]
+    assert answer.pack([*small, (0.9, 95, "best")], 100) == ["best"]
+    assert answer.pack([(0.5, 60, "b"), (0.9, 60, "a"), (0.4, 40, "c")], 100) == ["c", "a"]
+
+
 def test_pass_at_k_against_enumeration(answer):
     for n, c, k in (5, 2, 1), (6, 1, 3), (6, 4, 3), (4, 0, 2), (4, 4, 1):
         outcomes = [True] * c + [False] * (n - c)

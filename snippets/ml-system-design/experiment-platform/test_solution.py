@@ -21,6 +21,16 @@ def test_shares_of_the_layer_and_of_the_arms(answer):
         assert arms.count(arm) == pytest.approx(len(arms) / 3, rel=0.12)
 
 
+def test_a_range_ends_before_its_last_bucket(answer):
+    """Neighbouring ranges share no bucket, in either order, and the last bucket belongs to someone."""
+    ranges = [("x", 0, 7, ("c", "t")), ("y", 7, 1_000, ("c", "t"))]
+    for user in range(3_000):
+        name = "x" if answer.bucket(user, "l") < 7 else "y"
+        assert answer.assign(user, "l", ranges)[0] == answer.assign(user, "l", ranges[::-1])[0] == name
+    alone = {answer.bucket(u, "l") for u in range(8_000) if answer.assign(u, "l", [("x", 3, 5, ("c",))])}
+    assert alone == {3, 4}
+
+
 def test_two_layers_are_independent(answer):
     a = [answer.bucket(u, "layer-a") < 500 for u in range(8_000)]
     b = [answer.bucket(u, "layer-b") < 500 for u in range(8_000)]
