@@ -1,7 +1,7 @@
 # Short names. Each makes the environment first where it is missing; a second run installs nothing.
 
 .DEFAULT_GOAL := help
-.PHONY: help serve site sheets test quick check new judge bench saves mutants screenshots lock environment
+.PHONY: help serve site sheets book test quick check new judge bench saves mutants screenshots lock environment
 
 bin := .venv/bin
 # Every worker takes the next test when it is free; tests of one group stay on one worker (tests/conftest.py).
@@ -25,6 +25,9 @@ site: environment ## Build the site into site/, strictly
 
 sheets: environment ## Make the printable sheets that changed: make sheets [ARGS="--into FOLDER"]
 	@./handbook sheets $(ARGS)
+
+book: environment ## Make e-books, which the next build of the site offers: make book [ARGS="--into FOLDER"]
+	@./handbook book $(ARGS)
 
 test: environment ## Run all tests on all cores, or a part: make test [ARGS="-m snippets"]
 	@$(pytest) $(ARGS)

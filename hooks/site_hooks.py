@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import jinja2
+from handbook.book.build import downloads, edition_of, finished_books
 from handbook.cards.files import deck_files, deck_paths
 from handbook.checks.run import check_content
 from handbook.markup.rendered_html import not_allowed
@@ -115,10 +116,22 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         files.append(File.generated(config, path, abs_src_path=str(source)))
     for path, content in {**made, **practice.made}.items():
         files.append(File.generated(config, path, content=content))
+    books = finished_books(root, edition_of(catalogue, tree, times, config.site_name, config.site_url or ""))
+    for path, book in books.items():
+        files.append(File.generated(config, path, abs_src_path=str(book)))
     address = (config.site_name, config.site_url, config.repo_url, config.edit_uri)
     settings = settings_key(root, config.strict, address)
     config.extra["content"] = Content(
-        catalogue, tree, views, sheet_keys, practice.offers, practice.archives, changes, settings, times
+        catalogue,
+        tree,
+        sheets=views,
+        sheet_keys=sheet_keys,
+        practice=practice.offers,
+        archives=practice.archives,
+        changes=changes,
+        settings=settings,
+        times=times,
+        books=downloads(catalogue, config.site_name, books),
     )
     if _is_preview(config):
         builds.offer([LLMS_INDEX, *map(markdown_path, catalogue.records)], partial(_machine_files, config))
@@ -160,7 +173,13 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation) -> dict[str, Any]:
     """Hand the page's view to its template, and the template's own headings to the table of contents."""
     content = _content(config)
-    context |= {"catalogue": content.catalogue, "sheets": content.sheets, "rules": RULES, "code_kinds": CODE_KINDS}
+    context |= {
+        "catalogue": content.catalogue,
+        "sheets": content.sheets,
+        "books": content.books,
+        "rules": RULES,
+        "code_kinds": CODE_KINDS,
+    }
     view, sheet = _view(page, config), content.sheet(page.file.src_uri)
     context["metadata"] = metadata_of(
         content.catalogue,

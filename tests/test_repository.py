@@ -17,7 +17,7 @@ from tests.site import ROOT
 TOP = frozenset(
     ".ci .editorconfig .gitattributes .github .gitignore .pre-commit-config.yaml .vscode CHANGELOG.md CONTRIBUTING.md "
     "LICENSE LICENSE-TEXT Makefile README.md SECURITY.md bench docs handbook hooks mkdocs.yml overrides pyproject.toml "
-    "requirements.txt snippets tests".split()
+    "CITATION.cff requirements.txt snippets tests".split()
 )
 EXECUTABLES = frozenset({"handbook", ".ci/run", ".ci/same-site"})
 LARGE = frozenset(

@@ -1,1 +1,1 @@
-"""The handbook as a book: an e-book, and pages to print."""
+"""The handbook as e-books, from the HTML of its pages."""

@@ -43,6 +43,12 @@ def build_environment(root: Path) -> dict[str, str]:
     return environment
 
 
+def site_address() -> str:
+    """Return the address of the site with its last slash, empty where it is unknown."""
+    address = os.environ.get("SITE_URL", "")
+    return address if not address or address.endswith("/") else address + "/"
+
+
 def is_address(text: str) -> bool:
     """Return whether a text is empty, or an address that paths can be added to."""
     try:
@@ -79,8 +85,7 @@ def run_sheets(root: Path, *, into: Path | None = None) -> int:
 
     The site's name is that of mkdocs.yml, its address SITE_URL, as for the site itself.
     """
-    address = os.environ.get("SITE_URL", "")
-    site_url = address if not address or address.endswith("/") else address + "/"
+    site_url = site_address()
     tree, cache = read_tree(root), cache_of(root)
     catalogue, content_problems = check_content(
         tree, typeset=sheet_checker(root), cache=cache, progress=shown_progress("pages checked")

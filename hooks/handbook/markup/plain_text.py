@@ -71,10 +71,14 @@ def _plain(kind: str, content: str) -> str:
 def formula_text(tex: str) -> str:
     r"""Return a formula as one would type it: `\frac{n^2}{2}` becomes n²/2. One that does not parse stays as it is."""
     try:
-        text = _text(mathml_tree(tex.strip(), display=False))
+        return mathml_text(mathml_tree(tex.strip(), display=False))
     except FormulaError:
         return tex
-    return " ".join(text.split())
+
+
+def mathml_text(root: ET.Element) -> str:
+    """Return a formula's MathML as one would type it. Its elements are in no namespace."""
+    return " ".join(_text(root).split())
 
 
 def _text(element: ET.Element) -> str:

@@ -11,6 +11,7 @@ from os import environ
 from pathlib import Path
 from typing import Protocol
 
+from handbook.book.build import Download
 from handbook.cache import Cache, code_key, key_of
 from handbook.checks.links import linked_place
 from handbook.model.catalogue import Catalogue
@@ -46,7 +47,7 @@ class Content:
 
     sheets: by topic; sheet_keys: their hashes; practice: by question; archives: by folder of an exercise; changes:
     when each file last changed; settings: the hash of what all pages share but templates; times: when each file last
-    changed, in seconds.
+    changed, in seconds; books: the e-books, where they are made.
     """
 
     catalogue: Catalogue
@@ -58,13 +59,15 @@ class Content:
     changes: Mapping[str, date]
     settings: str
     times: Mapping[str, int] = field(default_factory=dict)
+    books: tuple[Download, ...] = ()
 
     @cached_property
     def everything(self) -> str:
         """The hash of all content: for the few pages that show a part of nearly all of it."""
         sheets = tuple((self.sheet_keys[slug], view.papers, view.thumbnail) for slug, view in self.sheets.items())
         texts = tuple((path, self.tree.digest(path)) for path in sorted(self.tree.files) if not path.startswith(ASSETS))
-        return key_of(texts, sheets)
+        books = tuple((book.title, book.files) for book in self.books)
+        return key_of(texts, sheets, books)
 
     @cached_property
     def blog(self) -> str:

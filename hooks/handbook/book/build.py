@@ -1,0 +1,100 @@
+"""All books as files: made by the command, and found again by the build of the site if nothing changed since."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from handbook.book.chapters import make_books
+from handbook.book.epub import epub_bytes
+from handbook.cache import Cache, code_key, key_of
+from handbook.model.catalogue import Catalogue
+from handbook.parse.tree import Tree
+from handbook.progress import Progress, no_progress
+
+FOLDER: Final = "build/book"
+MADE_OF: Final = "made-of"  # the file that holds the hash of what the books are made of
+ON_SITE: Final = "book/"  # where the site has them
+NAMES: Final = {".epub": "EPUB"}
+
+
+@dataclass(frozen=True)
+class Edition:
+    """What all books are made of. site: the name; site_url: the address, empty where unknown; changed: seconds."""
+
+    catalogue: Catalogue
+    tree: Tree
+    site: str
+    site_url: str
+    changed: int
+
+    @property
+    def key(self) -> str:
+        """The hash of everything in the books."""
+        texts = tuple((path, self.tree.digest(path)) for path in sorted(self.tree.files))
+        return key_of(code_key(), self.site, self.site_url, self.changed, texts)
+
+
+@dataclass(frozen=True)
+class Download:
+    """A book as the site offers it. files: (name of the format, path below the site, size in words)."""
+
+    title: str
+    files: tuple[tuple[str, str, str], ...]
+
+
+def edition_of(catalogue: Catalogue, tree: Tree, times: Mapping[str, int], site: str, site_url: str) -> Edition:
+    """Return the edition of a commit. times: when each file last changed, in seconds."""
+    return Edition(catalogue, tree, site, site_url, max(times.values(), default=0))
+
+
+def write_books(root: Path, edition: Edition, results: Cache, progress: Progress = no_progress) -> list[Path]:
+    """Write all books into their folder, unless they are there, and return them."""
+    folder = root / FOLDER
+    if _made_of(folder) != edition.key:
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(parents=True)
+        books = make_books(edition.catalogue, edition.site)
+        for done, book in enumerate(books, 1):
+            raw = epub_bytes(
+                edition.catalogue,
+                book,
+                results,
+                site_url=edition.site_url,
+                changed=edition.changed,
+                fonts=root / "docs/assets/fonts",
+            )
+            (folder / f"{book.name}.epub").write_bytes(raw)
+            progress(done, len(books))
+        (folder / MADE_OF).write_text(edition.key, encoding="utf-8")
+    return sorted(path for path in folder.iterdir() if path.name != MADE_OF)
+
+
+def finished_books(root: Path, edition: Edition) -> dict[str, Path]:
+    """Return the books that fit this edition: their path on the site to the file."""
+    folder = root / FOLDER
+    if not folder.is_dir() or _made_of(folder) != edition.key:
+        return {}
+    return {f"{ON_SITE}{path.name}": path for path in sorted(folder.iterdir()) if path.name != MADE_OF}
+
+
+def downloads(catalogue: Catalogue, site: str, files: Mapping[str, Path]) -> tuple[Download, ...]:
+    """Return what the site offers. files: as `finished_books` returns them."""
+    books = ((book.title, tuple(_formats(book.name, files))) for book in make_books(catalogue, site) if files)
+    return tuple(Download(title, formats) for title, formats in books if formats)
+
+
+def _formats(name: str, files: Mapping[str, Path]) -> Iterator[tuple[str, str, str]]:
+    for ending, shown in NAMES.items():
+        if path := files.get(f"{ON_SITE}{name}{ending}"):
+            yield shown, f"{ON_SITE}{name}{ending}", f"{path.stat().st_size / 1e6:.1f} MB"
+
+
+def _made_of(folder: Path) -> str:
+    try:
+        return (folder / MADE_OF).read_text("utf-8")
+    except OSError:
+        return ""
