@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -191,6 +192,88 @@ def test_the_clock_of_a_plan_counts_each_part_down(browser: Browser, address: st
     assert browser.run("return document.querySelector('[data-next]').disabled")
     assert after(seconds[-1])[2] == f"Time is up for {titles[-1]}, the last part."
     assert click("zero") == [-1, minutes[0], "", "Start"]
+
+
+def test_a_reload_keeps_the_clock(browser: Browser, address: str, kinds: dict[str, str]) -> None:
+    browser.open(address + kinds["plan"])
+    browser.run("sessionStorage.clear()")
+    browser.open(address + kinds["plan"])
+    browser.run("document.querySelector('[data-start]').click(); document.querySelector('[data-next]').click()")
+    browser.driver.refresh()
+    assert browser.run(CLOCK)[0::3] == [1, "Pause"]
+    browser.run("document.querySelector('[data-start]').click()")
+    left = browser.run(CLOCK)[1]
+    browser.driver.refresh()
+    assert browser.run(CLOCK)[:2] == [1, left]
+    for value in ("", "[]", '{"current": 99, "before": 0, "spent": 0, "since": null}', '{"current": "x"}'):
+        keep = "sessionStorage.setItem(Object.keys(sessionStorage).find(key => key.includes('clock')), arguments[0])"
+        browser.run(keep, value)
+        browser.driver.refresh()
+        assert browser.run(CLOCK)[0::3] == [-1, "Start"], value
+        assert browser.complaints() == []
+    browser.run("sessionStorage.clear()")
+
+
+def test_each_candidate_has_a_sheet_and_its_file_a_name(
+    browser: Browser, address: str, kinds: dict[str, str], tmp_path: Path
+) -> None:
+    browser.ask("Browser.setDownloadBehavior", behavior="allow", downloadPath=str(tmp_path))
+    browser.open(address + kinds["plan"])
+    browser.run("localStorage.clear()")
+    browser.open(address + kinds["plan"])
+    write = """const field = document.getElementById("score-form").elements.namedItem(arguments[0]);
+        field.value = arguments[1];
+        field.dispatchEvent(new Event("input", {bubbles: true}));"""
+    name = "return document.querySelector('[name=candidate]').value"
+    for candidate in ("Zoë Example", "B. Sample"):
+        if candidate.startswith("B"):
+            browser.run("document.querySelector('[data-new]').click()")
+        browser.run(write, "candidate", candidate)
+        browser.run(write, "date", "2026-11-30")
+    browser.driver.refresh()
+    assert browser.run(name) == "B. Sample"
+    assert browser.axe() == []
+    turn = "const e = document.querySelector('[data-sheet]'); e.value = '0'; e.dispatchEvent(new Event('change'))"
+    browser.run(turn)
+    assert browser.run(name) == "Zoë Example"
+    browser.run("document.querySelector('[data-export]').click()")
+    browser.wait_for("setTimeout(arguments[0], 500)")
+    (saved,) = tmp_path.glob("score-*.json")
+    assert saved.name.endswith("-zoe-example-2026-11-30.json")
+    browser.run("window.confirm = () => true; document.querySelector('.score [data-clear]').click()")
+    assert browser.run(name) == "B. Sample"
+    browser.driver.find_element("css selector", "[data-import]").send_keys(str(saved))
+    browser.wait_for("setTimeout(arguments[0], 300)")
+    assert browser.run(name) == "Zoë Example"
+    assert browser.run("return document.querySelector('[data-sheet]').length") == 2
+    browser.run("localStorage.clear()")
+
+
+def test_back_to_top_covers_neither_clock_nor_headings(browser: Browser, address: str, kinds: dict[str, str]) -> None:
+    for width in (390, 1280):
+        browser.emulate(width=width)
+        browser.open(address + kinds["plan"])
+        browser.run("scrollTo(0, 2400)")
+        browser.wait_for("setTimeout(arguments[0], 200)")
+        browser.run("scrollTo(0, 2200)")
+        browser.wait_for("setTimeout(arguments[0], 300)")
+        box = "const box = document.querySelector(arguments[0]).getBoundingClientRect(); return [box.top, box.bottom]"
+        top, _ = browser.run(box, ".md-top")
+        assert not browser.run("return document.querySelector('.md-top').hidden")
+        assert top > browser.run(box, ".clock")[1]
+        assert top > 700
+
+
+def test_what_scrolls_sideways_fades_where_there_is_more(browser: Browser, address: str) -> None:
+    browser.emulate(width=320)
+    browser.open(f"{address}contributing/contract/")
+    wide = "document.querySelector('.md-typeset__scrollwrap[data-more]')"
+    browser.wait_for(f"const done = arguments[0], look = () => {wide} ? done(1) : setTimeout(look, 20); look()")
+    assert browser.run(f"return {wide}.dataset.more") == "right"
+    assert "rgb" in browser.run(f"return getComputedStyle({wide}).maskImage")
+    browser.run(f"{wide}.scrollLeft = 10_000")
+    browser.wait_for("setTimeout(arguments[0], 200)")
+    assert browser.run(f"return {wide}.dataset.more") == "left"
 
 
 def computed(browser: Browser, property: str) -> str:

@@ -90,14 +90,43 @@ def test_follow_ups_open_on_paper(browser: Browser, address: str, browsed: Site,
             assert squeezed(details.xpath("string(p[1]/text()[1])")) in printed.squeezed
 
 
-def test_a_plan_prints_its_parts_and_its_score_sheet(browser: Browser, address: str, kinds: dict[str, str]) -> None:
+def test_a_plan_prints_what_to_listen_for_and_its_score_sheet(
+    browser: Browser, address: str, browsed: Site, kinds: dict[str, str]
+) -> None:
+    page = browsed.pages[f"{kinds['plan']}index.html"]
+    listed = page.tree.xpath("//article//*[@class='ask']//details//*[self::dt or self::dd or self::li]")
+    texts = [text for one in listed for text in map(squeezed, one.xpath("text()")) if text]
+    assert len(texts) > 20
     for printed in pages_of(browser, address, kinds["plan"]):
-        assert len(printed.sizes) == 2
+        assert len(printed.sizes) <= 4
+        assert [text for text in texts if not printed.shows(text)] == []
         assert "Score sheet" in printed.text
         assert squeezed(ADDRESS + kinds["plan"]) in printed.squeezed
         for number, character, (left, _, right, _) in printed.boxes():
             assert left >= MARGIN, (number + 1, character)
             assert right <= printed.sizes[number][0] - MARGIN, (number + 1, character)
+
+
+WRITE = """const field = document.getElementById("score-form").elements.namedItem(arguments[0]);
+    field.value = arguments[1];
+    field.dispatchEvent(new Event("input", {bubbles: true}));"""
+
+
+def test_notes_print_whole_and_an_empty_date_as_a_line(browser: Browser, address: str, kinds: dict[str, str]) -> None:
+    browser.open(address + kinds["plan"])
+    browser.run("localStorage.clear()")
+    browser.open(address + kinds["plan"])
+    notes = [f"Sentence {number} of the notes says enough to need a good part of a line." for number in range(20)]
+    beside = browser.run("return document.querySelector('.ask__notes textarea').name")
+    browser.run(WRITE, "notes-2", " ".join(notes))
+    browser.run(WRITE, beside, "\n".join(notes[:5]).replace("notes", "question"))
+    printed = PrintedPdf(browser.printed())
+    assert [note for note in notes if squeezed(note) not in printed.squeezed] == []
+    assert squeezed("Sentence 4 of the question says") in printed.squeezed
+    assert not re.search(r"[dm]{2}\s*/\s*[dm]{2}\s*/\s*yyyy", printed.text)
+    browser.run(WRITE, "date", "2026-11-30")
+    assert re.search(r"(11.30.2026|30.11.2026|2026.11.30)", PrintedPdf(browser.printed()).text)
+    browser.run("localStorage.clear()")
 
 
 def _texts(page: BuiltPage) -> list[str]:

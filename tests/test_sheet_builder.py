@@ -139,3 +139,34 @@ def _texts(markup: str) -> list[str]:
             run += "\0" if not isinstance(node, str) else node
         found += [text for text in map(squeezed, run.split("\0")) if text]
     return found
+
+
+@pytest.mark.parametrize("size", [(1280, 900), (390, 844)])
+def test_choosing_never_moves_the_page(browser: Browser, address: str, size: tuple[int, int]) -> None:
+    browser.emulate(width=size[0], height=size[1])
+    browser.open(f"{address}cheatsheets/")
+    top = "return document.querySelector(arguments[0]).closest('label, p').getBoundingClientRect().top"
+    see = "document.querySelector(arguments[0]).closest('label, p').scrollIntoView({block: 'center'})"
+    boxes = ["[name=topic][value=sql]", "[name=topic][value=mlops]", "[name=level][value=mid]", "[name=topic][value=sql]"]
+    for box in [*boxes, ".own__form [type=reset]"]:
+        browser.run(see, box)
+        before = browser.run(top, box)
+        browser.run("document.querySelector(arguments[0]).click()", box)
+        browser.wait_for(SHOWN if "reset" not in box else "setTimeout(arguments[0], 100)")
+        assert abs(browser.run(top, box) - before) <= 1, box
+
+
+def test_a_sheet_is_chosen_by_marks(browser: Browser, address: str) -> None:
+    browser.emulate()
+    browser.open(address)
+    marks = {"ev01": {"mark": {"value": "missed", "at": 1}}, "ev02": {"mark": {"value": "knew", "at": 1}}}
+    record = json.dumps({"version": 1, "questions": marks})
+    browser.run("localStorage.setItem('handbook.marks', arguments[0])", record)
+    assert choose(browser, address, "mark=missed,unsure").startswith("1 question:")
+    browser.open(f"{address}cheatsheets/model-evaluation/")
+    ticked = "return [...document.querySelectorAll('.tick[aria-pressed=true]')].map(box => box.closest('.entry').id)"
+    assert browser.run(ticked) == ["ev02"]
+    browser.run("document.querySelector('#ev01 .tick').click()")
+    assert browser.run("return JSON.parse(localStorage.getItem('handbook.marks')).questions.ev01.mark.value") == "knew"
+    assert browser.axe() == []
+    browser.run("localStorage.clear()")

@@ -12,9 +12,23 @@
   const next = clock.querySelector("[data-next]");
   /** @type {{current: number, before: number, spent: number, since: number | null, said: string}} since: milliseconds, while the clock runs */
   const initial = { current: -1, before: 0, spent: 0, since: null, said: "" };
-  let state = { ...initial };
+  const key = `handbook.clock.${clock.dataset.clock}`;
+  let state = recall();
   /** @type {number | null} */
   let ticking = null;
+
+  // A reload of the tab keeps the clock.
+  function recall() {
+    try {
+      const { current, before, spent, since } = JSON.parse(sessionStorage.getItem(key));
+      const sound = current in parts && [before, spent].every((time) => Number.isFinite(time)) && (since === null || Number.isFinite(since));
+      if (sound) return { ...initial, current, before, spent, since };
+    } catch { /* not started */ }
+    return { ...initial };
+  }
+  function keep() {
+    try { if (state.current < 0) sessionStorage.removeItem(key); else sessionStorage.setItem(key, JSON.stringify(state)); } catch { /* a reload starts afresh */ }
+  }
 
   const running = () => state.since !== null;
   const inPart = () => state.spent + (running() ? Math.max(0, Date.now() - state.since) / 1000 : 0);
@@ -25,6 +39,7 @@
   function enter(index) {
     const moving = running() || state.current < 0;
     state = { ...state, before: state.before + inPart(), current: index, spent: 0, since: moving ? Date.now() : null };
+    keep();
     draw();
   }
 
@@ -57,12 +72,14 @@
   start.addEventListener("click", () => {
     if (state.current < 0) return enter(0);
     state = running() ? { ...state, spent: inPart(), since: null } : { ...state, since: Date.now() };
+    keep();
     draw();
   });
   next.addEventListener("click", () => enter(state.current + 1));
   clock.querySelector("[data-zero]").addEventListener("click", () => {
     if (state.current >= 0 && !window.confirm("Reset the clock to zero?")) return;
     state = { ...initial, said: state.said };
+    keep();
     draw();
   });
   draw();

@@ -51,9 +51,14 @@
   const scrolling = ".md-typeset pre > code, .md-typeset .formula, .md-typeset .diagram, .md-typeset__scrollwrap";
   /** @type {Record<string, string>} */
   const names = { CODE: "Code", FIGURE: "Diagram" };
+  /** Where there is more to see, at which the style sheet lets an element fade. @param {PageElement} element */
+  function sides({ scrollLeft, scrollWidth, clientWidth }) {
+    return [scrollLeft > 1 ? "left" : "", scrollLeft + clientWidth < scrollWidth - 1 ? "right" : ""].filter(Boolean).join(" ");
+  }
   function reach() {
-    const found = all(scrolling).map((element) => ({ element, overflows: element.scrollWidth > element.clientWidth + 1 }));   // measured before anything is changed
-    for (const { element, overflows } of found) {
+    const found = all(scrolling).map((element) => ({ element, overflows: element.scrollWidth > element.clientWidth + 1, more: sides(element) }));   // measured before anything is changed
+    for (const { element, overflows, more } of found) {
+      if (overflows) element.dataset.more = more; else delete element.dataset.more;
       if (!overflows) {
         element.removeAttribute("tabindex");
       } else if (!element.hasAttribute("tabindex")) {
@@ -65,6 +70,7 @@
   }
   let waiting = 0;
   function reachSoon() { cancelAnimationFrame(waiting); waiting = requestAnimationFrame(reach); }
+  document.addEventListener("scroll", ({ target }) => { if (target instanceof HTMLElement && target.dataset.more !== undefined) target.dataset.more = sides(/** @type {PageElement} */ (target)); }, { capture: true, passive: true });
   addEventListener("resize", reachSoon);
   addEventListener("load", reachSoon);
   document.addEventListener("toggle", reachSoon, true);

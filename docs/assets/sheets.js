@@ -18,11 +18,16 @@
   const paper = document.querySelector("[data-sheet-paper]");
   /** @type {SheetEntry[]} */
   let entries = [];
+  /** @type {(id: string, marks: string[]) => boolean} without marks.js every question fits */
+  let fits = () => true;
   /** @type {Promise<void> | undefined} */
   let loading;
 
   function load() {
-    loading ??= fetch(own.dataset.entries).then((answer) => answer.json()).then((found) => { entries = found.entries; });
+    loading ??= Promise.all([
+      fetch(own.dataset.entries).then((answer) => answer.json()).then((found) => { entries = found.entries; }),
+      import("./marks.js").then((marks) => { fits = marks.fits; }).catch(() => {}),
+    ]).then(() => {});
     return loading;
   }
 
@@ -42,9 +47,10 @@
     const topics = all(chosen, "topic");
     const levels = all(chosen, "level");
     const must = chosen.has("must");
-    if (!topics.size && !levels.size && !must) return [];
+    const marks = [...all(chosen, "mark")];
+    if (!topics.size && !levels.size && !must && !marks.length) return [];
     return entries.filter((entry) => (!topics.size || topics.has(entry.topic)) && (!levels.size || levels.has(entry.level))
-      && (!must || entry.must));
+      && (!must || entry.must) && fits(entry.id, marks));
   }
 
   // `id` adds a question that topics and levels leave out; `not` leaves out one of theirs
@@ -134,12 +140,16 @@
   function show(chosen) {
     const found = selected(chosen);
     const query = written(chosen);
+    // Measuring sets the page as paper for a moment, and a smaller sheet makes it shorter: neither may move what the reader looks at.
+    const top = scrollY;
+    document.body.style.minHeight = `${top + innerHeight}px`;
     history.replaceState(history.state, "", (query ? `?${query}` : location.pathname) + location.hash);
     fill(found);
     sheet.hidden = !found.length;
     button.disabled = !found.length;
     const estimate = () => PAPERS.map((size) => `${count(pages(size), "page")} on ${size[0]}`).join(", ");
     result.textContent = found.length ? `${count(found.length, "question")}: about ${estimate()}.` : query ? "No question matches this selection." : "Nothing selected yet.";
+    scrollTo({ top, behavior: "instant" });
     return found;
   }
 
@@ -158,7 +168,7 @@
 
   /** @param {URLSearchParams} chosen */
   function restore(chosen) {
-    for (const box of form.querySelectorAll("[name=topic], [name=level], [name=must]")) box.checked = all(chosen, box.name).has(box.value);
+    for (const box of form.querySelectorAll("[name=topic], [name=level], [name=must], [name=mark]")) box.checked = all(chosen, box.name).has(box.value);
     singles(show(chosen));
   }
 
