@@ -64,6 +64,7 @@ def test_axe_finds_nothing_in_menus_and_dialogs(
     browser.run("document.querySelectorAll('.anchor:nth-child(3) input, [data-export]').forEach(e => e.click())")
     assert browser.run("return document.querySelector('[data-result]').textContent").startswith("3")
     assert browser.axe() == []
+    browser.run("localStorage.clear(); sessionStorage.clear()")
     browser.open(f"{address}{kinds['questions/']}?level=senior&kind=design")
     assert browser.run("return document.querySelector('[data-count]').textContent")
     assert browser.axe() == []

@@ -149,7 +149,7 @@ def test_no_stored_value_stops_a_script(browser: Browser, address: str, kinds: d
         assert browser.run("return document.querySelector('[data-palette]').dataset.palette") == "system", value
         browser.run("document.querySelector('[data-start]').click()")
         assert "part 1 of" in browser.run("return document.querySelector('[data-part]').textContent"), value
-    browser.run("localStorage.clear()")
+    browser.run("localStorage.clear(); sessionStorage.clear()")
 
 
 LATER = """const clock = Date.now() + 1000 * arguments[0], done = arguments[arguments.length - 1];
@@ -266,7 +266,7 @@ def test_back_to_top_covers_neither_clock_nor_headings(browser: Browser, address
 
 def test_what_scrolls_sideways_fades_where_there_is_more(browser: Browser, address: str) -> None:
     browser.emulate(width=320)
-    browser.open(f"{address}contributing/contract/")
+    browser.open(f"{address}questions/sql/running-balance/")
     wide = "document.querySelector('.md-typeset__scrollwrap[data-more]')"
     browser.wait_for(f"const done = arguments[0], look = () => {wide} ? done(1) : setTimeout(look, 20); look()")
     assert browser.run(f"return {wide}.dataset.more") == "right"

@@ -91,10 +91,10 @@ def test_an_answer_is_hidden_before_anything_is_painted(browser: Browser, addres
     browser.complaints()
 
 
-GUIDE = "guides/spacex-machine-learning-engineer/"
+LISTS = ("questions/", "questions/model-evaluation/", "guides/spacex-machine-learning-engineer/")
 
 
-@pytest.mark.parametrize("path", ["questions/", "questions/model-evaluation/", GUIDE])
+@pytest.mark.parametrize("path", LISTS)
 def test_lists_show_short_answers_and_marks(browser: Browser, address: str, path: str) -> None:
     browser.run("localStorage.setItem('handbook.hide', '1')")
     browser.open(address + path)

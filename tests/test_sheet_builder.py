@@ -147,7 +147,12 @@ def test_choosing_never_moves_the_page(browser: Browser, address: str, size: tup
     browser.open(f"{address}cheatsheets/")
     top = "return document.querySelector(arguments[0]).closest('label, p').getBoundingClientRect().top"
     see = "document.querySelector(arguments[0]).closest('label, p').scrollIntoView({block: 'center'})"
-    boxes = ["[name=topic][value=sql]", "[name=topic][value=mlops]", "[name=level][value=mid]", "[name=topic][value=sql]"]
+    boxes = [
+        "[name=topic][value=sql]",
+        "[name=topic][value=mlops]",
+        "[name=level][value=mid]",
+        "[name=topic][value=sql]",
+    ]
     for box in [*boxes, ".own__form [type=reset]"]:
         browser.run(see, box)
         before = browser.run(top, box)
