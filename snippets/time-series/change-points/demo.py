@@ -15,8 +15,11 @@ for h in (3, 4, 5):
     alarms = sum(a is not None for a in runs[0])
     print(f"  CUSUM above {h}           {sum(waits) / alarms:12,.0f}"
           f" {np.mean([a + 1 for a in runs[1]]):22.1f}")
-beyond = quiet > 3
-print(f"  a value above 3 sd    {1 / beyond.mean():9,.0f} {1 / (shifted > 3).mean():22.1f}")
+def beyond(x):
+    return np.mean(np.abs(x) > 3)
+
+
+print(f"  a value beyond 3 sd     {1 / beyond(quiet):12,.0f} {1 / beyond(shifted):22.1f}")
 
 x = np.repeat([100.0, 104, 99], [120, 90, 90]) + rng.normal(0, 3, 300)
 print("\nlatency with changes at 120 and 210, sd 3")
