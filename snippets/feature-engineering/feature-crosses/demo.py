@@ -1,6 +1,7 @@
 """Demand whose rush hours exist on working days only."""
 
 import numpy as np
+from scipy.sparse import csr_array
 from sklearn.ensemble import HistGradientBoostingRegressor
 from sklearn.linear_model import Ridge
 from solution import cross, one_hot, support
@@ -27,6 +28,7 @@ inputs = {
 }
 print("ridge                columns   train R2   test R2")
 for name, X in inputs.items():
+    X = csr_array(X)
     model = Ridge(1).fit(X[train], y[train])
     print(f"{name:<20}{X.shape[1]:8,} {model.score(X[train], y[train]):10.2f}"
           f" {model.score(X[~train], y[~train]):9.2f}")
