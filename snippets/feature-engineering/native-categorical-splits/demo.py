@@ -12,16 +12,16 @@ for k in (5, 50, 500):
     noise = rng.integers(0, k, 2_000)
     print(f"{k:10} {share_explained(noise, y):6.1%} {share_explained(noise, y, smooth=10, least=20):12.1%}")
 
-n, k = 4_000, 200
+k = 100
 effect = rng.normal(0, 1, k)
-code = rng.integers(0, k, n)
-y = effect[code] + rng.normal(0, 1, n)
-train = np.arange(n) < 2_000
-inputs = {"native, 200 codes": (code[:, None], [0]), "codes as a number": (code[:, None], None),
-          "one-hot": (np.eye(k)[code], None)}
-print("\nboosting, 10 trees of 8 leaves   train R2   test R2")
-for name, (X, categorical) in inputs.items():
-    model = HistGradientBoostingRegressor(max_iter=10, max_leaf_nodes=8, learning_rate=0.3, min_samples_leaf=5,
-                                          categorical_features=categorical, random_state=0)
-    model.fit(X[train], y[train])
-    print(f"{name:<31}{model.score(X[train], y[train]):9.2f} {model.score(X[~train], y[~train]):9.2f}")
+print("\ntest R2 of boosting with 100 categories      native  number  one-hot")
+for rows, trees in ((2_000, 3), (2_000, 10), (2_000, 40), (1_000, 40)):
+    code = rng.integers(0, k, 2 * rows)
+    y = effect[code] + rng.normal(0, 1, 2 * rows)
+    scores = []
+    for X, categorical in ((code[:, None], [0]), (code[:, None], None), (np.eye(k)[code], None)):
+        model = HistGradientBoostingRegressor(max_iter=trees, max_leaf_nodes=8, learning_rate=0.3, min_samples_leaf=5,
+                                              categorical_features=categorical, random_state=0)
+        scores.append(model.fit(X[:rows], y[:rows]).score(X[rows:], y[rows:]))
+    print(f"{trees:2} trees, {rows / k:3.0f} rows in each category        "
+          + "".join(f"{s:8.2f}" for s in scores))
