@@ -3,6 +3,7 @@ import os
 import subprocess
 import sys
 
+import numpy as np
 import pytest
 
 
@@ -35,8 +36,19 @@ def test_names_and_values_do_not_run_together(answer):
 
 def test_missing_adds_nothing_and_zero_is_no_category(answer):
     assert answer.hash_features({"a": None}, 10) == {}
+    assert answer.hash_features({"a": float("nan")}, 10) == {}
     assert answer.hash_features({}, 10) == {}
     assert sum(map(abs, answer.hash_features({"a": 0}, 10).values())) == 0
+
+
+def test_an_empty_string_is_a_category(answer):
+    assert abs(single(answer, "shop", "")[1]) == 1
+
+
+def test_a_string_out_of_an_array_is_the_same_category(answer):
+    """Training reads arrays, and the service reads JSON."""
+    assert single(answer, "origin", np.array(["LHR"])[0]) == single(answer, "origin", "LHR")
+    assert single(answer, "amount", np.float32(2.5)) == single(answer, "amount", 2.5)
 
 
 def test_the_order_of_columns_does_not_matter(answer):

@@ -4,11 +4,11 @@
 def hash_features(row, buckets, seed="v1"):
     """Signed hashed features of a row, as a dict of bucket to value.
 
-    row: column name -> str (a category), number, or None (missing).
+    row: column name -> str (a category), number, or None or NaN (missing).
     """
     vector = {}
     for column, value in row.items():
-        if value is None:
+        if value is None or value != value:
             continue
         if isinstance(value, str):
             parts, amount = (seed, column, value), 1.0

@@ -1,22 +1,23 @@
 """Glues name and value together with a separator that values can contain."""
 
 import hashlib
+import json
 
 
 def hash_features(row, buckets, seed="v1"):
     """Signed hashed features of a row, as a dict of bucket to value.
 
-    row: column name -> str (a category), number, or None (missing).
+    row: column name -> str (a category), number, or None or NaN (missing).
     """
     vector = {}
     for column, value in row.items():
-        if value is None:
+        if value is None or value != value:
             continue
         if isinstance(value, str):
             parts, amount = f"{seed}={column}={value}", 1.0
         else:
             parts, amount = (seed, column), float(value)
-        digest = hashlib.blake2b(repr(parts).encode(), digest_size=8).digest()
+        digest = hashlib.blake2b(json.dumps(parts).encode(), digest_size=8).digest()
         number = int.from_bytes(digest, "big")
         sign = 1 if number & 1 else -1
         bucket = (number >> 1) % buckets

@@ -5,6 +5,6 @@ def window_features(readings, width):
     sensor failed). The window is (time - width, time], of the same machine.
     Returns a frame with the readings' index and the columns count, mean,
     spread (max - min), slope (per second) and age (seconds since the last
-    valid value, at most `width`, else NaN).
+    valid value, below `width`, else NaN).
     """
     raise NotImplementedError

@@ -13,7 +13,7 @@ def window_features(readings, width):
     sensor failed). The window is (time - width, time], of the same machine.
     Returns a frame with the readings' index and the columns count, mean,
     spread (max - min), slope (per second) and age (seconds since the last
-    valid value, at most `width`, else NaN).
+    valid value, below `width`, else NaN).
     """
     out = np.full((len(readings), len(COLUMNS)), np.nan)
     for rows in readings.groupby("machine").indices.values():

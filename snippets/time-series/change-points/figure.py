@@ -19,7 +19,7 @@ def draw():
     below.axhline(5, color="black", linestyle=":", linewidth=1)
     below.annotate("threshold 5", (1, 5.4))
     below.plot(alarm, sums[alarm, 0], "o", color="C1")
-    below.annotate("alarm", (alarm - 2, sums[alarm, 0] + 2), color="C1", ha="right")
+    below.annotate("alarm", (68, sums[alarm, 0] + 3), color="C1", ha="right")
     for axes in top, below:
         axes.axvline(70, color="C0", linestyle="--", linewidth=1)
         axes.set(xlim=(0, 119), xticks=[0, 70, 119])

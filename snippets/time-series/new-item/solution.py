@@ -7,13 +7,15 @@ import numpy as np
 def prior_days(counts):
     """Mean rate of siblings, and how many days of history it is worth.
 
-    counts: (siblings, days). A Poisson day has variance `mean`; what
-    exceeds it between siblings is the real difference of their rates.
+    counts: (siblings, days), two days or more. The siblings' means
+    differ by their rates and by the noise of their days, which is
+    measured within each sibling and subtracted.
     """
     counts = np.asarray(counts, float)
-    mean = counts.mean()
-    between = counts.mean(axis=1).var(ddof=1) - mean / counts.shape[1]
-    return mean, mean / between if between > 0 else np.inf
+    within = counts.var(axis=1, ddof=1).mean()
+    between = counts.mean(axis=1).var(ddof=1) - within / counts.shape[1]
+    days = within / between if between > 0 else np.inf
+    return counts.mean(), days
 
 
 def shrunk_rate(own, mean, days):

@@ -22,9 +22,9 @@ def test_siblings_that_do_not_differ_are_all_there_is(answer):
 
 
 def test_prior_days_by_hand(answer):
-    # means 10 and 30: variance 200, of which 20 / 2 is noise
+    # means 10 and 30: variance 200, of which 8 / 2 is noise of the days
     mean, days = answer.prior_days([[8, 12], [28, 32]])
-    assert mean == 20 and days == pytest.approx(20 / 190)
+    assert mean == 20 and days == pytest.approx(8 / 196)
 
 
 @pytest.mark.parametrize("spread", [2, 10])
@@ -34,6 +34,14 @@ def test_the_true_strength_is_found(answer, spread):
     mean, days = answer.prior_days(rng.poisson(rates[:, None], (4_000, 14)))
     assert mean == pytest.approx(20, rel=0.05)
     assert days == pytest.approx(20 / spread**2, rel=0.15)
+
+
+def test_days_noisier_than_poisson_make_the_prior_worth_more(answer):
+    rng = np.random.default_rng(1)
+    rates = rng.gamma(4, 1, 4_000)  # variance 4
+    days = rng.gamma(1, 1, (4_000, 28))
+    worth = answer.prior_days(rng.poisson(rates[:, None] * days))[1]
+    assert worth == pytest.approx((4 + 20) / 4, rel=0.15)
 
 
 def test_narrow_integers_do_not_overflow(answer):

@@ -5,7 +5,7 @@ from solution import conformal_margin, quantile_of_sum, sample_paths, sum_of_qua
 
 rng = np.random.default_rng(0)
 independent = 100 + rng.normal(0, 20, (5_000, 7))
-walk = sample_paths(100, rng.normal(0, 20, 500), 7, 5_000)
+walk = sample_paths(100, rng.normal(0, 20, 100_000), 7, 5_000)
 print("week of seven days         0.9 of the week   seven times 0.9")
 for name, paths in ("independent errors", independent), ("errors add up", walk):
     print(f"{name:<20}{quantile_of_sum(paths, 0.9):17,.0f} {sum_of_quantiles(paths, 0.9):17,.0f}")
