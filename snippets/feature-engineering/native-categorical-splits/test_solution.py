@@ -41,10 +41,9 @@ def test_rare_categories_are_left_out(answer):
 
 def test_smoothing_moves_a_lucky_category_to_the_middle(answer):
     category = ["once"] + ["a"] * 50 + ["b"] * 50
-    y = [9.0] + [0.0] * 50 + [5.0] * 50
-    assert "once" not in answer.best_grouping(category, y)[0]
+    y = [9.0] + [0.0] * 50 + [1.0] * 50
+    assert answer.best_grouping(category, y)[0] == {"a", "b"}
     assert answer.best_grouping(category, y, smooth=100)[0] == {"a"}
-    assert answer.best_grouping(category, [-9.0, *y[1:]], smooth=1e3)[0] >= {"a"}
 
 
 def test_one_category_cannot_be_split(answer):

@@ -21,6 +21,12 @@ def test_a_score_by_hand_with_the_floor(answer):
     assert answer.seasonal_scores(y, 2, floor=5)[-1] == pytest.approx(6)
 
 
+def test_a_score_by_hand_with_the_spread_of_the_last_period(answer):
+    y = np.tile([100.0, 200], 8)
+    y[12:15] = 110, 190, 130  # residuals 10, -10 and 30 against the median week
+    assert answer.seasonal_scores(y, 2)[14] == pytest.approx(30 / 14.826)
+
+
 def test_the_future_does_not_matter(answer):
     y = answer.requests()
     later = y.copy()
@@ -51,7 +57,7 @@ def test_missing_values_stay_missing_and_do_not_spread(answer):
 
 
 def test_alarms_by_hand(answer):
-    scores = np.array([np.nan, 5, 0, -6, 0, 0, 9, 0, 0, 8, 8])
+    scores = np.array([np.nan, 5, 0, -6, 0, 0, 9, 0, 0, 8, 8, 0])
     assert np.flatnonzero(answer.alarms(scores)).tolist() == [3, 10]
 
 
