@@ -1,14 +1,7 @@
-"""Rounds until news reaches every node, if each node that knows it tells others."""
+"""Mean rounds of 20 runs."""
 from random import Random
 
-
-def rounds(nodes: int, fanout: int, rng: Random) -> int:
-    informed, count = {0}, 0
-    while len(informed) < nodes:
-        count += 1
-        informed |= {rng.randrange(nodes) for _ in range(len(informed) * fanout)}
-    return count
-
+from solution import rounds
 
 rng = Random(7)
 print("nodes  one peer a round  three peers a round")
