@@ -3,12 +3,7 @@
 import matplotlib.pyplot as plt
 import numpy as np
 from sklearn.svm import SVC
-
-
-def rings(rng, n):
-    p = rng.normal(size=(n, 2))
-    inside = (p**2).sum(axis=1) < 2 * np.log(2)  # half the points
-    return p, inside ^ (rng.random(n) < 0.1)
+from solution import RADIUS, rings
 
 
 def draw():
@@ -21,7 +16,7 @@ def draw():
         score = SVC(gamma=gamma, C=c).fit(x, y).decision_function(points).reshape(45, 45)
         axes.contourf(grid, grid, score, levels=[0, score.max()], colors=["C0"], alpha=0.25)
         axes.contour(grid, grid, score, levels=[0], colors=["C0"], linewidths=1.2)
-        axes.plot(*(np.sqrt(2 * np.log(2)) * np.array([np.cos(angle), np.sin(angle)])), color="black", linestyle="--", linewidth=1.2)
+        axes.plot(*(RADIUS * np.array([np.cos(angle), np.sin(angle)])), color="black", linestyle="--", linewidth=1.2)
         for label, color, marker in ((True, "C0", "o"), (False, "C1", "x")):
             axes.plot(*x[:75][y[:75] == label].T, marker, color=color, markersize=3)
         axes.set(title=f"γ = {gamma}, C = {c:,}", xlim=(-2.4, 2.4), ylim=(-2.4, 2.4), aspect="equal", xticks=[], yticks=[], xlabel="first feature")

@@ -3,18 +3,19 @@
 import matplotlib.pyplot as plt
 import numpy as np
 from sklearn.svm import SVC
+from solution import POINTS, SIGNS, margin
 
 
 def draw():
-    x, y = np.array([[0.0, 0], [2, 2], [3, 3]]), np.array([-1, 1, 1])
-    model = SVC(kernel="linear", C=1e6).fit(x, y)
+    x = POINTS
+    model = SVC(kernel="linear", C=1e6).fit(x, SIGNS)
     w, b = model.coef_[0], model.intercept_[0]
     ends = np.array([-1.5, 4.5])
     figure, axes = plt.subplots(figsize=(440 / 72, 3.8))
     for level, dashes in ((-1, "--"), (0, "-"), (1, "--")):
         axes.plot(ends, (level - b - w[0] * ends) / w[1], color="C0", linestyle=dashes)
     axes.annotate("", x[1], x[0], arrowprops={"arrowstyle": "<->", "color": "black", "shrinkA": 6, "shrinkB": 6})
-    axes.annotate(f"{2 / np.linalg.norm(w):.2f}", (1.3, 0.84))
+    axes.annotate(f"{margin(w):.2f}", (1.3, 0.84))
     axes.plot(*x[0], "X", color="C1", markersize=9)
     axes.plot(*x[1:].T, "o", color="C2", markersize=9)
     axes.annotate("(0, 0)", (-0.15, 0), ha="right", va="center", color="C1")
