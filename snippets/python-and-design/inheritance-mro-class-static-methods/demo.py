@@ -1,29 +1,4 @@
-class Base:
-    def read(self):
-        return ["Base"]
-
-    @classmethod
-    def create(cls):
-        return cls()
-
-    @staticmethod
-    def create_base():
-        return Base()
-
-
-class Cached(Base):
-    def read(self):
-        return ["Cached", *super().read()]
-
-
-class CsvReader(Base):
-    def read(self):
-        return ["CsvReader", *super().read()]
-
-
-class CachedCsv(Cached, CsvReader):
-    pass
-
+from solution import Base, Cached, CachedCsv
 
 print("MRO:      ", [cls.__name__ for cls in CachedCsv.__mro__])
 print("Cached:   ", Cached().read())

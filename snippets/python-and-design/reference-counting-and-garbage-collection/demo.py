@@ -1,28 +1,15 @@
 import gc
-import weakref
 
-
-class Node:
-    parent = child = None
-
+from solution import drop_cycle, drop_parent, drop_single
 
 gc.disable()                    # only so that the collector runs when we say so
 
-alone = Node()
-seen = weakref.ref(alone)
-del alone
-print("single object freed at once:", seen() is None)
+print("single object freed at once:", drop_single()() is None)
 
-parent, child = Node(), Node()
-parent.child, child.parent = child, parent
-seen = weakref.ref(parent)
-del parent, child
+seen = drop_cycle()
 print("cycle freed at once:", seen() is None)
 gc.collect()
 print("cycle freed by the collector:", seen() is None)
 
-parent, child = Node(), Node()
-parent.child, child.parent = child, weakref.ref(parent)
-seen = weakref.ref(parent)
-del parent
+seen, child = drop_parent()
 print("weak back-link, freed at once:", seen() is None)
