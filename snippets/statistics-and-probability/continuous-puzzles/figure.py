@@ -1,11 +1,12 @@
 """The two cuts of a stick as a point in the unit square."""
 
 import matplotlib.pyplot as plt
+from solution import AREAS
 
 
 def draw():
     figure, axes = plt.subplots(figsize=(440 / 72, 3.4))
-    for corners in [(0, 0.5), (0.5, 0.5), (0.5, 1)], [(0.5, 0), (0.5, 0.5), (1, 0.5)]:
+    for corners in AREAS:
         axes.fill(*zip(*corners), color="C0", alpha=0.4, linewidth=0)
     axes.plot([0, 1, 1, 0, 0], [0, 0, 1, 1, 0], color="black")
     axes.annotate("triangle", (0.34, 0.62), ha="center")
