@@ -26,7 +26,7 @@ site: environment ## Build the site into site/, strictly
 sheets: environment ## Make the printable sheets that changed: make sheets [ARGS="--into FOLDER"]
 	@./handbook sheets $(ARGS)
 
-book: environment ## Make e-books, which the next build of the site offers: make book [ARGS="--into FOLDER"]
+book: environment ## Make EPUBs and PDFs, which the next build of the site offers: make book [ARGS="--into FOLDER"]
 	@./handbook book $(ARGS)
 
 test: environment ## Run all tests on all cores, or a part: make test [ARGS="-m snippets"]

@@ -13,11 +13,14 @@ import pytest
 from handbook.book.build import downloads, edition_of, finished_books, write_books
 from handbook.book.chapters import make_books
 from handbook.book.epub import epub_bytes
+from handbook.book.pdf import document_text, typeset
+from handbook.book.print_blocks import PageReader
 from handbook.cache import Cache, cache_of
 from handbook.model.catalogue import Catalogue
 from handbook.parse.pages import read_catalogue
 from handbook.parse.tree import read_tree
 from lxml import etree
+from pypdf import PdfReader
 
 from tests.file_checkers import epub_complaints
 from tests.site import ROOT
@@ -100,13 +103,39 @@ def test_a_group_has_its_own_book_which_links_to_the_site_for_the_rest() -> None
     assert len(re.findall(r"<itemref ", package)) == 3 + sum(1 for _ in books[-1].chapters())
 
 
+def test_a_printed_book_is_tagged_equal_twice_and_leads_to_every_question(tmp_path: Path) -> None:
+    catalogue = small()
+    book = make_books(catalogue, "Handbook")[0]
+    text = document_text(catalogue, book, site_url=ADDRESS, changed=1_796_000_000)
+    made = typeset(text, "a4", 1_796_000_000, ROOT / ".cache")
+    assert made == typeset(text, "a4", 1_796_000_000, ROOT / ".cache")
+    reader = PdfReader(BytesIO(made))
+    root: Any = reader.trailer["/Root"]
+    assert root["/MarkInfo"]["/Marked"]
+    assert reader.metadata is not None
+    assert reader.metadata.title == "Handbook"
+    words = " ".join("".join(page.extract_text() for page in reader.pages).split())
+    for question in catalogue.questions:
+        assert question.title in words
+        assert question.cue in words.split("Index of ids")[-1]
+    assert len(PdfReader(BytesIO(typeset(text, "us-letter", 1_796_000_000, ROOT / ".cache"))).pages) > 3
+
+
+def test_every_part_of_every_page_can_be_printed(catalogue: Catalogue) -> None:
+    book = make_books(catalogue, "Handbook")[0]
+    for chapter in book.chapters():
+        reader = PageReader(chapter.record.body.first_line, catalogue.snippets, lambda target: None)
+        reader.page(chapter.record.body.parsed)
+        assert reader.faults == [], chapter.record.path
+
+
 def test_books_are_offered_only_while_they_fit_the_content(tmp_path: Path) -> None:
     tree = read_tree(ROOT / "tests" / "cases" / "base")
     (tmp_path / "docs" / "assets").mkdir(parents=True)
     (tmp_path / "docs" / "assets" / "fonts").symlink_to(FONTS)
     edition = edition_of(read_catalogue(tree), tree, {"": 1_796_000_000}, "Handbook", "")
     assert finished_books(tmp_path, edition) == {}
-    made = write_books(tmp_path, edition, Cache())
+    made = write_books(tmp_path, edition, Cache(), pdf=False)
     assert finished_books(tmp_path, edition) == {f"book/{path.name}": path for path in made}
     offered = downloads(edition.catalogue, "Handbook", finished_books(tmp_path, edition))
     assert offered[0].title == "Handbook"

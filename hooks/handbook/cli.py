@@ -23,7 +23,7 @@ COMMANDS = {
     "explain": "Say what a rule asks for, why, and what is right.",
     "site": "Build the site into site/, strictly.",
     "sheets": "Make the printable sheets that changed.",
-    "book": "Make e-books of the whole handbook and of each group.",
+    "book": "Make EPUBs and PDFs of the whole handbook and of each group.",
     "report": "List pages and links that have gone stale.",
     "schemas": "Write the schemas of front matter that editors use.",
 }

@@ -1,1 +1,1 @@
-"""The handbook as e-books, from the HTML of its pages."""
+"""The handbook as a book: EPUB from the HTML of its pages, PDF from their blocks."""

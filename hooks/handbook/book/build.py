@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+import os
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Final
 
-from handbook.book.chapters import make_books
+from handbook.book.chapters import Book, make_books
 from handbook.book.epub import epub_bytes
 from handbook.cache import Cache, code_key, key_of
 from handbook.model.catalogue import Catalogue
 from handbook.parse.tree import Tree
 from handbook.progress import Progress, no_progress
+from handbook.sheets.cache import FONTS
+from handbook.sheets.print_fonts import ready_fonts
 
 FOLDER: Final = "build/book"
 MADE_OF: Final = "made-of"  # the file that holds the hash of what the books are made of
 ON_SITE: Final = "book/"  # where the site has them
-NAMES: Final = {".epub": "EPUB"}
+NAMES: Final = {".epub": "EPUB", "-a4.pdf": "PDF, A4", "-letter.pdf": "PDF, Letter"}
 
 
 @dataclass(frozen=True)
@@ -51,14 +56,16 @@ def edition_of(catalogue: Catalogue, tree: Tree, times: Mapping[str, int], site:
     return Edition(catalogue, tree, site, site_url, max(times.values(), default=0))
 
 
-def write_books(root: Path, edition: Edition, results: Cache, progress: Progress = no_progress) -> list[Path]:
-    """Write all books into their folder, unless they are there, and return them."""
+def write_books(
+    root: Path, edition: Edition, results: Cache, progress: Progress = no_progress, *, pdf: bool = True
+) -> list[Path]:
+    """Write all books into their folder, unless they are there, and return them. pdf: whether to set PDFs, too."""
     folder = root / FOLDER
     if _made_of(folder) != edition.key:
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
         books = make_books(edition.catalogue, edition.site)
-        for done, book in enumerate(books, 1):
+        for book in books:
             raw = epub_bytes(
                 edition.catalogue,
                 book,
@@ -68,9 +75,27 @@ def write_books(root: Path, edition: Edition, results: Cache, progress: Progress
                 fonts=root / "docs/assets/fonts",
             )
             (folder / f"{book.name}.epub").write_bytes(raw)
-            progress(done, len(books))
+        if pdf:
+            _write_pdfs(root, edition, books, progress)
         (folder / MADE_OF).write_text(edition.key, encoding="utf-8")
     return sorted(path for path in folder.iterdir() if path.name != MADE_OF)
+
+
+def _write_pdfs(root: Path, edition: Edition, books: Sequence[Book], progress: Progress) -> None:
+    """Set every book on both papers, on all cores, the largest first."""
+    from handbook.book.pdf import PAPERS, document_text, typeset  # loads Typst
+
+    ready_fonts(root / FONTS)
+    texts = {
+        book.name: document_text(edition.catalogue, book, site_url=edition.site_url, changed=edition.changed)
+        for book in books
+    }
+    jobs = [(name, paper) for name in sorted(texts, key=lambda name: -len(texts[name])) for paper in PAPERS]
+    with ProcessPoolExecutor(os.cpu_count() or 1, mp_context=get_context("spawn")) as pool:
+        made = [pool.submit(typeset, texts[name], paper, edition.changed, root / FONTS) for name, paper in jobs]
+        for done, ((name, paper), pdf) in enumerate(zip(jobs, made, strict=True), 1):
+            (root / FOLDER / f"{name}-{PAPERS[paper]}.pdf").write_bytes(pdf.result())
+            progress(done, len(jobs))
 
 
 def finished_books(root: Path, edition: Edition) -> dict[str, Path]:

@@ -18,6 +18,7 @@ from handbook.sheets.document import (
     Entry,
     Formula,
     Inline,
+    Linked,
     Listing,
     Paragraph,
     Picture,
@@ -115,7 +116,7 @@ def _inline_texts(inlines: Sequence[Inline], line: int) -> Iterator[PrintedText]
                 yield characters(part.tree), "math", part.line
             case Code():
                 yield part.s, "mono", line
-            case Span():
+            case Span() | Linked():
                 yield from _inline_texts(part.c, line)
             case Break():
                 line += 1

@@ -1,4 +1,4 @@
-"""`handbook book`: the handbook as e-books."""
+"""`handbook book`: the handbook as e-books and as books to print."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from handbook.progress import shown_progress
 @click.option("--into", type=click.Path(path_type=Path), metavar="FOLDER", help="Copy the books there as well.")
 @click.pass_obj
 def command(root: Path, into: Path | None) -> int:
-    """Make e-books of the whole handbook and of each group of topics. The next build of the site offers them."""
+    """Make EPUBs and PDFs of the whole handbook and of each group of topics. The next build of the site offers them."""
     os.environ.update(build_environment(root))
     tree, cache = read_tree(root), cache_of(root)
     catalogue, problems = check_content(tree, cache=cache, progress=shown_progress("pages checked"))

@@ -159,16 +159,20 @@ class Reader:
 
     def blocks(self, tokens: Sequence[Token]) -> tuple[Block, ...]:
         """Return the blocks of a section."""
-        return tuple(block for group in _groups(tokens) if (block := self._block(group)))
+        return tuple(block for group in groups(tokens) if (block := self.block(group)))
 
     def paragraph(self, token: Token) -> Paragraph:
         """Return the text of an inline token."""
-        line = self._line(token)
+        line = self.line(token)
         return Paragraph(self._inlines(token.children or [], line), line)
 
-    def _block(self, group: Sequence[Token]) -> Block | None:
+    def linked(self, inner: tuple[Inline, ...], target: str) -> tuple[Inline, ...]:
+        """Return the text of a link. A follow-up may link; a sheet shows its text."""
+        return inner
+
+    def block(self, group: Sequence[Token]) -> Block | None:
         opening = group[0]
-        line = self._line(opening)
+        line = self.line(opening)
         match opening.type:
             case "paragraph_open":
                 return self.paragraph(group[1])
@@ -178,27 +182,27 @@ class Reader:
                 fence = Fence(opening.info.strip(), opening.content.rstrip("\n"), line, closed=True)
                 code = embedded_text(fence, self.snippets).rstrip("\n").expandtabs(4)
                 if fence.language == "figure":
-                    return self._picture(code, line)
+                    return self.picture(code, line)
                 if code.strip():
                     return Listing(code, fence.language, line)
-                self._refuse("an empty fence", line)
+                self.refuse("an empty fence", line)
             case "bullet_list_open" | "ordered_list_open":
-                items = tuple(self.blocks(item[1:-1]) for item in _groups(group[1:-1]))
+                items = tuple(self.blocks(item[1:-1]) for item in groups(group[1:-1]))
                 start = int(opening.attrs.get("start", 1))
                 if not all(items):
-                    self._refuse("an empty item of a list", line)
+                    self.refuse("an empty item of a list", line)
                 return Points(tuple(filter(None, items)), opening.type.startswith("ordered"), start, line)
             case "table_open":
                 return self._table(group, line)
             case kind:
-                self._refuse(f"this {kind.removesuffix('_open').replace('_', ' ')}", line)
+                self.refuse(f"this {kind.removesuffix('_open').replace('_', ' ')}", line)
         return None
 
-    def _picture(self, source: str, line: int) -> Picture | None:
+    def picture(self, source: str, line: int) -> Picture | None:
         fields, svg = fence_parts(source)
         if svg and not figure_fault(svg) and not is_stepped(svg):
             return Picture(svg, printed_svg(svg, FONT), fields.get("caption", ""), fields.get("alt", ""), line)
-        self._refuse("a figure in steps" if is_stepped(svg) else "this figure", line)
+        self.refuse("a figure in steps" if is_stepped(svg) else "this figure", line)
         return None
 
     def _table(self, tokens: Sequence[Token], line: int) -> Table:
@@ -215,6 +219,7 @@ class Reader:
 
     def _inlines(self, tokens: Sequence[Token], line: int) -> tuple[Inline, ...]:
         open_spans: list[list[Inline]] = [[]]
+        targets: list[str] = []
         for token in tokens:
             found = open_spans[-1]
             match token.type:
@@ -236,27 +241,31 @@ class Reader:
                 case "strong_close" | "em_close" | "s_close":
                     inner = tuple(open_spans.pop())
                     open_spans[-1].append(Span(SPANS[token.type.removesuffix("_close")], inner))
-                case "link_open" | "link_close":
-                    pass  # a follow-up may link; paper shows its text
+                case "link_open":
+                    open_spans.append([])
+                    targets.append(str(token.attrs.get("href", "")))
+                case "link_close":
+                    inner = tuple(open_spans.pop())
+                    open_spans[-1] += self.linked(inner, targets.pop())
                 case kind:
-                    self._refuse(f"this {kind.removesuffix('_inline')}", line)
+                    self.refuse(f"this {kind.removesuffix('_inline')}", line)
         return tuple(open_spans[0])
 
     def _formula(self, tex: str, line: int, *, display: bool) -> Formula | None:
         try:
             return Formula(tex.strip(), formula_tree(tex.strip(), display=display), line, display)
         except ValueError as error:
-            self._refuse(f'the formula "{tex.strip()}": {error}', line)
+            self.refuse(f'the formula "{tex.strip()}": {error}', line)
             return None
 
-    def _refuse(self, message: str, line: int) -> None:
+    def refuse(self, message: str, line: int) -> None:
         self.faults.append(NotSettable(message, line))
 
-    def _line(self, token: Token) -> int:
+    def line(self, token: Token) -> int:
         return self.first_line + (token.map or [0])[0]
 
 
-def _groups(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
+def groups(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
     """Yield each top-level block as its tokens, from opening to closing."""
     depth, start = 0, 0
     for position, token in enumerate(tokens):

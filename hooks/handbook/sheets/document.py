@@ -32,6 +32,15 @@ class Span:
 
 
 @dataclass(frozen=True)
+class Linked:
+    """Text that leads somewhere. to: a full address, or the label of a place in the document."""
+
+    c: tuple[Inline, ...]
+    to: str
+    t: Literal["link"] = "link"
+
+
+@dataclass(frozen=True)
 class Break:
     t: Literal["br"] = "br"
 
@@ -45,7 +54,7 @@ class Formula:
     t: Literal["m"] = "m"
 
 
-Inline = Text | Code | Span | Break | Formula
+Inline = Text | Code | Span | Break | Formula | Linked
 
 
 @dataclass(frozen=True)

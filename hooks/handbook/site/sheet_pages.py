@@ -23,6 +23,7 @@ from handbook.sheets.document import (
     Entry,
     Formula,
     Inline,
+    Linked,
     Listing,
     Paragraph,
     Picture,
@@ -102,6 +103,8 @@ def _inline(part: Inline) -> Markup:
             return _element("code", escape(part.s))
         case Break():
             return Markup("<br>")
+        case Linked():
+            return inlines_html(part.c)
         case Formula():
             return Markup(formula_html(part.tex, display=part.display))
         case _:
