@@ -82,6 +82,7 @@ FIXED = (
     "contributing/decisions/",
     "contributing/rules/",
     "cheatsheets/",
+    "practise/",
     "404.html",
 )
 

@@ -53,7 +53,8 @@ class BuiltPage:
     def links(self) -> Iterator[str]:
         """Yield where its links lead, as full addresses."""
         for value in self.tree.xpath(
-            "//a/@href | //area/@href | //link/@href | //form/@action | //*[local-name()='use']/@href"
+            "//a/@href | //area/@href | //link[not(starts-with(@href, 'data:image/'))]/@href"
+            " | //form/@action | //*[local-name()='use']/@href"
         ):
             yield urljoin(self.address, value.strip())
         for meta in self.tree.xpath("//meta[@http-equiv='refresh']/@content"):
@@ -66,7 +67,7 @@ class BuiltPage:
             for value in self.tree.xpath(f"//{tag}/@{attribute}"):
                 yield urljoin(self.address, value)
         for link in self.tree.xpath("//link[@href]"):
-            if LOADING_LINKS & set(link.get("rel", "").split()):
+            if LOADING_LINKS & set(link.get("rel", "").split()) and not link.get("href").startswith("data:image/"):
                 yield urljoin(self.address, link.get("href"))
         for srcset in self.tree.xpath("//@srcset"):
             for candidate in srcset.split(","):

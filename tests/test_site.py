@@ -63,10 +63,13 @@ def test_style_sheets_and_scripts_are_named_with_the_hash_of_their_content(site:
             "//link[@rel='stylesheet']/@href | //script/@src | //dialog/@data-ranking | //dialog/@data-script"
         )
     }
-    found = {address.rpartition("assets/")[2] for address in named}
+    assets = site.folder / "assets"
+    scripts = "".join(path.read_text("utf-8") for path in assets.rglob("*.js"))
+    modules = re.findall(r'(?:from |import\()"\./([^"]+)"(?!\)\.[A-Z])', scripts)
+    found = {address.rpartition("assets/")[2] for address in named} | set(modules)
     expected = {
-        f"{path.name}?v={sha256(path.read_bytes()).hexdigest()[:8]}"
-        for path in (site.folder / "assets").glob("*.*")
+        f"{path.relative_to(assets).as_posix()}?v={sha256(path.read_bytes()).hexdigest()[:8]}"
+        for path in [*assets.glob("*.*"), *assets.glob("vendor/*")]
         if path.suffix in (".css", ".js") and path.name != "print.css"  # which is a part of handbook.css
     }
     assert found == expected

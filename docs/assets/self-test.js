@@ -80,7 +80,8 @@ function showMarks() {
     (row ?? item.element.nextElementSibling)?.querySelector(".row__mark")?.remove();
     if (!row && item.element.nextElementSibling?.matches(".row__mark")) item.element.nextElementSibling.remove();
     if (!text || (!row && text === "seen")) continue;
-    const sign = make("span", { className: `row__mark row__mark--${of(item.id).mark || "open"}` }, row ? text : `${text.replace(/ .*/, "")}`);
+    const sign = make("span", { className: "row__mark" }, row ? text : text.replace(/ .*/, ""));
+    sign.dataset.known = of(item.id).mark;
     if (!row) sign.title = text;
     if (row) row.append(" ", sign); else item.element.after(sign);
   }

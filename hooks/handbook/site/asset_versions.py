@@ -12,7 +12,9 @@ from hashlib import sha256
 from pathlib import Path
 
 _TAG = re.compile(r"<(?:link|script|dialog)\b[^<>]*>")
-_IMPORT = re.compile(r"""((?:\bfrom|\bimport)[ (]*)"\./([\w./-]+\.js)(?:\?v=\w+)?\"""")
+_IMPORT = re.compile(
+    r"""(\b(?:from|import)[ (]*)"\./([\w./-]+\.js)(?:\?v=\w+)?"(?!\)\.[A-Z])"""
+)  # not a type in a comment
 _ADDRESS = re.compile(r'(="(?:[^"]*/)?)(assets/[\w./-]+\.(?:css|js))"')
 
 
@@ -25,7 +27,7 @@ def asset_versions(site: Path) -> dict[str, str]:
     """Return path to version of every style sheet and script below a built site's `assets/`.
 
     Before that, let every module name the versions of those that it imports, so that a change of one changes all that
-    need it.
+    need it. Modules import each other in no circle.
     """
     _name_imports(site / "assets")
     return dict(sorted(_versions(site)))
