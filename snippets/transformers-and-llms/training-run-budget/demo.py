@@ -1,6 +1,6 @@
 """What several plans cost, and what a fixed cap of GPU hours buys."""
 
-from solution import PEAK, days, gpu_hours, loss, tokens_for
+from solution import days, gpu_hours, loss, tokens_for
 
 PRICE, GPUS, CAP = 2.50, 512, 440_000
 
@@ -21,7 +21,8 @@ for mfu, goodput in [(0.40, 0.90), (0.30, 0.90), (0.30, 0.75)]:
     tokens = tokens_for(CAP, 8e9, mfu, goodput)
     print(f"{mfu:.0%}      {goodput:.0%}    {tokens / 1e12:5.1f}e12  {loss(8e9, tokens):.3f}")
 
-overall = 6 * 8e9 * 15e12 / (1.46e6 * 3600 * PEAK)
+print("\nLlama 3.1 as reported, with 15e12 tokens: share of peak over all hours")
+for name, params, hours in [("8B", 8e9, 1.46e6), ("70B", 70e9, 7.0e6), ("405B", 405e9, 30.84e6)]:
+    print(f"{name:5} {hours:12,.0f} {gpu_hours(params, 15e12, mfu=1, goodput=1) / hours:6.1%}")
 tokens = CAP / 1.46e6 * 15e12
-print(f"as reported for Llama 3.1 8B, {overall:.1%} of peak over all hours:")
-print(f"                {tokens / 1e12:5.1f}e12  {loss(8e9, tokens):.3f}")
+print(f"at the rate of that 8B, our cap buys {tokens / 1e12:.1f}e12 tokens, loss {loss(8e9, tokens):.3f}")
