@@ -25,3 +25,16 @@ def test_days_count_calendar_time(answer):
 def test_loss_falls_with_either_and_stays_above_the_entropy(answer):
     assert answer.loss(8e9, 1e13) < answer.loss(8e9, 5e12) < answer.loss(4e9, 5e12)
     assert answer.loss(1e15, 1e18) == pytest.approx(1.8172, abs=5e-3)
+
+
+def test_loss_has_each_published_coefficient_in_its_place(answer):
+    assert answer.loss(1e9, 1e300) == pytest.approx(1.8172 + 482.01 / 1e9**0.3478)
+    assert answer.loss(1e300, 1e9) == pytest.approx(1.8172 + 2085.43 / 1e9**0.3658)
+
+
+def test_at_the_cap_about_twenty_tokens_per_parameter_are_best(answer):
+    def loss_of(params):
+        return answer.loss(params, answer.tokens_for(440_000, params, 0.40, 0.90))
+
+    best = min((1e9 * 1.02**step for step in range(300)), key=loss_of)
+    assert 15 < answer.tokens_for(440_000, best, 0.40, 0.90) / best < 25
