@@ -1,7 +1,7 @@
 # Short names. Each makes the environment first where it is missing; a second run installs nothing.
 
 .DEFAULT_GOAL := help
-.PHONY: help serve site sheets book test quick check new judge bench saves mutants screenshots lock environment
+.PHONY: help serve site sheets book offline test quick check new judge bench saves mutants screenshots lock environment
 
 bin := .venv/bin
 # Every worker takes the next test when it is free; tests of one group stay on one worker (tests/conftest.py).
@@ -28,6 +28,9 @@ sheets: environment ## Make the printable sheets that changed: make sheets [ARGS
 
 book: environment ## Make EPUBs and PDFs, which the next build of the site offers: make book [ARGS="--into FOLDER"]
 	@./handbook book $(ARGS)
+
+offline: environment ## Write the site into build/offline/, to open without a server
+	@./handbook offline $(ARGS)
 
 test: environment ## Run all tests on all cores, or a part: make test [ARGS="-m snippets"]
 	@$(pytest) $(ARGS)

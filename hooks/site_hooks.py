@@ -36,6 +36,8 @@ from handbook.site.llms_txt import INDEX as LLMS_INDEX
 from handbook.site.llms_txt import machine_files, markdown_path
 from handbook.site.metadata import FORMAT, ICON, changed, feed_dates, metadata_of, robots, valid_json_feed, valid_rss
 from handbook.site.navigation import last_changed, navigation, page_links
+from handbook.site.offline import LIST as OFFLINE_LIST
+from handbook.site.offline import offline_list
 from handbook.site.practice import SOURCES, label, practice_files, split_at_answer
 from handbook.site.practise import practise_files
 from handbook.site.search import FILES as SEARCH_FILES
@@ -272,6 +274,8 @@ def on_post_build(config: MkDocsConfig) -> None:
         for feed in [*site.glob("feed_rss_*.xml"), *site.glob("feed_json_*.json")]:
             repaired = valid_rss if feed.suffix == ".xml" else valid_json_feed
             feed.write_text(repaired(feed.read_text("utf-8")), encoding="utf-8")
+    if not _is_preview(config):
+        _write(site, {OFFLINE_LIST: offline_list(site)})
     builds.end(config)
 
 

@@ -24,6 +24,7 @@ COMMANDS = {
     "site": "Build the site into site/, strictly.",
     "sheets": "Make the printable sheets that changed.",
     "book": "Make EPUBs and PDFs of the whole handbook and of each group.",
+    "offline": "Write the site as a folder to open without a server.",
     "report": "List pages and links that have gone stale.",
     "schemas": "Write the schemas of front matter that editors use.",
 }

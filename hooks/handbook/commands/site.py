@@ -30,6 +30,11 @@ def command(root: Path) -> int:
 
     Only pages that changed are made anew; the result is the same as that of a first build.
     """
+    return build_site(root)
+
+
+def build_site(root: Path) -> int:
+    """Build the sheets and the site. Returns 0 for success."""
     os.environ.update(build_environment(root))
     if code := run_sheets(root):
         return code
