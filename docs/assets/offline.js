@@ -25,8 +25,8 @@
     let files = had;
     try { files = await filesOf(await fetch(LIST, { cache: "no-cache" })); } catch { /* no network: what is kept is all there is */ }
     const missing = changed(files, had);
-    keep.hidden = !missing.length;
-    forget.hidden = !isKept;
+    keep.parentElement.hidden = !missing.length;
+    forget.parentElement.hidden = !isKept;
     keep.textContent = isKept ? `Update (${megabytes(size(files, missing))})` : `Keep it on this device (${megabytes(size(files, missing))})`;
     says.textContent = !isKept ? "" : missing.length ? "An update is ready." : "All of it is on this device.";
     box.hidden = false;

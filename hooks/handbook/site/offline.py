@@ -15,6 +15,7 @@ _LEFT_OUT: Final = re.compile(
     r".*\.(?:apkg|epub|pdf|md|xml|xsl|gz|txt|map)|_headers|404\.html|offline\.json|offline-worker\.js|feed_.*"
     r"|assets/(?:cards|images)/.*|q/.*|questions(?:\.schema)?\.json"
 )
+_FOR_SERVERS: Final = re.compile(r"_headers|404\.html|offline\.json|offline-worker\.js|robots\.txt|sitemap\..*")
 _ADDRESS: Final = re.compile(r'(<(?:a|link)\b[^<>]*? href=")([^"]*)"')
 _REFRESH: Final = re.compile(r'(<meta http-equiv="refresh" content="0; url=)([^"]*)"')
 _OUTSIDE: Final = re.compile(r"[a-z][a-z0-9+.-]*:|//|#")
@@ -27,14 +28,14 @@ def offline_list(site: Path) -> str:
         place = path.relative_to(site).as_posix()
         if not _LEFT_OUT.fullmatch(place):
             content = path.read_bytes()
-            shown = place.removesuffix("index.html") if place.endswith(("/index.html", "index.html")) else place
+            shown = place.removesuffix("index.html") if path.name == "index.html" else place
             files[shown or "./"] = (version_of(content), len(content))
     return json.dumps({"files": files}, separators=(",", ":")) + "\n"
 
 
 def belongs_in_folder(place: str) -> bool:
-    """Return whether a file of the site is of use in a folder. Short addresses are; they lead to the pages."""
-    return place.startswith("q/") or not _LEFT_OUT.fullmatch(place)
+    """Return whether a file of the site is of use in a folder, where pages still link to the downloads."""
+    return not _FOR_SERVERS.fullmatch(place)
 
 
 def folder_page(html: str) -> str:
