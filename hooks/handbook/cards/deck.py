@@ -21,7 +21,7 @@ from handbook.markup.portable import code_css, drawing_css
 
 # Raise this to the present time (`date +%s`) when the note type, its templates or the HTML of notes change, so that
 # Anki takes the change although no page changed.
-FORM_CHANGED: Final = 1_796_040_000
+FORM_CHANGED: Final = 1_796_042_936
 # These never change: by them Anki knows the note type, its fields and its template again.
 NOTE_TYPE: Final = 1_796_000_000_000
 TEMPLATE_ID: Final = 7_303_512_480_301_774_911
