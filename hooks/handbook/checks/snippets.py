@@ -64,9 +64,6 @@ def _problem(snippet: Snippet, name: str, rule: str, message: str, fix: str, lin
 
 
 def _missing_files(snippet: Snippet, kind: str) -> Iterator[Problem]:
-    roles = {role(name) for name in snippet.files}
-    if "demo" in roles and not roles & {*ANSWERS, "test"} and kind not in CODE_KINDS:
-        return  # its output is compared
     if not snippet.tests:
         fix = "write test_solution.py, with tests that take the fixture `answer`"
         yield _problem(snippet, "test_solution.py", "HB301", "the folder has no tests", fix)
