@@ -15,6 +15,7 @@ class Rule:
 def test_the_columns_are_as_described(answer):
     x, _ = answer.machines(20_000, np.random.default_rng(0))
     load, copy, flag, ident = x.T
+    assert (copy - load).mean() == pytest.approx(0, abs=0.01)
     assert (copy - load).std() == pytest.approx(0.2, abs=0.01)
     assert abs(np.corrcoef(copy - load, load)[0, 1]) < 0.03
     assert flag.mean() == pytest.approx(0.5, abs=0.02) and set(flag) == {0, 1}

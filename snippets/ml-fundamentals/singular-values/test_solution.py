@@ -21,6 +21,7 @@ def test_dependent_columns_leave_exact_zeros_and_an_infinite_condition(answer):
     s = answer.singular_values(np.column_stack([x, x @ [3.0, -1]]))
     assert s[2] == 0 and s[1] > 1 and answer.condition(s) == np.inf
     assert answer.condition(np.array([8.0, 3, 2])) == 4
+    assert answer.condition(np.array([8.0, 0])) == np.inf
 
 
 def test_condition_bounds_the_growth_of_an_error(answer):

@@ -5,6 +5,7 @@ import pytest
 def test_margin_of_the_three_points(answer):
     """The street is as wide as the nearest pair is apart: w = (0.5, 0.5) and b = -1 touch both."""
     w = np.array([0.5, 0.5])
+    assert answer.SIGNS.tolist() == [-1, 1, 1]
     levels = answer.SIGNS * (answer.POINTS @ w - 1)
     assert levels[:2].tolist() == [1, 1] and levels[2] > 1
     assert answer.margin(w) == pytest.approx(np.linalg.norm(answer.POINTS[1] - answer.POINTS[0]))

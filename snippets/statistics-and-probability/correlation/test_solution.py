@@ -29,7 +29,7 @@ def test_what_each_correlation_survives(answer):
 
 
 def test_pairs_against_their_exact_values(answer):
-    pairs = answer.six_pairs(np.random.default_rng(3), 100_000)
+    pairs = answer.six_pairs(np.random.default_rng(3), 20_000)
     exact = {  # for a bivariate normal, Spearman's is 6 / pi asin(r / 2)
         "y = x + noise": (0.5**0.5, 6 / np.pi * np.arcsin(0.5**0.5 / 2)),
         "y = x squared": (0, 0),
@@ -37,8 +37,8 @@ def test_pairs_against_their_exact_values(answer):
         "same, cause held fixed": (0, 0),
     }
     for name, (pearson, spearman) in exact.items():
-        assert answer.pearson(*pairs[name]) == pytest.approx(pearson, abs=0.02)
-        assert answer.spearman(*pairs[name]) == pytest.approx(spearman, abs=0.02)
+        assert answer.pearson(*pairs[name]) == pytest.approx(pearson, abs=0.05)
+        assert answer.spearman(*pairs[name]) == pytest.approx(spearman, abs=0.03)
 
 
 def test_an_increasing_curve_has_rank_correlation_one(answer):

@@ -3,10 +3,10 @@ import pytest
 
 
 def test_revenue_is_as_described(answer):
-    x = answer.revenue(200_000, 0.1, 20, np.random.default_rng(0))
+    x = answer.revenue(50_000, 0.1, 20, np.random.default_rng(0))
     buyers = x[x > 0]
-    assert len(buyers) / len(x) == pytest.approx(0.1, abs=0.003)
-    assert buyers.mean() == pytest.approx(20, rel=0.01) and buyers.std() == pytest.approx(10, rel=0.03)
+    assert len(buyers) / len(x) == pytest.approx(0.1, abs=0.006)
+    assert buyers.mean() == pytest.approx(20, rel=0.03) and buyers.std() == pytest.approx(10, rel=0.06)
 
 
 def test_welch_by_its_formula(answer):
@@ -32,10 +32,10 @@ def test_ranks_ignore_how_large_the_largest_value_is(answer):
 def test_p_values_of_equal_groups_are_uniform(answer):
     """A test at 5 % rejects 5 % of the time if nothing differs."""
     rng = np.random.default_rng(2)
-    pairs = [(rng.exponential(size=40), rng.exponential(size=40)) for _ in range(150)]
+    pairs = [(rng.exponential(size=40), rng.exponential(size=40)) for _ in range(50)]
     for test in (answer.welch, answer.mann_whitney):
         p = [test(b, a)[1] for b, a in pairs]
-        assert np.mean(p) == pytest.approx(0.5, abs=0.1) and np.mean(np.array(p) < 0.05) < 0.13
+        assert np.mean(p) == pytest.approx(0.5, abs=0.15) and np.mean(np.array(p) < 0.05) < 0.2
 
 
 def test_mean_and_ranks_disagree(answer):
