@@ -5,7 +5,8 @@
 
   /** What a kind of page counts beside a question. @type {Record<string, number>} */
   const TYPES = { question: 1, exercise: 0.9, topic: 0.8, guide: 0.8, plan: 0.8, reflection: 0.7, sheet: 0.6, page: 0.6, contributing: 0.4 };
-  const FIRST = 35, LEAST = 0.05, SATURATION = 1.2;
+  const ASKED = 2, ASKS = /\b(interview|question)s?\b/;   // "sql questions" asks for the topic: what its page counts then
+  const FIRST = 35, LEAST = 0.05, SATURATION = 2;
   const SURE = { whole: 1, begun: 0.4, onlyBegun: 0.7, slip: 0.6 };   // how well a word of a page fits the one typed
 
   /** @param {string} text @returns {string[]} the words of a text as the index has them: lower case, without accents, apart at every sign */
@@ -167,12 +168,10 @@
         const of = typed.slice(i, i + n);
         joined.push(...whole(of.join("")).map((reading) => ({ of, reading })));
       }
-      return asked.flatMap((word, i) => {
+      return asked.flatMap((word) => {
         const beside = joined.filter(({ of }) => of.includes(word)).map(({ reading }) => reading);
-        const found = i === asked.length - 1 ? begun(word) : whole(word);
-        if (found.length || beside.length) return [[...found, ...beside]];
-        const longer = begun(word);
-        return longer.length ? [longer] : inTwo(word)?.map(whole) ?? [misspelt(word)];
+        const found = begun(word);
+        return found.length || beside.length ? [[...found, ...beside]] : inTwo(word)?.map(whole) ?? [misspelt(word)];
       });
     }
 
@@ -221,14 +220,16 @@
     return (query) => {
       const typed = words(query), title = typed.join(" ");
       const judged = readings(typed).map(judge);
+      const asksForTopic = ASKS.test(title);
       const full = judged.reduce((sum, { weight }) => sum + weight, 0);
       const hits = [];
       for (let page = 0; page < pageCount; page++) {
         let score = 0, covered = 0, has = 0;
         for (const { points, weight } of judged) if (points[page]) { score += points[page]; covered += weight; has++; }
         if (!has) continue;
+        const counts = asksForTopic && index.pages[page][2] === "topic" ? ASKED : types[page];
         hits.push({
-          page, score: score * types[page] * covered / full, named: titles[page] === title, whole: has === judged.length,
+          page, score: score * counts * covered / full, named: titles[page] === title, whole: has === judged.length,
           get words() { return fitting(page, judged); },
           get section() { return sectionOf(page, judged); },
         });
