@@ -50,6 +50,7 @@ def test_an_increasing_curve_has_rank_correlation_one(answer):
 def test_one_wild_row_moves_pearson_and_not_spearman(answer):
     pairs = answer.six_pairs(np.random.default_rng(5))
     wild = pairs["one wild row in 10,000"]
+    assert (wild[0][-1], wild[1][-1]) == (100, 100)
     # it adds 100 * 100 to the covariance and 100^2 to each variance, next to 10,000 of the rows
     assert answer.pearson(*wild) == pytest.approx(0.5, abs=0.02)
     assert answer.spearman(*wild) == pytest.approx(answer.spearman(*pairs["same, cause held fixed"]), abs=0.001)
