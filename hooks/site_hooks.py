@@ -39,9 +39,9 @@ from handbook.site.navigation import last_changed, navigation, page_links
 from handbook.site.offline import LIST as OFFLINE_LIST
 from handbook.site.offline import offline_list
 from handbook.site.practice import SOURCES, label, practice_files, split_at_answer
-from handbook.site.practise import practise_files
 from handbook.site.search import FILES as SEARCH_FILES
 from handbook.site.search import found_pages, search_scripts
+from handbook.site.self_test import practise_files
 from handbook.site.sheet_pages import sheet_files, sheet_views
 from handbook.site.social_cards import cards, icon
 from handbook.site.views import ExerciseView, QuestionView, View, view_of

@@ -20,7 +20,7 @@ from tests.site import ROOT, Site, build_strictly
 KINDS = {
     "snippets": ("test_snippets", "test_judging", "test_sandbox"),
     "practice": ("test_practice",),
-    "browser": ("test_browser", "test_accessibility", "test_marks", "test_practise"),
+    "browser": ("test_browser", "test_accessibility", "test_marks", "test_self_test"),
     "print": ("test_book", "test_sheets", "test_sheet_builder", "test_print"),
     "site": ("test_site", "test_metadata", "test_hooks", "test_incremental", "test_serve", "test_builds"),
     "fuzz": ("test_fuzz",),

@@ -169,7 +169,9 @@ def test_a_sheet_is_chosen_by_marks(browser: Browser, address: str) -> None:
     browser.run("localStorage.setItem('handbook.marks', arguments[0])", record)
     assert choose(browser, address, "mark=missed,unsure").startswith("1 question:")
     browser.open(f"{address}cheatsheets/model-evaluation/")
-    ticked = "return [...document.querySelectorAll('.tick-button[aria-pressed=true]')].map(box => box.closest('.entry').id)"
+    ticked = (
+        "return [...document.querySelectorAll('.tick-button[aria-pressed=true]')].map(box => box.closest('.entry').id)"
+    )
     assert browser.run(ticked) == ["ev02"]
     browser.run("document.querySelector('#ev01 .tick-button').click()")
     assert browser.run("return JSON.parse(localStorage.getItem('handbook.marks')).questions.ev01.mark.value") == "knew"

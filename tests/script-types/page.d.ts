@@ -55,7 +55,7 @@ declare var handbookSearch: Window["handbookSearch"];
 type FoundPage = { url: string; title: string; type: string; topic: string; kind: string; level: string; id?: string };
 /** A page that a search found; see makeSearch in search-ranking.js. */
 type Hit = { page: number; score: number; named: boolean; whole: boolean; words: string[][]; section: number };
-/** A question as practise/questions.json holds it; see hooks/handbook/site/practise.py. */
+/** A question as practise/questions.json holds it; see hooks/handbook.site.self_test.py. */
 type Choice = { id: string; title: string; topic: string; level: string; kind: string; minutes: number; url: string; read: number; asked: number; must: boolean };
 /** An entry of a sheet, as cheatsheets/entries.json holds it. */
 type SheetEntry = { id: string; topic: string; section: string; cue: string; level: string; must: boolean; url: string; html: string };
