@@ -5,8 +5,8 @@
 
   /** What a kind of page counts beside a question. @type {Record<string, number>} */
   const TYPES = { question: 1, exercise: 0.9, topic: 0.8, guide: 0.8, plan: 0.8, reflection: 0.7, sheet: 0.6, page: 0.6, contributing: 0.4 };
-  const ASKED = 2, ASKS = /\b(interview|question)s?\b/;   // "sql questions" asks for the topic: what its page counts then
-  const FIRST = 35, LEAST = 0.05, SATURATION = 2;
+  const ASKED = 2, ASKS = /\bquestions\b/;   // "sql questions" asks for the topic: what its page counts then
+  const FIRST = 35, LEAST = 0.05, SATURATION = 1.6;
   const SURE = { whole: 1, begun: 0.4, onlyBegun: 0.7, slip: 0.6 };   // how well a word of a page fits the one typed
 
   /** @param {string} text @returns {string[]} the words of a text as the index has them: lower case, without accents, apart at every sign */

@@ -32,7 +32,7 @@ class Field:
 # The page's own fields are in the first file that a search loads, the text below the headings is in the second.
 OWN: Final = {
     "title": Field(6, 14),
-    "names": Field(6, 24, slope=0.25),
+    "names": Field(5, 24),
     "cue": Field(4, 6),
     "short": Field(2, 40),
     "section": Field(1.5, 3),
@@ -47,15 +47,16 @@ TEXT: Final = {
     "code": Field(0.075, 60, slope=0.75),
 }
 STOP_WORDS: Final = frozenset(
-    "a about all am an and any are as at be been between by can could did do does explain explained for from get gets "
-    "getting had has but because have how i if in into is it its know many me much my need needs of on or our question questions should so than "
-    "that the their them then there these they this those to too up us use using versus vs was we went were what when where "
-    "which who whom why will with work works would you your".split()
+    "a about all am an and any are as at be because been between but by can could did difference do does doesnt "
+    "explain explained for from get gets getting had has have how i if in into is it its know many me much my need "
+    "needs of on or our question questions should so than that the their them then there these they this those to too "
+    "up us use using versus vs was we went were what when where which who whom why will with work works would "
+    "you your".split()
 )
 LONGEST: Final = 28  # characters of a word; longer ones are numbers and addresses
 STEPS: Final = 15  # weights are kept in so many steps, 2^(1/1.6) apart
 LEAST: Final = 0.05
-SATURATION: Final = 2  # the weight that is worth half of what a word can be worth
+SATURATION: Final = 1.6  # the weight that is worth half of what a word can be worth
 MOST_TELLING: Final = 200  # words of the text below a page's headings
 FIRST: Final = 35  # the character of a packed 0: neither a blank nor a quotation mark
 
