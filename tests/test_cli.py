@@ -323,6 +323,8 @@ def test_a_number_that_an_output_no_longer_shows_is_a_warning(
     front = "---\ntitle: Scores\ndescription: A page that quotes what a program prints.\n---\n\n"
     page.write_text(front + QUOTED, encoding="utf-8")
     (folder / "demo.py").write_text('"""Scores."""\n\nprint(*scores())\n', encoding="utf-8")
+    (folder / "solution.py").write_text('"""Scores."""\n', encoding="utf-8")
+    (folder / "test_solution.py").write_text("def test_scores(answer): ...\n", encoding="utf-8")
     (folder / "demo.out").write_text("0.8731 1204 12\n", encoding="utf-8")
     git = partial(run_git, small)
     git("init", "--quiet", "-b", "main")

@@ -35,6 +35,7 @@ KUBERNETES = "1.37"
 OTHER_KINDS = {
     "gateway.networking.k8s.io/v1": ("Gateway", "HTTPRoute"),
     "keda.sh/v1alpha1": ("ScaledObject",),
+    "kueue.x-k8s.io/v1beta2": ("ClusterQueue",),
 }
 ISTIO = re.compile(r"(networking|security)\.istio\.io/(v1)")
 # How much there is at least. Whoever takes an example off a page lowers its number.
@@ -50,6 +51,7 @@ IN_A_CONTAINER = {"resources", "env", "startupProbe", "readinessProbe", "livenes
 # What the examples refer to and no page shows.
 ELSEWHERE = """
 - {kind: Service, metadata: {name: scores, namespace: ml}, spec: {ports: [{port: 80}]}}
+- {kind: Service, metadata: {name: orders, namespace: shop}, spec: {ports: [{port: 80}]}}
 - {kind: Service, metadata: {name: scores-v7, namespace: ml}, spec: {ports: [{port: 80}]}}
 - {kind: Service, metadata: {name: scores-v8, namespace: ml}, spec: {ports: [{port: 80}]}}
 - {kind: Deployment, metadata: {name: ranker}}

@@ -97,7 +97,7 @@ def test_a_page_is_found_by_a_name_that_it_does_not_give() -> None:
         found += len(wanted) - len(lost)
     share = found / (found + missed)
     print(f"hidden name: {share:.1%} of {found + missed}")
-    assert share >= 0.72
+    assert share >= 0.7
 
 
 @cache

@@ -3,12 +3,12 @@ import { of, said } from "./marks.js";
 import { make } from "./self-test.js";
 
 const LEVELS = ["junior", "mid", "senior", "staff"];
-const URGENCY = { missed: 6, unsure: 4, "": 0, knew: 0 };
+const URGENCY = { missed: 200, unsure: 100, "": 0, knew: 0 };  // marks come before all that others ask
 
 /** How urgent a question is: its mark, a star, and how often it is asked, in which "must know" counts. @param {Choice} question */
 function urgency({ id, asked, must }) {
   const { mark, star } = of(id);
-  return URGENCY[mark] + 2 * Number(star) + asked + Number(must);
+  return URGENCY[mark] + 50 * Number(star) + asked + Number(must);
 }
 
 /** Return what to read, the most urgent first, easier before harder. @param {Choice[]} questions @param {number} minutes */

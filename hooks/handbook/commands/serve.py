@@ -15,6 +15,7 @@ from pathlib import Path
 import click
 
 from handbook.commands.sheets import build_environment
+from handbook.commands.site import LOCK, alone
 from handbook.site.browser_python import install
 
 PAUSE, SETTLED, GRACE = 0.5, 0.2, 10  # seconds: between two looks, without a change, for a command to end
@@ -35,7 +36,9 @@ def command(root: Path, address: str, poll: bool) -> None:
         if probe.connect_ex((host, int(port))) == 0:
             raise click.UsageError(f"another program answers at {address}; try --address {host}:{int(port) + 1}")
     environment = build_environment(root) | ({"HANDBOOK_POLL": "1"} if poll else {})
-    if missing := install(root):
+    with alone(root / LOCK):
+        missing = install(root)
+    if missing:
         click.echo(f"no exercise can be tried in its page: {missing}", err=True)
     call = [sys.executable, "-m", "mkdocs", "serve", "--dirty", "--dev-addr", address]
     sys.exit(run_anew_at_changes(call, root, environment))

@@ -38,7 +38,9 @@ def build_site(root: Path) -> int:
     os.environ.update(build_environment(root))
     if code := run_sheets(root):
         return code
-    if missing := install(root):
+    with alone(root / LOCK):
+        missing = install(root)
+    if missing:
         click.echo(f"no exercise can be tried in its page: {missing}", err=True)
         if is_required():
             return 1

@@ -38,12 +38,17 @@ def machine_files(content: Content, results: Cache, site: str, site_url: str) ->
         if not (isinstance(record, Post) and record.draft):
             changed = last_changed(content.changes, record.path.removeprefix("docs/"))
             listed = tuple(map(card, _questions(content.catalogue, record)))
-            key = key_of(content.text_key(record), str(changed), listed, site_url)
+            key = key_of(content.text_key(record), str(changed), listed, _linked(content.catalogue, record), site_url)
             make = partial(_made, content.catalogue, record, content.changes, site_url)
             made[record.path] = results.get("machine-texts", key, make)
     texts = {markdown_path(content.catalogue.by_path[path]): text for path, (text, _) in made.items()}
     about = {path: description for path, (_, description) in made.items()}
     return {INDEX: index_text(content.catalogue, about, site, site_url), **texts}
+
+
+def _linked(catalogue: Catalogue, record: Record) -> tuple[bool, ...]:
+    """Return of each link of a page whether it leads to a page that could be read."""
+    return tuple(linked_place(record.path, link)[0] in catalogue.by_path for link in record.body.links)
 
 
 def _made(catalogue: Catalogue, record: Record, changes: Mapping[str, date], site_url: str) -> tuple[str, str]:

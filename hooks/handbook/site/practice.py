@@ -37,6 +37,17 @@ DISTRIBUTIONS: Final = {"sklearn": "scikit-learn"}
 HERE: Final = frozenset({*sys.stdlib_module_names, "pytest"})
 # Of the standard library, but in the browser there is one process with one thread, and no network.
 NOT_HERE: Final = frozenset({"threading", "concurrent", "multiprocessing", "subprocess", "socket", "asyncio"})
+DEEP_STACK: Final = "stack as deep as this exercise needs"
+# Their solutions need what the browser's Python has less of: a deep stack, or exact times of other calls.
+TOO_DEEP: Final = frozenset(
+    f"{topic}/{slug}"
+    for topic, slug in (
+        ("coding-patterns", "alias-chain-that-loops"),
+        ("coding-patterns", "undo-chain-reversed"),
+        ("notebook-review", "agent-that-retries-a-payment"),
+        ("trees-and-graphs", "clone-a-graph"),
+    )
+)
 START: Final = "assets/practice/"
 _SHORT_ANSWER: Final = re.compile(r"<section\b[^>]*\bclass=\"short-answer\"")
 
@@ -154,7 +165,8 @@ def exercises(catalogue: Catalogue, snippets: Sequence[Snippet]) -> Iterator[tup
 def lacking(snippet: Snippet) -> tuple[str, ...]:
     """Return what an exercise imports and the browser's Python does not have: names of packages and modules."""
     programs = (snippet.solution, snippet.starter, *snippet.tests)
-    return tuple(sorted({name for file in programs if file for name in _lacking(snippet, file)}))
+    deep = {DEEP_STACK} if snippet.slug in TOO_DEEP else set()
+    return tuple(sorted({name for file in programs if file for name in _lacking(snippet, file)} | deep))
 
 
 def bundle(question: Question, snippet: Snippet) -> bytes:
@@ -181,7 +193,7 @@ def archive(snippet: Snippet) -> bytes:
     """Return an exercise to try elsewhere: the starter, the tests with their data, and the program that runs them."""
     assert snippet.starter
     folder = snippet.slug.split("/")[1]
-    packages = [DISTRIBUTIONS.get(name, name) for name in lacking(snippet) if name not in HERE]
+    packages = [DISTRIBUTIONS.get(name, name) for name in lacking(snippet) if name not in {*HERE, DEEP_STACK}]
     read_me = (
         f"1. Write your answer into attempt{snippet.suffix}.\n"
         f"2. Run: python -m pip install {' '.join(['pytest', *packages])}\n"
