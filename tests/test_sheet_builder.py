@@ -156,6 +156,7 @@ def test_choosing_never_moves_the_page(browser: Browser, address: str, size: tup
     ]
     for box in [*boxes, ".own__form [type=reset]"]:
         browser.run(see, box)
+        browser.wait_for("setTimeout(arguments[0], 300)")  # until what is drawn when it is first seen has its place
         before = browser.run(top, box)
         browser.run("document.querySelector(arguments[0]).click()", box)
         browser.wait_for(SHOWN if "reset" not in box else "setTimeout(arguments[0], 100)")
