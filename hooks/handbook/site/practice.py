@@ -37,17 +37,6 @@ DISTRIBUTIONS: Final = {"sklearn": "scikit-learn"}
 HERE: Final = frozenset({*sys.stdlib_module_names, "pytest"})
 # Of the standard library, but in the browser there is one process with one thread, and no network.
 NOT_HERE: Final = frozenset({"threading", "concurrent", "multiprocessing", "subprocess", "socket", "asyncio"})
-DEEP_STACK: Final = "stack as deep as this exercise needs"
-# Their solutions need what the browser's Python has less of: a deep stack, or exact times of other calls.
-TOO_DEEP: Final = frozenset(
-    f"{topic}/{slug}"
-    for topic, slug in (
-        ("coding-patterns", "alias-chain-that-loops"),
-        ("coding-patterns", "undo-chain-reversed"),
-        ("notebook-review", "agent-that-retries-a-payment"),
-        ("trees-and-graphs", "clone-a-graph"),
-    )
-)
 START: Final = "assets/practice/"
 _SHORT_ANSWER: Final = re.compile(r"<section\b[^>]*\bclass=\"short-answer\"")
 
@@ -165,8 +154,7 @@ def exercises(catalogue: Catalogue, snippets: Sequence[Snippet]) -> Iterator[tup
 def lacking(snippet: Snippet) -> tuple[str, ...]:
     """Return what an exercise imports and the browser's Python does not have: names of packages and modules."""
     programs = (snippet.solution, snippet.starter, *snippet.tests)
-    deep = {DEEP_STACK} if snippet.slug in TOO_DEEP else set()
-    return tuple(sorted({name for file in programs if file for name in _lacking(snippet, file)} | deep))
+    return tuple(sorted({name for file in programs if file for name in _lacking(snippet, file)}))
 
 
 def bundle(question: Question, snippet: Snippet) -> bytes:
@@ -183,7 +171,7 @@ def bundle(question: Question, snippet: Snippet) -> bytes:
         "starter": snippet.text(snippet.starter),
         "solution": snippet.text(snippet.solution),
         "tests": snippet.tests,
-        "files": {name: snippet.text(name) for name in (*snippet.tests, *snippet.inputs, *wrong)},
+        "files": {name: snippet.text(name) for name in (*_beside_attempt(snippet), *wrong)},
         "wrong": {name: wrong_reason(name, snippet.text(name)) for name in wrong},
     }
     return json.dumps(shown, ensure_ascii=False, separators=(",", ":")).encode()
@@ -193,21 +181,28 @@ def archive(snippet: Snippet) -> bytes:
     """Return an exercise to try elsewhere: the starter, the tests with their data, and the program that runs them."""
     assert snippet.starter
     folder = snippet.slug.split("/")[1]
-    packages = [DISTRIBUTIONS.get(name, name) for name in lacking(snippet) if name not in {*HERE, DEEP_STACK}]
+    packages = [DISTRIBUTIONS.get(name, name) for name in lacking(snippet) if name not in HERE]
     read_me = (
         f"1. Write your answer into attempt{snippet.suffix}.\n"
         f"2. Run: python -m pip install {' '.join(['pytest', *packages])}\n"
         "3. Run: python try_it.py\n"
     )
-    compared = [snippet.starter] if any(snippet.starter in snippet.text(test) for test in snippet.tests) else []
     files = {
         f"attempt{snippet.suffix}": snippet.files[snippet.starter],
         "try_it.py": TRY_IT.format(suffix=snippet.suffix, tests=json.dumps(list(snippet.tests))).encode(),
         "README.txt": read_me.encode(),
-        **{name: snippet.files[name] for name in (*snippet.tests, *compared, *snippet.generators, *snippet.inputs)},
+        **{name: snippet.files[name] for name in _beside_attempt(snippet)},
         **guest_files(),
     }
     return zipped({f"{folder}/{name}": content for name, content in files.items()})
+
+
+def _beside_attempt(snippet: Snippet) -> tuple[str, ...]:
+    """Return the files that the tests of an attempt need: themselves, the data, and the starter if they load it."""
+    starter = [
+        name for name in (snippet.starter,) if name and any(name in snippet.text(test) for test in snippet.tests)
+    ]
+    return (*snippet.tests, *starter, *snippet.generators, *snippet.inputs)
 
 
 def label(needs: Sequence[str]) -> str:

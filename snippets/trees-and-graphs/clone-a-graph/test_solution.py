@@ -88,4 +88,5 @@ def test_random_graphs(answer):
 
 
 def test_a_long_chain(answer):
-    check(answer, graph(answer, range(3_000), [(n, n + 1) for n in range(2_999)])[0])
+    # More calls than Python allows.
+    check(answer, graph(answer, range(1_200), [(n, n + 1) for n in range(1_199)])[0])

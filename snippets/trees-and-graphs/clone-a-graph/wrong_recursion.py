@@ -1,4 +1,4 @@
-"""Recurses into each neighbour: a chain of 3,000 nodes exceeds the recursion limit."""
+"""Recurses into each neighbour: a chain of 1,200 nodes exceeds the recursion limit."""
 
 
 class Node:
