@@ -124,7 +124,8 @@ def transferred(site: Path, page: str) -> int:
     for link in re.findall(r"<link [^>]*>", shown):
         if re.search(r"rel=\"(?:stylesheet|icon|preload)\"", link):
             found += re.findall(r"href=\"([^\"]+)\"", link)
-    paths = {(site / page).parent.joinpath(address).resolve() for address in found if ":" not in address}
+    own = (address.partition("?")[0] for address in found if ":" not in address)
+    paths = {(site / page).parent.joinpath(address).resolve() for address in own}
     return sum(
         len(path.read_bytes() if path.suffix in (".woff2", ".png", ".webp") else gzip.compress(path.read_bytes()))
         for path in (site / page, *sorted(paths))

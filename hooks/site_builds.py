@@ -12,16 +12,19 @@ import logging
 import os
 import sys
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import jinja2
 from handbook.cache import Cache, cache_of, key_of, tree_key
+from handbook.helpers import Share, helped
 from handbook.markup.rendered_html import rendered_text, with_links
 from handbook.model.records import Record
-from handbook.progress import shown_progress
+from handbook.progress import no_progress, shown_progress
 from handbook.site.asset_versions import with_versions
 from handbook.site.incremental import Content, FinishedPage, Menu, finished
 from mkdocs import utils
@@ -63,6 +66,7 @@ class Builds:
         self._done = self._total = 0
         self._show = shown_progress("pages made")
         self._building = False
+        self._helpers = ExitStack()
         self._checked: set[str] = set()  # pages whose HTML the checks have looked at
 
     def start(self, command: str, dirty: bool) -> None:
@@ -128,30 +132,86 @@ class Builds:
         """Return whether the checks have looked at the page's HTML."""
         return page.file.src_uri in self._checked
 
-    def fill(self, env: jinja2.Environment, config: MkDocsConfig, files: Files) -> None:
-        """Put finished pages into the site's folder."""
+    def fill(
+        self, env: jinja2.Environment, config: MkDocsConfig, files: Files, also: Callable[[], object] = lambda: None
+    ) -> None:
+        """Put finished pages into the site's folder, and let helpers begin with the last of the others.
+
+        also: something else that helpers do, first; what it makes goes into the cache.
+        """
         if not self.incremental:
             return
+        if not self.serving:
+            assert self._nav
+            self._start_helpers(
+                partial(_make_page, config=config, files=files, nav=self._nav, env=env), files, config, also
+            )
         for place, page in self._fresh.items():
             utils.write_file(page.html.encode("utf-8"), str(Path(config.site_dir, place)))
         if self.serving and self._nav:
-            self._make = partial(_make_page, config=config, files=files, nav=self._nav, env=env)
+            self._make = partial(_make_page, config=config, files=files, nav=self._nav, env=env, read=True)
+
+    def _start_helpers(
+        self, make: Callable[[Page], None], files: Files, config: MkDocsConfig, also: Callable[[], object]
+    ) -> None:
+        """Let helpers make pages, which `_is_missing` takes over when MkDocs comes to them."""
+        pages = [file.page for file in files.documentation_pages() if file.page and file.is_modified()]
+        own = [page for page in pages if self._keys[page.file.src_uri] and not page.file.src_uri.startswith("blog/")]
+        folder = self._helpers.enter_context(TemporaryDirectory())
+        made = Cache(Path(folder, "pages.sqlite"))
+        if self._helpers.enter_context(helped(len(own), partial(self._make_ahead, own, make, made, config, also))):
+            for page in own:
+                page.file.is_modified = partial(self._is_missing, page, made)  # type: ignore[method-assign]
+
+    def _make_ahead(
+        self,
+        pages: Sequence[Page],
+        make: Callable[[Page], None],
+        made: Cache,
+        config: MkDocsConfig,
+        also: Callable[[], object],
+        share: Share,
+    ) -> None:
+        logging.disable()  # whoever waits for a page that fails makes it again, and tells
+        utils.write_file = lambda content, output_path: None
+        self._show = no_progress
+        if share.number == 0:
+            also()
+            _cache(config).save()
+        for page in share.first(pages):
+            if not made.has("finished", str(self._keys[page.file.src_uri])):
+                make(page)
+                made.put("finished", str(self._keys[page.file.src_uri]), self._fresh[page.file.dest_uri])
+                made.save()
+
+    def _is_missing(self, page: Page, made: Cache) -> bool:
+        """Return whether no helper has made a page. One that is made is put into the site's folder."""
+        found = made.find("finished", str(self._keys[page.file.src_uri]), None)
+        if isinstance(found, FinishedPage):
+            utils.write_file(found.html.encode("utf-8"), page.file.abs_dest_path)
+            self._note(page, found)
+        return not isinstance(found, FinishedPage)
 
     def finish(self, page: Page, html: str) -> None:
         """Remember a page as it goes into the site's folder."""
         if not self.incremental:
             return
-        key = self._keys.get(page.file.src_uri)
-        if self.serving:
-            if key:
-                self._written[page.file.dest_uri] = key
-            return
-        self._fresh[page.file.dest_uri] = found = finished(html)
-        if key:
+        if not self.serving:
+            self._note(page, finished(html))
+        elif key := self._keys.get(page.file.src_uri):
+            self._written[page.file.dest_uri] = key
+
+    def _note(self, page: Page, found: FinishedPage) -> None:
+        self._fresh[page.file.dest_uri] = found
+        if key := self._keys.get(page.file.src_uri):
             self._new[key] = found
         self._done += 1
         if self._total > LONG:
             self._show(self._done, self._total)
+
+    def end_help(self) -> None:
+        """Stop the helpers: every page is made."""
+        self._helpers.close()
 
     def all_pages(self, config: MkDocsConfig) -> Iterator[FinishedPage]:
         """Yield every HTML file of the site, whoever made it."""
@@ -184,6 +244,7 @@ class Builds:
         self._release()
 
     def fail(self) -> None:
+        self.end_help()
         logging.getLogger("mkdocs").removeHandler(self._warnings)
         self._release()
 
@@ -372,9 +433,12 @@ def _templates_key(root: Path) -> str:
     )
 
 
-def _make_page(page: Page, *, config: MkDocsConfig, files: Files, nav: Navigation, env: jinja2.Environment) -> None:
-    """Make one page after its build, exactly as that would have."""
-    mkdocs_build._populate_page(page, config, files)
+def _make_page(
+    page: Page, *, config: MkDocsConfig, files: Files, nav: Navigation, env: jinja2.Environment, read: bool = False
+) -> None:
+    """Make one page outside its build, exactly as that would have. read: whether its text is still to be read."""
+    if read:
+        mkdocs_build._populate_page(page, config, files)
     mkdocs_build._build_page(page, config, files.documentation_pages(), nav, env)
 
 

@@ -12,13 +12,15 @@ from typing import Any
 
 import jinja2
 from handbook.book.build import downloads, edition_of, finished_books
+from handbook.cache import Cache
 from handbook.cards.files import deck_files, deck_paths
 from handbook.checks.run import check_content
 from handbook.markup.rendered_html import not_allowed
 from handbook.markup.svg import BANNERS, inline_drawing
+from handbook.model.catalogue import Catalogue
 from handbook.model.kinds import CODE_KINDS
 from handbook.model.problems import disk_fault, error_pages
-from handbook.model.records import Post, Question
+from handbook.model.records import Post, Question, Record
 from handbook.model.rules import RULES
 from handbook.parse.git_history import days_of, last_times
 from handbook.parse.tree import read_tree
@@ -40,7 +42,7 @@ from handbook.site.offline import LIST as OFFLINE_LIST
 from handbook.site.offline import offline_list
 from handbook.site.practice import SOURCES, label, practice_files, split_at_answer
 from handbook.site.search import FILES as SEARCH_FILES
-from handbook.site.search import found_pages, search_scripts
+from handbook.site.search import found_page, found_pages, search_scripts, words_of
 from handbook.site.self_test import practise_files
 from handbook.site.sheet_pages import sheet_files, sheet_views
 from handbook.site.social_cards import cards, icon
@@ -77,7 +79,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     results = builds.cache(config)
     with _garbage_collection_paused():
         tree = read_tree(root)
-        catalogue, problems = check_content(tree, cache=results, progress=shown_progress("pages checked"))
+        catalogue, problems = check_content(
+            tree, cache=results, progress=shown_progress("pages checked"), also=partial(_remember_words, results)
+        )
     times = last_times(root)
     changes = days_of(times)
     sheets, sheet_keys = make_cached_sheets(
@@ -152,7 +156,7 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
 
 def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> jinja2.Environment:
     """Put the pages into the site's folder that need not be made."""
-    builds.fill(env, config, files)
+    builds.fill(env, config, files, also=partial(_deck_files, config))
     return env
 
 
@@ -246,6 +250,7 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
 
 def on_post_build(config: MkDocsConfig) -> None:
     """Write the files that are made from the built pages and style sheets, and the social cards."""
+    builds.end_help()
     site = Path(config.site_dir)
     assets = Path(config.docs_dir) / "assets"
     own = [(assets / name).read_text("utf-8") for name in ("handbook.css", "print.css")]
@@ -356,6 +361,12 @@ def _is_preview(config: MkDocsConfig) -> bool:
 
 def _view(page: Page, config: MkDocsConfig) -> View | None:
     return None if page.file.generated_by else view_of(_content(config).catalogue, page.file.src_uri)
+
+
+def _remember_words(results: Cache, record: Record, catalogue: Catalogue) -> None:
+    """Work out the words by which a search finds a page, while its text is parsed."""
+    if page := found_page(catalogue, record):
+        words_of(page, results)
 
 
 def _banner(page: Page, config: MkDocsConfig) -> Markup:

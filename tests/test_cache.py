@@ -10,7 +10,6 @@ import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -219,18 +218,28 @@ def test_helpers_hand_over_what_they_make(file: Path, monkeypatch: pytest.Monkey
     cache = Cache(saved(file))
     assert cache.has("kind", "key")
 
-    def job(numbers: Sequence[int]) -> None:
-        for number in numbers:
+    def job(share: helpers.Share) -> None:
+        for number in share.first(range(100))[:50]:
             cache.put("kind", str(number), (number, os.getpid()))
             cache.save()
 
-    with helpers.helped(range(100), job):
+    with helpers.helped(100, job) as count:
+        assert count == 2
         deadline = time.monotonic() + 60
         while not all(cache.has("kind", str(number)) for number in range(100)) and time.monotonic() < deadline:
             time.sleep(0.01)
     found: list[tuple[int, int]] = [cache.find("kind", str(number)) for number in range(100)]  # type: ignore[misc]
     assert [number for number, _ in found] == [*range(100)]
     assert len({maker for _, maker in found}) == 2
+
+
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_helpers_begin_at_the_end_each_with_its_own_part(count: int) -> None:
+    orders = [helpers.Share(number, count).first(range(12)) for number in range(count)]
+    assert all(sorted(order) == [*range(12)] for order in orders)
+    firsts = [order[: 12 // count] for order in orders]
+    assert sorted(piece for first in firsts for piece in first) == [*range(12)]
+    assert all(first == sorted(first, reverse=True) for first in firsts)
 
 
 def test_keys_tell_parts_apart() -> None:

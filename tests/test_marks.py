@@ -128,6 +128,24 @@ def test_the_index_filters_and_sorts_by_marks(browser: Browser, address: str) ->
     assert [found[0], found[1], found[-1]] == ["ev01", "ev02", "ev23"]
 
 
+@pytest.mark.parametrize("names", ["global INTERPRETER lock", "py11"])
+def test_the_index_finds_a_question_by_its_other_names(browser: Browser, address: str, names: str) -> None:
+    shown = "return [...document.querySelectorAll('.row[data-kind]:not([hidden])')].map(row => row.dataset.id)"
+    browser.open(f"{address}questions/")
+    everything = len(browser.run(shown))
+    browser.run(
+        """const field = document.querySelector("[data-filter] [name=text]");
+        field.value = arguments[0];
+        field.dispatchEvent(new Event("input", {bubbles: true}));""",
+        names,
+    )
+    until(browser, "window.handbookNames")
+    found = browser.run(shown)
+    assert "py11" in found
+    assert len(found) < everything / 50
+    assert browser.driver.current_url.endswith(f"?text={names.replace(' ', '+')}")
+
+
 def test_two_tabs_agree(browser: Browser, address: str) -> None:
     browser.open(address + QUESTION)
     first = browser.driver.current_window_handle

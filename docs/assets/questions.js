@@ -16,7 +16,7 @@
     topic: element.dataset.topic,
     asked: Number(element.dataset.asked),
     id: element.dataset.id,
-    words: fold(`${element.querySelector("a").textContent} ${element.dataset.words}`),
+    words: fold(`${element.dataset.id} ${element.querySelector("a").textContent}`),
   }));
   const blocks = [...document.querySelectorAll("[data-topic-block], [data-group]")];
   const ordered = document.querySelector("[data-ordered]");
@@ -29,6 +29,19 @@
   /** @param {string} text */
   function fold(text) {
     return text.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
+  }
+
+  // The other names of all questions weigh as much as the page. They come when they are needed, and once.
+  function learnNames() {
+    if (!form.dataset.names) return;
+    const script = document.createElement("script");
+    script.src = window.handbookTrust.createScriptURL(form.dataset.names);
+    script.addEventListener("load", () => {
+      for (const row of rows) row.words += ` ${fold(window.handbookNames[row.id] ?? "")}`;
+      show();
+    });
+    delete form.dataset.names;
+    document.head.append(script);
   }
 
   function choice() {
@@ -45,6 +58,7 @@
     const marks = chosen.getAll("mark");
     const topic = chosen.get("topic");
     const words = fold(chosen.get("text") ?? "").split(/\s+/).filter(Boolean);
+    if (words.length) learnNames();
     arrange(chosen.get("order") ?? "");
     let shown = 0;
     for (const row of rows) {
@@ -95,6 +109,7 @@
     show();
   }
 
+  form.querySelector("[name=text]").addEventListener("focus", learnNames);
   form.addEventListener("input", () => { show(); remember(); });
   form.addEventListener("reset", () => setTimeout(() => { show(); remember(); }));
   form.addEventListener("submit", (event) => event.preventDefault());

@@ -9,6 +9,7 @@ import threading
 import warnings
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -19,16 +20,34 @@ WORTH_IT: Final = 50  # pieces of work of some milliseconds: fewer are done befo
 NICE: Final = 10  # whoever else has work goes first
 
 
-@contextmanager
-def helped(work: Sequence[T], job: Callable[[Sequence[T]], object]) -> Iterator[None]:
-    """Let copies of this process begin with the last pieces of work, while the caller begins with the first.
+@dataclass(frozen=True)
+class Share:
+    """The part of the work that is a helper's. number: of the helper, from 0; count: of all helpers."""
 
-    job: does some of the work and puts what it makes into the cache. It ends with the block, whatever is left to do.
+    number: int
+    count: int
+
+    def first(self, work: Sequence[T]) -> list[T]:
+        """Return all work in the order in which the helper does it: its own part from the end, then the rest.
+
+        The caller begins with the first piece. Whoever finds a piece in the cache leaves it out.
+        """
+        back = work[::-1]
+        others = (back[number :: self.count] for number in range(self.count) if number != self.number)
+        return [*back[self.number :: self.count], *(piece for part in others for piece in part)]
+
+
+@contextmanager
+def helped(pieces: int, job: Callable[[Share], object]) -> Iterator[int]:
+    """Let copies of this process work beside it, from the last piece of work on. Yields how many do.
+
+    pieces: how many there are; job: does a share of the work and puts what it makes into the cache. It ends with the
+    block, whatever is left to do.
     """
-    count = min(idle_cores(), MOST) if len(work) >= WORTH_IT else 0
-    helpers = [_start(job, work[::-1][number::count]) for number in range(count)]
+    count = min(idle_cores(), MOST) if pieces >= WORTH_IT else 0
+    helpers = [_start(job, Share(number, count)) for number in range(count)]
     try:
-        yield
+        yield count
     finally:
         for helper in helpers:
             with suppress(ProcessLookupError, ChildProcessError):
@@ -47,7 +66,7 @@ def idle_cores() -> int:
     return max(0, len(os.sched_getaffinity(0)) - max(1, running))
 
 
-def _start(job: Callable[[Sequence[T]], object], work: Sequence[T]) -> int:
+def _start(job: Callable[[Share], object], share: Share) -> int:
     sys.stdout.flush()
     sys.stderr.flush()
     with warnings.catch_warnings():
@@ -56,6 +75,6 @@ def _start(job: Callable[[Sequence[T]], object], work: Sequence[T]) -> int:
     if helper == 0:
         with suppress(BaseException):  # what it leaves undone is done by whoever needs it
             os.nice(NICE)
-            job(work)
+            job(share)
         os._exit(0)
     return helper

@@ -44,6 +44,7 @@ type SearchText = { short: string[]; sections: string[][][]; text: Packed };
 interface Window {
   handbookIndex?: SearchIndex;
   handbookText?: SearchText;
+  handbookNames?: Record<string, string>;
   handbookSearch: { makeSearch: (index: SearchIndex, more?: SearchText) => (query: string) => Hit[]; words: (text: string) => string[]; stem: (word: string) => string };
   handbookTrust: { createHTML: (html: string) => string; createScriptURL: (url: string) => string };
   trustedTypes?: { createPolicy: (name: string, rules: object) => Window["handbookTrust"] };

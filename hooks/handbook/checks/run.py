@@ -20,15 +20,16 @@ from handbook.checks.sheets import Typeset, layout_problems, unprintable_problem
 from handbook.checks.snippets import snippet_problems
 from handbook.checks.stages import CheckedPage, Checker, first_problems
 from handbook.checks.structure import STRUCTURE
-from handbook.helpers import helped
+from handbook.helpers import Share, helped
 from handbook.model.catalogue import Catalogue
 from handbook.model.problems import Problem
-from handbook.model.records import Page
+from handbook.model.records import Page, Record
 from handbook.parse.includes import read_snippets, source_parts
-from handbook.parse.pages import Reading, catalogue_of, read_pages
+from handbook.parse.pages import Reading, catalogue_of, new_pages, page_paths, read_pages
 from handbook.parse.tree import Tree
 from handbook.progress import Progress, no_progress
 
+Also = Callable[[Record, Catalogue], object]
 CONTENTS: tuple[Checker, ...] = (*PAGE_CONTENTS, fence_problems, link_problems, question_problems)
 BODY_STAGES: tuple[tuple[Checker, ...], ...] = (*STRUCTURE, CONTENTS, (printed_problems,))
 
@@ -39,18 +40,26 @@ def check_content(
     typeset: Typeset | None = None,
     cache: Cache | None = None,
     progress: Progress = no_progress,
+    also: Also = lambda record, catalogue: None,
 ) -> tuple[Catalogue, list[Problem]]:
     """Read and check all content. Returns what could be read, and every problem, sorted by place.
 
     only: which paths to check in full; the others are read for what only shows across files.
     typeset: sets a sheet and returns what does not fit; without it no sheet is set.
     cache: where what was read, and what was found sound, is remembered.
-    progress: told of the pages whose text is looked at.
+    progress: told of the pages whose text is looked at;
+    also: called for each page that is checked, by the process that has parsed it; what it makes goes into the cache.
     """
     cache = cache or Cache()
     snippets = read_snippets(tree)
-    readings = read_pages(tree, only=only, cache=cache)
-    catalogue = catalogue_of(readings, snippets)
+    paths = page_paths(tree)
+    with helped(
+        len(new_pages(tree, filter(only, paths), cache)), partial(_check_ahead, tree, only, cache, also)
+    ) as helpers:
+        readings = read_pages(tree, paths, only=only, cache=cache, shared=bool(helpers))
+        catalogue = catalogue_of(readings, snippets)
+        bodies = _bodies(readings, catalogue, tree, only, cache)
+        found = [*_page_problems(readings, bodies, catalogue, tree, cache, progress, also)]
     problems: list[Problem] = []
 
     def failed() -> frozenset[str]:
@@ -65,7 +74,7 @@ def check_content(
     add(snippet_text_problems(snippets))
     kinds = {f"{question.topic}/{question.slug}": question.kind for question in catalogue.all_questions}
     add(_folder_problems(tree, kinds, only, cache))
-    add(_page_problems(readings, catalogue, tree, only, cache, progress))
+    add(found)
     complete = all(reading.record is not None for reading in readings)
     blame = Blame(only, tree.line_time)
     add(missing_pages(tree))
@@ -113,15 +122,21 @@ def _link_parts(page: CheckedPage) -> tuple[object, ...]:
     return tuple(found)
 
 
-def _page_problems(
-    readings: Sequence[Reading],
-    catalogue: Catalogue,
-    tree: Tree,
-    only: Callable[[str], bool],
-    cache: Cache,
-    progress: Progress,
-) -> Iterator[Problem]:
-    """Find what is wrong with the front matter of each page, and with its body."""
+class _BodyCheck(NamedTuple):
+    """The check of a page's body. key: the hash of all that it looks at."""
+
+    page: CheckedPage
+    key: str
+
+    def problems(self, cache: Cache) -> list[Problem]:
+        # Only soundness is remembered: the fix of a problem may name any other file.
+        return cache.get("sound", self.key, partial(first_problems, self.page, BODY_STAGES), keep=operator.not_)
+
+
+def _bodies(
+    readings: Iterable[Reading], catalogue: Catalogue, tree: Tree, only: Callable[[str], bool], cache: Cache
+) -> dict[str, _BodyCheck]:
+    """Return the check of each page that could be read, by its path."""
     files = frozenset(tree.files)
     bodies: dict[str, _BodyCheck] = {}
     for reading in readings:
@@ -138,34 +153,44 @@ def _page_problems(
             )
             key = key_of(code_key(), source_parts(reading.path, reading.body, tree), _link_parts(page))
             bodies[reading.path] = _BodyCheck(page, key)
-    new = {path: check for path, check in bodies.items() if not cache.has("sound", check.key)}
+    return bodies
+
+
+def _page_problems(
+    readings: Sequence[Reading],
+    bodies: Mapping[str, _BodyCheck],
+    catalogue: Catalogue,
+    tree: Tree,
+    cache: Cache,
+    progress: Progress,
+    also: Also,
+) -> Iterator[Problem]:
+    """Find what is wrong with the front matter of each page, and with its body."""
+    new = {path for path, check in bodies.items() if not cache.has("sound", check.key)}
     cache.save()
     done = 0
-    with helped([*new.values()], partial(_check_bodies, cache=cache)):
-        for reading in readings:
-            yield from reading.problems
-            if reading.record is not None and not reading.problems:
-                yield from field_problems(reading.record, tree)
-            if reading.path in bodies:
-                yield from bodies[reading.path].problems(cache)
-            if reading.path in new:
-                done += 1
-                progress(done, len(new))
+    for reading in readings:
+        yield from reading.problems
+        if reading.record is not None and not reading.problems:
+            yield from field_problems(reading.record, tree)
+        if reading.path in bodies:
+            yield from bodies[reading.path].problems(cache)
+            if reading.record is not None:
+                also(reading.record, catalogue)
+        if reading.path in new:
+            done += 1
+            progress(done, len(new))
 
 
-class _BodyCheck(NamedTuple):
-    """The check of a page's body. key: the hash of all that it looks at."""
-
-    page: CheckedPage
-    key: str
-
-    def problems(self, cache: Cache) -> list[Problem]:
-        # Only soundness is remembered: the fix of a problem may name any other file.
-        return cache.get("sound", self.key, partial(first_problems, self.page, BODY_STAGES), keep=operator.not_)
-
-
-def _check_bodies(checks: Sequence[_BodyCheck], cache: Cache) -> None:
-    """Check bodies for another process, which finds what is sound, and its HTML, in the cache."""
-    for check in checks:
-        check.problems(cache)
-        cache.save()
+def _check_ahead(tree: Tree, only: Callable[[str], bool], cache: Cache, also: Also, share: Share) -> None:
+    """Read and check pages for another process, which finds in the cache what is sound, and its HTML."""
+    paths = share.first(page_paths(tree))
+    readings = read_pages(tree, paths, only=only, cache=cache, shared=True)
+    catalogue = catalogue_of(readings, read_snippets(tree))
+    bodies = _bodies(readings, catalogue, tree, only, cache)
+    for reading in readings:
+        if reading.path in bodies:
+            bodies[reading.path].problems(cache)
+            if reading.record is not None:
+                also(reading.record, catalogue)
+            cache.save()

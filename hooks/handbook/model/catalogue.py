@@ -30,6 +30,10 @@ class Catalogue:
         return tuple(sorted(self._all(Topic), key=lambda topic: (GROUPS.index(topic.group), topic.order, topic.slug)))
 
     @cached_property
+    def topic_titles(self) -> Mapping[str, str]:
+        return {topic.slug: topic.title for topic in self.topics}
+
+    @cached_property
     def groups(self) -> tuple[tuple[Group, tuple[Topic, ...]], ...]:
         """The groups that have a topic, each with its topics."""
         return tuple((group, tuple(topics)) for group, topics in groupby(self.topics, key=lambda topic: topic.group))

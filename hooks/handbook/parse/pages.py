@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -137,27 +137,46 @@ def _other_kind(kind: type[Record], matter: FrontMatter) -> type[Record] | None:
 
 def read_catalogue(tree: Tree) -> Catalogue:
     """Return all pages whose front matter could be read; their bodies are parsed on first use."""
-    readings = [read_page(path, tree.files[path], parse=LazyBody) for path in _page_paths(tree)]
+    readings = [read_page(path, tree.files[path], parse=LazyBody) for path in page_paths(tree)]
     return catalogue_of(readings, read_snippets(tree))
 
 
-def read_pages(tree: Tree, *, only: Callable[[str], bool], cache: Cache) -> list[Reading]:
-    """Read all pages, sorted by path. only: which bodies to parse at once; the others are parsed on first use."""
+def new_pages(tree: Tree, paths: Iterable[str], cache: Cache) -> list[str]:
+    """Return the pages of which the cache has no reading."""
+    return [path for path in paths if not cache.has("pages", _page_key(path, tree))]
+
+
+def read_pages(
+    tree: Tree, paths: Sequence[str], *, only: Callable[[str], bool], cache: Cache, shared: bool = False
+) -> list[Reading]:
+    """Read pages, in the order of their paths, which need not be sorted.
+
+    only: which bodies to parse at once; the others are parsed on first use; shared: whether another process reads the
+    same pages, and looks into the cache for each.
+    """
 
     def read(path: str) -> Reading:
         raw = tree.files[path]
         if not only(path):
             return read_page(path, raw, parse=LazyBody)
-        return cache.get("pages", key_of(code_key(), path, tree.digest(path)), partial(read_page, path, raw))
+        reading = cache.get("pages", _page_key(path, tree), partial(read_page, path, raw))
+        if shared:
+            cache.save()
+        return reading
 
-    return [read(path) for path in _page_paths(tree)]
+    return [read(path) for path in paths]
 
 
-def catalogue_of(readings: list[Reading], snippets: SnippetTexts) -> Catalogue:
-    return Catalogue(tuple(reading.record for reading in readings if reading.record is not None), snippets)
+def _page_key(path: str, tree: Tree) -> str:
+    return key_of(code_key(), path, tree.digest(path))
 
 
-def _page_paths(tree: Tree) -> list[str]:
+def catalogue_of(readings: Iterable[Reading], snippets: SnippetTexts) -> Catalogue:
+    by_path = sorted(readings, key=lambda reading: reading.path)
+    return Catalogue(tuple(reading.record for reading in by_path if reading.record is not None), snippets)
+
+
+def page_paths(tree: Tree) -> list[str]:
     """Return where the pages are, in the order of their paths."""
     pages = (path for path in tree.files if path.startswith("docs/") and path.endswith(".md"))
     return sorted(path for path in pages if not path.startswith("docs/assets/") and "/." not in path)

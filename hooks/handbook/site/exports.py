@@ -16,6 +16,7 @@ from handbook.model.records import Question, Record, Source
 from handbook.site.csp import with_csp
 
 SCHEMA: Final = "questions.schema.json"
+NAMES: Final = "questions/names.js"  # as much as the rest of the index, which loads it when a reader types words
 
 
 class Exported(BaseModel):
@@ -72,6 +73,7 @@ def generated_files(catalogue: Catalogue) -> dict[str, str]:
     files = {
         "questions.json": questions_json(catalogue),
         SCHEMA: json.dumps(Export.model_json_schema(), ensure_ascii=False, indent=1) + "\n",
+        NAMES: question_names(catalogue),
     }
     for question in catalogue.questions:
         for address in (f"q/{question.id}/", *question.moved_from):
@@ -80,6 +82,12 @@ def generated_files(catalogue: Catalogue) -> dict[str, str]:
         for address in topic.moved_from:
             files[f"{address}index.html"] = redirect(address, topic.url, topic.title, "topic")
     return files
+
+
+def question_names(catalogue: Catalogue) -> str:
+    """Return a script with the names of each question beside its title, by its id, for the filter of the index."""
+    names = {q.id: " ".join((q.id, q.cue, *q.aliases)).lower() for q in catalogue.questions}
+    return f"window.handbookNames = {json.dumps(names, ensure_ascii=False, separators=(',', ':'))};\n"
 
 
 def questions_json(catalogue: Catalogue) -> str:

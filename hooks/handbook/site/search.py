@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import astuple, dataclass
+from functools import cached_property, partial
 from typing import Final
 
 from markdown_it.token import Token
@@ -16,7 +17,7 @@ from handbook.markup.slugs import slugify
 from handbook.model.catalogue import Catalogue
 from handbook.model.kinds import SHORT
 from handbook.model.records import Ask, Exercise, Guide, Page, Plan, Post, Question, Record, Topic
-from handbook.parse.includes import embedded_text
+from handbook.parse.includes import embedded_text, filled
 from handbook.parse.text import follow_ups
 from handbook.site.asset_versions import version_of
 from handbook.site.search_index import STOP_WORDS, Section, Weights, packed, telling, weights_of
@@ -30,7 +31,10 @@ SOURCES: Final = "sources"  # the heading that the template of a question or gui
 
 @dataclass(frozen=True)
 class Found:
-    """A page that a search may find. type: what it is; text: what a result quotes; own: its fields by name."""
+    """A page that a search may find. type: what it is; text: what a result quotes; own: its fields by name.
+
+    key: the hash of all that its words are made of; parts: returns its sections, which takes parsing its text.
+    """
 
     url: str
     title: str
@@ -41,7 +45,12 @@ class Found:
     id: str
     text: str
     own: Mapping[str, str]
-    sections: tuple[Section, ...]
+    key: str
+    parts: Callable[[], tuple[Section, ...]]
+
+    @cached_property
+    def sections(self) -> tuple[Section, ...]:
+        return self.parts()
 
     @property
     def row(self) -> tuple[str, ...]:
@@ -50,13 +59,27 @@ class Found:
         return (*row, self.id) if self.id else row
 
 
+@dataclass(frozen=True)
+class Words:
+    """What is kept of a page's words. headings: of each section its anchor, its heading and what follow-ups ask."""
+
+    headings: tuple[tuple[str, ...], ...]
+    weights: Weights
+
+
 def search_scripts(pages: Sequence[Found], cache: Cache) -> dict[str, str]:
     """Return path below the site's root to content. pages: see `found_pages`."""
-    weights = [_cached_weights(page, cache) for page in pages]
+    key = key_of(code_key(), tuple((page.row, page.text, page.key) for page in pages))
+    return cache.get("search", key, lambda: _scripts(pages, [words_of(page, cache) for page in pages]))
+
+
+def _scripts(pages: Sequence[Found], words: Sequence[Words]) -> dict[str, str]:
+    weights = [found.weights for found in words]
     own = packed([{word: (step,) for word, step in found.own.items()} for found in weights])
     text = packed(telling(weights))
-    sections = [[[section.anchor, section.heading, *section.asked] for section in page.sections] for page in pages]
-    further = _script("handbookText", short=[page.text for page in pages], sections=sections, text=text)
+    further = _script(
+        "handbookText", short=[page.text for page in pages], sections=[found.headings for found in words], text=text
+    )
     index = {"pages": [page.row for page in pages], "stop": " ".join(sorted(STOP_WORDS)), "own": own}
     return {INDEX: _script("handbookIndex", **index, textVersion=version_of(further.encode())), TEXT: further}
 
@@ -65,53 +88,65 @@ def _script(name: str, **values: object) -> str:
     return f"window.{name} = {json.dumps(values, ensure_ascii=False, separators=(',', ':'))};\n"
 
 
-def _cached_weights(page: Found, cache: Cache) -> Weights:
-    key = key_of(code_key(), tuple(page.own.items()), tuple(map(astuple, page.sections)))
-    return cache.get("search", key, lambda: weights_of(page.own, page.sections))
+def words_of(page: Found, cache: Cache) -> Words:
+    """Return the words of a page, from the cache where they are known."""
+
+    def made() -> Words:
+        rows = tuple((section.anchor, section.heading, *section.asked) for section in page.sections)
+        return Words(rows, weights_of(page.own, page.sections))
+
+    return cache.get("words", page.key, made)
 
 
 def found_pages(catalogue: Catalogue, sheets: Iterable[SheetView] = ()) -> Iterator[Found]:
     """Yield every page that a search may find: first the questions, in reading order."""
-    titles = {topic.slug: topic.title for topic in catalogue.topics}
-    for question in catalogue.questions:
-        own = {
-            "names": " · ".join(question.aliases),
-            "cue": f"{question.cue} · {question.id}",
-            "section": question.section,
-            "place": titles[question.topic],
-            "level": f"{question.kind} · {question.level}",
-        }
-        text = plain_text(question.body.tokens(SHORT))
-        sources = " · ".join(source.title for source in question.sources)
-        more = [Section(SOURCES, "Sources", "", sources=sources)] if sources else []
-        yield _found(catalogue, question, text, own, more)
-    for topic in catalogue.topics:
-        used = {question.section for question in catalogue.by_topic[topic.slug]}
-        more = [Section(slugify(section), section, "") for section in topic.sections if section in used]
-        yield _found(catalogue, topic, topic.tagline, {"section": topic.group}, more)
+    yield from filter(None, (found_page(catalogue, record) for record in (*catalogue.questions, *catalogue.topics)))
     for sheet in sheets:
         fields = {"title": sheet.title, "short": sheet.description}
-        yield Found(sheet.url, sheet.title, "sheet", sheet.topic.slug, "", "", "", sheet.description, fields, ())
-    for record in catalogue.records:
-        match record:
-            case Guide():
-                own = {"names": f"{record.company} · {record.role}", "level": "guide"}
-                yield _found(catalogue, record, record.description or "", own, _sections_of_guide(record))
-            case Plan():
-                own = {"names": record.role, "level": f"interview plan · {record.level}"}
-                yield _found(catalogue, record, record.description or "", own, _sections_of_plan(catalogue, record))
-            case Exercise():
-                own = {"level": f"exercise · {record.kind} · {record.level}"}
-                yield _found(catalogue, record, record.description or "", own)
-            case Post() if not record.draft:
-                own = {"names": " · ".join((*record.tags, *record.categories)), "level": "reflection"}
-                yield _found(catalogue, record, record.description, own)
-            case Page() if record.url:
-                yield _found(catalogue, record, record.description, {})
+        key = key_of(code_key(), tuple(fields.items()))
+        row = (sheet.url, sheet.title, "sheet", sheet.topic.slug, "", "", "", sheet.description)
+        yield Found(*row, fields, key, tuple)
+    others = (record for record in catalogue.records if not isinstance(record, Question | Topic))
+    yield from filter(None, (found_page(catalogue, record) for record in others))
+
+
+def found_page(catalogue: Catalogue, record: Record) -> Found | None:
+    """Return what a search finds of a record; None for one that it does not find."""
+    match record:
+        case Question():
+            own = {
+                "names": " · ".join(record.aliases),
+                "cue": f"{record.cue} · {record.id}",
+                "section": record.section,
+                "place": catalogue.topic_titles.get(record.topic, ""),
+                "level": f"{record.kind} · {record.level}",
+            }
+            sources = " · ".join(source.title for source in record.sources)
+            more = [Section(SOURCES, "Sources", "", sources=sources)] if sources else []
+            return _found(catalogue, record, plain_text(record.body.tokens(SHORT)), own, more)
+        case Topic():
+            used = {question.section for question in catalogue.by_topic[record.slug]}
+            more = [Section(slugify(section), section, "") for section in record.sections if section in used]
+            return _found(catalogue, record, record.tagline, {"section": record.group}, more)
+        case Guide():
+            own = {"names": f"{record.company} · {record.role}", "level": "guide"}
+            return _found(catalogue, record, record.description or "", own, _sections_of_guide(record))
+        case Plan():
+            own = {"names": record.role, "level": f"interview plan · {record.level}"}
+            return _found(catalogue, record, record.description or "", own, _sections_of_plan(catalogue, record))
+        case Exercise():
+            own = {"level": f"exercise · {record.kind} · {record.level}"}
+            return _found(catalogue, record, record.description or "", own)
+        case Post() if not record.draft:
+            own = {"names": " · ".join((*record.tags, *record.categories)), "level": "reflection"}
+            return _found(catalogue, record, record.description, own)
+        case Page() if record.url:
+            return _found(catalogue, record, record.description, {})
+    return None
 
 
 def _found(
-    catalogue: Catalogue, record: Record, text: str, own: Mapping[str, str], more: Iterable[Section] = ()
+    catalogue: Catalogue, record: Record, text: str, own: Mapping[str, str], more: Sequence[Section] = ()
 ) -> Found:
     """Return a page from its record. own: its fields beside title and text; more: sections that its template writes."""
     title = str(getattr(record, "title", ""))
@@ -119,8 +154,10 @@ def _found(
     topic = record.slug if isinstance(record, Topic) else record.topic if isinstance(record, Question) else ""
     kind, level = str(getattr(record, "kind", "")), str(getattr(record, "level", ""))
     id = record.id if isinstance(record, Question) else ""
-    sections = (*_sections(catalogue, record), *more)
-    return Found(record.url, title, _type_of(record), topic, kind, level, id, text, fields, sections)
+    source = filled(record.body.text, catalogue.snippets)
+    key = key_of(code_key(), source, tuple(fields.items()), tuple(map(astuple, more)))
+    parts = partial(_sections, catalogue, record, more)
+    return Found(record.url, title, _type_of(record), topic, kind, level, id, text, fields, key, parts)
 
 
 def _type_of(record: Record) -> str:
@@ -129,7 +166,11 @@ def _type_of(record: Record) -> str:
     return "reflection" if isinstance(record, Post) else type(record).__name__.lower()
 
 
-def _sections(catalogue: Catalogue, record: Record) -> Iterator[Section]:
+def _sections(catalogue: Catalogue, record: Record, more: Sequence[Section]) -> tuple[Section, ...]:
+    return (*_own_sections(catalogue, record), *more)
+
+
+def _own_sections(catalogue: Catalogue, record: Record) -> Iterator[Section]:
     """Yield what stands below each heading of a page's own text; the short answer is a field of the page."""
     anchors = iter(heading_names(record.body))
     code = {fence.line: embedded_text(fence, catalogue.snippets) for fence in record.body.fences}

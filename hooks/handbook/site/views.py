@@ -20,6 +20,8 @@ from handbook.model.kinds import LEVELS, SHORT
 from handbook.model.records import Exercise, Guide, Part, Plan, Post, Question, Record, Requirement, Topic
 from handbook.parse.includes import still_figure
 from handbook.parse.markdown import parse_tokens
+from handbook.site.asset_versions import version_of
+from handbook.site.exports import NAMES, question_names
 from handbook.site.navigation import Breadcrumb, breadcrumbs
 from handbook.site.plan_view import AskView, PartView
 from handbook.site.study_plan import StudySession, one_evening, two_weeks
@@ -288,6 +290,11 @@ class IndexView(View):
     @property
     def headings(self) -> tuple[Heading, ...]:
         return tuple(heading for heading, _ in self.groups)
+
+    @cached_property
+    def names_address(self) -> str:
+        """The address of the script with the names of all questions, relative to the page."""
+        return f"{PurePosixPath(NAMES).name}?v={version_of(question_names(self.catalogue).encode())}"
 
     def demand(self, question: Question) -> int:
         return demand(self.catalogue, question)

@@ -10,7 +10,7 @@ import sqlite3
 import subprocess
 import sys
 import traceback
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -88,11 +88,14 @@ class LoadError:
     line: int = 0
 
 
-def load_answer(path: Path, cwd: Path) -> ModuleType | Query | Script:
-    """Return the answer in a file; a Python module is executed anew each time."""
+def load_answer(path: Path, new_folder: Callable[[], Path]) -> ModuleType | Query | Script:
+    """Return the answer in a file; a Python module is executed anew each time.
+
+    new_folder: returns an empty one, for a script to run in.
+    """
     if path.suffix == ".sql":
         return Query(path)
-    return Script(path, cwd) if path.suffix == ".sh" else load_module(path)
+    return Script(path, new_folder()) if path.suffix == ".sh" else load_module(path)
 
 
 def load_module(path: Path) -> ModuleType:

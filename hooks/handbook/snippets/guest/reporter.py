@@ -39,9 +39,9 @@ class Reporter:
         self.like = like
 
     @pytest.fixture
-    def answer(self, tmp_path: Path, request: pytest.FixtureRequest) -> object:
+    def answer(self, request: pytest.FixtureRequest) -> object:
         """The code under test; a Python function may change an argument only if MAY_CHANGE of the tests names it."""
-        found = load_answer(self.path, tmp_path)
+        found = load_answer(self.path, lambda: request.getfixturevalue("tmp_path"))
         if isinstance(found, ModuleType):
             return Unchanging(found, getattr(request.module, "MAY_CHANGE", ()))
         return found
