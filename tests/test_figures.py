@@ -101,6 +101,15 @@ def test_a_page_shows_the_drawing_its_caption_and_its_alternative() -> None:
     assert not_allowed(shown) == []
 
 
+@pytest.mark.parametrize("frames", [1, 3])
+def test_shapes_without_a_fill_take_it_from_a_drawing_that_has_the_colour_of_text(frames: int) -> None:
+    """matplotlib leaves out black, and the style sheet changes only colours that stand there."""
+    drawings = [drawing('<path d="M 0 0 L 9 9"/>', says="A point.")] * frames
+    shown = render(page(figure_svg(drawings, "f1"))).html
+    assert '<path d="M0 0L9 9"/>' in shown
+    assert shown.count("<svg") == len(re.findall(r'<svg [^>]*fill="#000000"', shown)) == frames
+
+
 def test_steps_are_a_list_with_a_sentence_each() -> None:
     svg = figure_svg([drawing(says=f"Step {number} & more") for number in range(5)], "f1")
     shown = render(page(svg)).html

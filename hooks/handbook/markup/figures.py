@@ -206,6 +206,8 @@ def _step(frame: etree._Element, *, printed: bool) -> str:
 
 
 def _html(root: etree._Element) -> str:
+    """Return a drawing as part of a page. matplotlib leaves out black, so what has no fill takes the drawing's own."""
+    root.set("fill", COLOURS[5])
     etree.cleanup_namespaces(root)
     return re.sub(r"\s*\n\s*", "", etree.tostring(root, encoding="unicode", with_tail=False))
 

@@ -101,7 +101,7 @@ def drawing_css(scope: str) -> str:
     scope: the selector of what is dark.
     """
     rows = [
-        f'{scope} svg [{name}="{light}"] {{ {name}: {dark}; }}'
+        f'{scope} [{name}="{light}"] {{ {name}: {dark}; }}'
         for light, dark in COLOURS.items()
         for name in ("fill", "stroke")
     ]
