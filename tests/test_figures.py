@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 
 import pytest
-from handbook.markup.figures import COLOURS, Drawing, FigureError, figure_html, figure_svg, same_drawing
+from handbook.markup.figures import (
+    COLOURS,
+    Drawing,
+    FigureError,
+    figure_fault,
+    figure_html,
+    figure_svg,
+    same_drawing,
+)
 from handbook.markup.rendered_html import not_allowed, render
+from handbook.markup.svg import svg_fault
 
 from tests.site import ROOT
 
@@ -123,6 +133,59 @@ def test_steps_are_a_list_with_a_sentence_each() -> None:
 def test_a_drawing_that_may_not_be_shown_is_left_out() -> None:
     svg = figure_svg([drawing()], "f1").replace("</svg>", "<script>alert(1)</script>\n</svg>")
     assert "script" not in figure_html(f"{svg}caption: A tick.\nalt: {ALT}")
+
+
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 440 200">'
+REPEATS = "".join(f'<g id="f-{n + 1}">{f"""<use xlink:href="#f-{n}"/>""" * 10}</g>' for n in range(8))
+HTML = 'xmlns="http://www.w3.org/1999/xhtml"'
+# What it does, the drawing, and what must not be left of it when a program has drawn it.
+HOSTILE = [
+    ("runs", f"{SVG}<script>alert(1)</script></svg>", "script"),
+    ("runs when loaded", SVG.replace("viewBox", 'onload="a()" viewBox') + "</svg>", "onload"),
+    ("runs when a title fails to load", f'{SVG}<title><img {HTML} src="x" onerror="a()"/></title></svg>', "onerror"),
+    ("holds a page", f"{SVG}<foreignObject><p {HTML}>x</p></foreignObject></svg>", "foreignObject"),
+    ("holds HTML", f'{SVG}<h:script xmlns:h="http://www.w3.org/1999/xhtml">a()</h:script></svg>', "script"),
+    ("loads a drawing", f'{SVG}<use href="https://a.org/b.svg#c"/></svg>', "a.org"),
+    ("loads a drawing by the old name", f'{SVG}<use xlink:href="//a.org/b.svg#c"/></svg>', "a.org"),
+    ("loads a picture", f'{SVG}<image href="data:image/png;base64,AAAA"/></svg>', "data:"),
+    ("loads a paint", f'{SVG}<path d="M0 0" fill="url(https://a.org/b#c)"/></svg>', "a.org"),
+    ("loads a style", f'{SVG}<path d="M0 0" style="fill: url(https://a.org/b#c)"/></svg>', "a.org"),
+    ("imports a style sheet", f'{SVG}<style>@import "https://a.org/b.css";</style></svg>', "a.org"),
+    ("names a style sheet", f'<?xml-stylesheet href="https://a.org/b.css"?>{SVG}</svg>', "a.org"),
+    ("becomes a link", f'{SVG}<a><animate attributeName="href" to="javascript:a()"/></a></svg>', "javascript"),
+    ("takes a class of the page", f'{SVG}<path d="M0 0" class="md-header"/></svg>', "md-header"),
+    ("takes an id of the page", f'{SVG}<path d="M0 0" id="__search"/><use href="#__search"/></svg>', "__search"),
+    ("grows by entities", f'<!DOCTYPE svg [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]>{SVG}<text>&b;</text></svg>', "aa"),
+    ("repeats a shape 10⁸ times", f'{SVG}<g id="f-0"><path d="M0 0"/></g>{REPEATS}</svg>', "nothing"),
+    ("repeats itself", f'{SVG}<g id="f-0"><use xlink:href="#f-0"/></g></svg>', "nothing"),
+    ("covers the page", f'{SVG}<rect x="-9e9" y="-9e9" width="9e9" height="9e9" fill="#ffffff"/></svg>', "nothing"),
+    ("goes far", f'{SVG}<path d="M0 0L99999 0" stroke="#000000"/></svg>', "nothing"),
+]
+
+
+@pytest.mark.parametrize(("svg", "left"), [case[1:] for case in HOSTILE], ids=[case[0] for case in HOSTILE])
+def test_a_hostile_drawing_is_refused_or_cleaned_whoever_made_it(svg: str, left: str) -> None:
+    assert figure_fault(svg)  # as a file that someone committed
+    with suppress(FigureError):  # and as what a program draws
+        drawn = figure_svg([Drawing("", svg)], "f1")
+        assert left not in drawn
+        assert left != "nothing"
+        assert figure_fault(drawn) is None
+
+
+@pytest.mark.parametrize("inline", [True, False])
+def test_other_drawings_do_not_repeat_what_repeats(inline: bool) -> None:
+    svg = f'{SVG}<g id="f-0"><path d="M0 0"/></g>{REPEATS}</svg>'
+    found = svg_fault(svg.encode(), inline=inline)
+    assert found
+    assert "id" in found[1] if inline else "<use> within" in found[1]
+    assert svg_fault(f'{SVG}<path id="f-0" d="M0 0"/><use href="#f-0"/></svg>'.encode()) is None
+
+
+def test_no_drawing_reaches_beyond_its_edges() -> None:
+    """Text far outside would stand over the page, so no rule may undo what browsers do by themselves."""
+    assert ".figure svg {" in CSS
+    assert not re.search(r"\.figure[^{}]*\{[^}]*overflow: visible", CSS)
 
 
 def luminance(colour: str) -> float:

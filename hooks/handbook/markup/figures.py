@@ -20,6 +20,7 @@ from handbook.markup.svg import NAMESPACE, svg_fault
 WIDTH: Final = 440
 LARGEST: Final = 40_000  # bytes
 TEXT_SIZE: Final = 14
+FARTHEST: Final = 10_000  # units
 # As docs/assets/handbook.css maps them for each scheme and for paper: C0 to C4, and the four that have names.
 COLOURS: Final = ("#0b5f66", "#b36b00", "#7a3e9d", "#b3322a", "#2f67b5", "#000000", "#808080", "#d3d3d3", "#ffffff")
 PALETTE: Final = "C0 to C4, black, grey, lightgrey or white, lighter with alpha="
@@ -47,8 +48,8 @@ _REFERENCE: Final = re.compile(r"url\(#([\w-]+)\)")
 PATTERNS: Final = {
     "d": _PATH,
     "transform": _TRANSFORM,
-    "id": re.compile(r"[\w-]+"),
-    "href": re.compile(r"#[\w-]+"),
+    "id": re.compile(r"f[0-9a-f]*(?:-\d+)+"),  # no name that a page may hold, too
+    "href": re.compile(r"#f[0-9a-f]*(?:-\d+)+"),
     "clip-path": _REFERENCE,
 }
 
@@ -116,6 +117,8 @@ def figure_fault(svg: str) -> tuple[int, str] | None:
 
 
 def _attribute_fault(key: str, value: str) -> str | None:
+    if key in ("d", "transform", *NUMBERS) and max(map(abs, map(float, _NUMBER.findall(value))), default=0) > FARTHEST:
+        return f"the drawing holds a number above {FARTHEST:,}; draw only what the axes show"
     if key in ("fill", "stroke"):
         if value.startswith("#") and value not in COLOURS:
             return f"the drawing has the colour {value}; use {PALETTE}"

@@ -39,8 +39,9 @@ def svg_fault(raw: bytes, *, inline: bool = False) -> tuple[int, str] | None:
         return 1, "is not an <svg> of http://www.w3.org/2000/svg"
     for element in root.iter():
         if found := _active(element) or (_of_pages(element) if inline else None):
-            line = element.sourceline
-            return line if isinstance(line, int) else 1, f'holds "{found}"'
+            return _line(element), f'holds "{found}"'
+    if (nested := _nested_use(root)) is not None:
+        return _line(nested), "holds a <use> within what another <use> draws"
     return None
 
 
@@ -54,6 +55,19 @@ def inline_drawing(raw: bytes) -> str:
     root = etree.fromstring(raw, etree.XMLParser(resolve_entities=False, remove_comments=True, remove_pis=True))
     etree.cleanup_namespaces(root)
     return etree.tostring(root, encoding="unicode", with_tail=False)
+
+
+def _nested_use(root: etree._Element) -> etree._Element | None:
+    """Return a `<use>` that is drawn by another: a few lines of these draw a shape millions of times."""
+    uses = [*root.iter(f"{NAMESPACE}use")]
+    drawn = {str(value).removeprefix("#") for use in uses for value in use.attrib.values()}
+    return next(
+        (use for use in uses if drawn & {str(e.get("id", "")) for e in (use, *use.iterancestors())} - {""}), None
+    )
+
+
+def _line(element: etree._Element) -> int:
+    return element.sourceline if isinstance(element.sourceline, int) else 1
 
 
 def _of_pages(element: etree._Element) -> str | None:
