@@ -16,9 +16,10 @@ def frames():
             answered.append(str(LOADS[earlier]))
         waiting.append(hour)
         if answered:
-            says = f"{load} is higher than {', '.join(answered)}: answered and off the stack."
+            who = "is answered and leaves" if len(answered) == 1 else "are both answered and leave"
+            says = f"{load} is higher than {' and '.join(answered)}, which {who} the stack. {load} waits."
         elif hour:
-            says = f"{load} is higher than nothing on the stack. It waits on top."
+            says = f"{load} is lower than {LOADS[waiting[-2]]} on top of the stack, so it answers nothing and waits above it."
         else:
             says = f"{load} is the first. It waits."
         yield f"Hour {hour}. {says}", picture(hour, waits, waiting)

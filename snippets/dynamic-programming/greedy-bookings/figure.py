@@ -24,12 +24,12 @@ def frames():
 
 def picture(looked_at):
     chosen = most_bookings(BY_END[:looked_at])
-    figure, axes = plt.subplots(figsize=(440 / 72, 3))
+    figure, axes = plt.subplots(figsize=(440 / 72, 3.4))
     for row, (start, end) in enumerate(BY_END):
         seen, taken = row < looked_at, (start, end) in chosen
-        axes.add_patch(plt.Rectangle((start, row - 0.36), end - start, 0.72, linewidth=2 if taken else 1,
-                                     facecolor=("C0", 0.6) if taken else "none",
-                                     edgecolor="black" if taken else "grey", linestyle="--" if seen and not taken else "-"))
+        axes.add_patch(plt.Rectangle((start, row - 0.4), end - start, 0.8, linewidth=2 if taken else 1,
+                                     facecolor=("C0", 0.3) if taken else "none",
+                                     edgecolor="black" if taken else "grey", linestyle="--" if seen and not taken else "-", clip_on=False))
         if taken:
             axes.text((start + end) / 2, row, f"{start}–{end}", ha="center", va="center", weight="bold")
     if chosen:
@@ -37,5 +37,6 @@ def picture(looked_at):
     axes.set(xlim=(7.9, 17.2), ylim=(7.6, -0.6), xlabel="Hour of the day")
     axes.set_xticks(range(8, 18))
     axes.set_yticks([])
+    axes.tick_params(bottom=False)
     axes.spines["left"].set_visible(False)
     return figure

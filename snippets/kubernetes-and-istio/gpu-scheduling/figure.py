@@ -27,8 +27,9 @@ def picture(owners, title):
         colour = {"A": "C0", "B": "C1"}.get(owner, "lightgrey")
         axes.add_patch(plt.Rectangle((i, 0), 0.9, 0.9, facecolor=colour, alpha=0.35 if owner else 0.5, hatch="//" if owner == "B" else None, edgecolor=colour))
         axes.text(i + 0.45, 0.45, owner or "", ha="center", va="center", weight="bold")
-        axes.text(i + 0.45, -0.3, f"GPU {i}", ha="center", va="center", color="grey")
+        axes.text(i + 0.45, -0.3, str(i), ha="center", va="center", color="grey")
     axes.text(0, 1.2, title, color="black")
+    axes.text(GPUS - 0.1, 1.2, "GPUs 0 to 7", ha="right", color="grey")
     axes.set(xlim=(-0.1, GPUS), ylim=(-0.5, 1.6))
     axes.axis("off")
     return figure

@@ -8,7 +8,7 @@ RATE = 0.5
 rng = np.random.default_rng(2)
 x = np.sort(rng.uniform(-1, 1, 22))
 y = np.sin(3 * x) + rng.normal(0, 0.2, 22)
-grid = np.linspace(-1, 1, 61)
+grid = np.linspace(-1, 1, 41)
 SAYS = {
     0: "Before the first round the prediction is the mean of all targets.",
     1: "The first stump splits where the residuals change most, and the sum takes half of its step.",
@@ -31,8 +31,9 @@ def picture(rounds, fitted, at_rows):
     figure, axes = plt.subplots(figsize=(440 / 72, 3))
     lines = np.column_stack([at_rows, y, np.full(len(y), np.nan)])
     axes.plot(np.repeat(x, 3), lines.ravel(), color="C1", linestyle="-", linewidth=0.8)
-    axes.plot(x, y, ".", color="C1", markersize=5)
-    axes.plot(grid, fitted, color="C0", linestyle="-", drawstyle="steps-mid")
+    axes.plot(x, y, ".", color="C1", markersize=6, markeredgewidth=0, clip_on=False)
+    ends = [i for i in range(len(grid)) if i in (0, len(grid) - 1) or fitted[i] != fitted[i - 1] or fitted[i] != fitted[i + 1]]
+    axes.plot(grid[ends], fitted[ends], color="C0", linestyle="-", drawstyle="steps-mid")
     axes.annotate({0: "the mean", 1: "one stump"}.get(rounds, f"sum of {rounds} stumps"), (-0.95, 1.2), color="C0")
     axes.annotate("residuals", (0.6, -1.3), color="C1")
     axes.set(xlabel="x", ylabel="y", xlim=(-1, 1), ylim=(-1.6, 1.6), xticks=[-1, 0, 1], yticks=[-1, 0, 1])

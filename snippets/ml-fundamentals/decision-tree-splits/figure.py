@@ -25,7 +25,7 @@ def draw():
         axes.plot(ends, entropy(ends), color="C0", linewidth=0.8, alpha=0.6)
         axes.plot(0.5, entropy(ends) @ weights, marker, color="C0")
         axes.plot(0.5, 2 * error_rate(ends) @ weights, marker, color="grey")
-    axes.annotate("after A", (0.52, 0.84), color="C0")
+    axes.annotate("after A", (0.52, 0.84), color="C0", bbox={"facecolor": "white", "linewidth": 0, "pad": 1})
     axes.annotate("after B", (0.48, 0.65), color="C0", ha="right", va="top")
     axes.annotate("after A or B", (0.5, 0.46), color="grey", ha="center", va="top")
     axes.set(xlabel="Share of failing machines in the node", ylabel="Impurity, scaled to 1",
