@@ -120,6 +120,15 @@ def test_shapes_without_a_fill_take_it_from_a_drawing_that_has_the_colour_of_tex
     assert shown.count("<svg") == len(re.findall(r'<svg [^>]*fill="#000000"', shown)) == frames
 
 
+def test_marks_take_their_colour_from_where_they_are_used() -> None:
+    """A browser copies what a `<use>` names, and rules such as `.figure [stroke]` do not reach the copy."""
+    shown = render(page(figure_svg([drawing()], "f1"))).html
+    assert '<defs><path d="M0 0L0 3.5" id="f1-1"/></defs>' in shown
+    assert '<use x="67.8" y="0" fill="#808080" stroke="#808080"' in shown
+    bare = figure_svg([drawing('<use xlink:href="#m1" x="9"/>')], "f1")
+    assert '<path d="M0 0L0 3.5" stroke="#808080" id="f1-1"/>' in render(page(bare)).html
+
+
 def test_steps_are_a_list_with_a_sentence_each() -> None:
     svg = figure_svg([drawing(says=f"Step {number} & more") for number in range(5)], "f1")
     shown = render(page(svg)).html

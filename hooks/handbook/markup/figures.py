@@ -211,8 +211,20 @@ def _step(frame: etree._Element, *, printed: bool) -> str:
 def _html(root: etree._Element) -> str:
     """Return a drawing as part of a page. matplotlib leaves out black, so what has no fill takes the drawing's own."""
     root.set("fill", COLOURS[5])
+    _leave_colours_to_uses(root)
     etree.cleanup_namespaces(root)
     return re.sub(r"\s*\n\s*", "", etree.tostring(root, encoding="unicode", with_tail=False))
+
+
+def _leave_colours_to_uses(root: etree._Element) -> None:
+    """Take from what a `<use>` draws the colours that the `<use>` has itself: no style sheet reaches its copy."""
+    for key in ("fill", "stroke"):
+        named = dict[str, set[str | None]]()
+        for use in root.iter(f"{NAMESPACE}use"):
+            named.setdefault(str(use.get("href")), set()).add(use.get(key))
+        for path in root.iter(f"{NAMESPACE}path"):
+            if key in path.attrib and None not in named.get(f"#{path.get('id')}", {None}):
+                del path.attrib[key]
 
 
 def _parse(raw: bytes) -> etree._Element:
