@@ -13,6 +13,8 @@ def draw():
         total = [history[t][0] + history[t][1] for t in changes]
         axes.fill_between(changes, held, step="post", color="C1", alpha=0.4, linewidth=0)
         axes.fill_between(changes, held, total, step="post", color="C0", alpha=0.4, linewidth=0)
+        for top in total, held:
+            axes.step(changes, top, where="post", color="black", linestyle="-", linewidth=0.8)
         axes.set(ylabel="Slots in use", xlim=(0, 100), ylim=(0, 20), yticks=(0, 8, 16))
         axes.axhline(16, color="grey", linestyle=":", linewidth=1)
     both[0].text(50, 8, "sensors that wait", color="black", ha="center", va="center")

@@ -16,6 +16,7 @@ def draw():
         axes.stairs(old, edges, fill=True, color="grey", alpha=0.35)
         axes.stairs(serving, edges, baseline=old, fill=True, color="C0", alpha=0.35)
         axes.stairs(total, edges, baseline=serving, fill=True, facecolor="none", edgecolor="C1", hatch="///", linewidth=0)
+        axes.stairs(old, edges, baseline=None, color="black", linewidth=0.8)
         axes.stairs(serving, edges, baseline=None, color="black", linewidth=2)
         axes.set(xlim=(0, END), ylim=(0, 27), yticks=(0, 10, 20), xticks=(0, 5, 10, 15, 20), ylabel="Pods",
                  title=f"surge {surge}, unavailable {unavailable}: {minutes[-1]:g} min, at least {min(serving)} serve")
