@@ -26,7 +26,11 @@ WIDTH, HEIGHT = 1200, 630
 ICON_SIZE: Final = 144
 MARGIN: Final = 90
 FACES: Final = ("handbook-serif.woff2", "handbook-sans.woff2")
-TITLE_SIZES: Final = (76, 66, 58)  # px; the largest at which the title takes three lines at most
+TITLE_SIZES: Final = (
+    76,
+    66,
+    58,
+)  # px; the largest at which the title takes three lines at most, and two beside a figure
 TITLE_SIZES_BESIDE_FIGURE: Final = (62, 54, 48)
 LETTER: Final = 0.53  # the mean width of a letter of the title's face, in ems
 LINE_SIZE: Final = 30
@@ -86,7 +90,8 @@ def card_texts(catalogue: Catalogue, site_name: str) -> Iterator[Card]:
 def card_svg(card: Card) -> str:
     """Return one card. Titles are short enough to break lines by the mean width of a letter."""
     width = WIDTH - 2 * MARGIN - (FIGURE_WIDTH + GAP if card.figure else 0)
-    size, lines = _fit(card.title, width, TITLE_SIZES_BESIDE_FIGURE if card.figure else TITLE_SIZES)
+    sizes, most = (TITLE_SIZES_BESIDE_FIGURE, 2) if card.figure else (TITLE_SIZES, 3)
+    size, lines = _fit(card.title, width, sizes, most)
     below = _wrap(card.line, int(width / (LINE_SIZE * LETTER)))
     kept = below[: 3 if card.figure else 1]
     kept[-1] += " …" if len(kept) < len(below) else ""
@@ -128,9 +133,9 @@ def _ratio(svg: str) -> float:
     return height / width
 
 
-def _fit(title: str, width: float, sizes: Sequence[int]) -> tuple[int, list[str]]:
+def _fit(title: str, width: float, sizes: Sequence[int], most: int) -> tuple[int, list[str]]:
     tried = [(size, _wrap(title, int(width / (size * LETTER)))) for size in sizes]
-    return next(((size, lines) for size, lines in tried if len(lines) <= 3), tried[-1])
+    return next(((size, lines) for size, lines in tried if len(lines) <= most), tried[-1])
 
 
 def _wrap(text: str, most: int) -> list[str]:
