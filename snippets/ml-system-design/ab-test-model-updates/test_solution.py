@@ -31,3 +31,26 @@ def test_a_small_loss_of_users_is_visible(answer):
     p = answer.split_p_value(500_000, 504_000)
     assert p == pytest.approx(6.55e-5, rel=0.01)
     assert p == answer.split_p_value(504_000, 500_000)
+
+
+def test_one_look_errs_as_often_as_agreed(answer):
+    once = (answer.worst_so_far(1) > 1.96).mean()
+    assert once == pytest.approx(0.05, abs=0.006)
+
+
+def test_two_looks_against_the_exact_probability(answer):
+    """Pocock's bound for two looks is 2.178; 1.96 would err in 8.3 %."""
+    worst = answer.worst_so_far(2)[:, -1]
+    assert (worst > 1.96).mean() == pytest.approx(0.0831, abs=0.007)
+    assert answer.common_bound(2) == pytest.approx(2.178, abs=0.03)
+
+
+def test_fourteen_looks_err_in_22_per_cent_and_more_looks_never_less(answer):
+    share = (answer.worst_so_far(14) > 1.96).mean(axis=0)
+    assert share[-1] == pytest.approx(0.22, abs=0.01)
+    assert (np.diff(share) >= 0).all()
+
+
+def test_the_common_bound_keeps_the_promise_on_other_runs(answer):
+    worst = answer.worst_so_far(14, seed=7)[:, -1]
+    assert (worst > answer.common_bound(14)).mean() == pytest.approx(0.05, abs=0.006)

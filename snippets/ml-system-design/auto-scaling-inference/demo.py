@@ -19,6 +19,11 @@ for target in 4.8, 3.2, 2.8:
     print(f"{target:6} {hpa(1, busy, target):10} {n:14}"
           f" {busy / (rest * CORES):31.0%}")
 
+small, large = (replicas(10 * PEAK, CPU, cores, share, zones=3)
+                for cores, share in ((8, 0.6), (32, 0.8)))
+print(f"ten times the load: {small} replicas of 8 cores at 60 %, or "
+      f"{large} of 32 at 80 %, p99 wait {1_000 * wait_p99(32, 0.8, CPU):.0f} ms")
+
 print("a push message: 200 to 2,083 requests/s in a minute")
 plans = {
     "cpu, start 180 s": {"metric": "cpu", "start_up": 180},

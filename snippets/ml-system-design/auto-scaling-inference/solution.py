@@ -49,23 +49,22 @@ def fewest_left_standing(in_flight, target, tolerance=0.1):
 
 
 # --8<-- [start:ramp]
-def shed_in_ramp(before, after, ramp, start_up, capacity, target,
-                 metric="rate", floor=1, age=30, period=15):
-    """Share of requests beyond capacity in the ramp and 20 min after.
+def ramp_trace(before, after, ramp, start_up, capacity, target,
+               metric="rate", floor=1, age=30, period=15):
+    """(offered, capacity) in requests/s, each second to 20 min after the ramp.
 
-    Rates in requests/s, times in s. The scaler looks every `period` at a
-    metric that is `age` old; a replica serves after `start_up`. "cpu"
-    cannot show more than the ready replicas can burn.
+    Times in s. The scaler looks every `period` at a metric that is `age`
+    old; a replica serves after `start_up`. "cpu" cannot show more than the
+    ready replicas can burn.
     """
     def offered(t):
         return before + (after - before) * min(max(t / ramp, 0), 1)
 
     ready = ordered = max(ceil(before / capacity / target), floor)
-    starting, shed, total = [], 0.0, 0.0
+    starting, trace = [], []
     for t in range(ramp + 20 * 60):
         ready += sum(n for when, n in starting if when == t)
-        shed += max(offered(t) - ready * capacity, 0)
-        total += offered(t)
+        trace.append((offered(t), ready * capacity))
         if t % period == 0:
             seen = offered(t - age) / capacity
             if metric == "cpu":
@@ -74,5 +73,12 @@ def shed_in_ramp(before, after, ramp, start_up, capacity, target,
             if desired > ordered:
                 starting.append((t + start_up, desired - ordered))
                 ordered = desired
-    return shed / total
+    return trace
+
+
+def shed_in_ramp(*load, **plan):
+    """Share of the requests that are beyond capacity."""
+    trace = ramp_trace(*load, **plan)
+    shed = sum(max(offered - capacity, 0) for offered, capacity in trace)
+    return shed / sum(offered for offered, _ in trace)
 # --8<-- [end:ramp]

@@ -102,3 +102,12 @@ def test_cpu_never_asks_for_more_than_the_ready_can_burn(answer):
     share = answer.shed_in_ramp(5, 40, 1, start_up=10, capacity=10,
                                 target=0.5, metric="cpu", age=0, period=4)
     assert share == pytest.approx((13 * 30 + 12 * 20) / (5 + 1_200 * 40))
+
+
+def test_the_trace_shows_when_replicas_are_ready(answer):
+    """The order of t = 4 serves from t = 14 on, and not a second sooner."""
+    trace = answer.ramp_trace(10, 40, 1, start_up=10, capacity=10,
+                              target=1.0, age=0, period=4)
+    assert len(trace) == 1 + 1_200
+    assert trace[0] == (10, 10) and trace[1] == (40, 10)
+    assert [capacity for _, capacity in trace[13:15]] == [10, 40]

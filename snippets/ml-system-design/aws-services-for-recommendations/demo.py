@@ -6,6 +6,8 @@ lines = {
     "shards, a record per request": kinesis_shards(peak, served),
     "shards, a record per item": kinesis_shards(peak * 20, 400),
     "shards, clicks": kinesis_shards(peak * 20 * 0.04, 200),
+    "the same at ten times": kinesis_shards(10 * peak, served),
+    "clicks at ten times": kinesis_shards(10 * peak * 20 * 0.04, 200),
     "read units, users": dynamodb_read_units(peak, 2_000),
     "read units, users, strong": dynamodb_read_units(peak, 2_000, True),
     "read units, 500 items each": dynamodb_read_units(peak * 500, 1_000),

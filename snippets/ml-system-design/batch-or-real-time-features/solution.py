@@ -1,5 +1,7 @@
 """Decayed counts, kept event by event, and what their age costs."""
 
+import numpy as np
+
 
 # --8<-- [start:counter]
 class DecayedCounts:
@@ -37,3 +39,20 @@ def hit_rate(clicks, delay, half_life, k=3):
         hits += category in counts.top(k, time)
     return hits / len(clicks) if clicks else 0.0
 # --8<-- [end:replay]
+
+
+# --8<-- [start:simulate]
+MINUTE, HOUR, DAY, CATEGORIES = 60, 3_600, 86_400, 20
+
+
+def user(rng):
+    """A session a day, a click a minute, half of them on one subject."""
+    taste = rng.dirichlet(np.full(CATEGORIES, 0.3))
+    for day in range(14):
+        start = day * DAY + rng.uniform(0, 6 * HOUR)
+        subject = rng.integers(CATEGORIES)
+        for click in range(10):
+            usual = rng.choice(CATEGORIES, p=taste)
+            yield (start + click * MINUTE,
+                   int(subject if rng.random() < 0.5 else usual))
+# --8<-- [end:simulate]

@@ -35,3 +35,7 @@ error = 2 / np.sqrt(2_000)  # doubled: the clicks of a user come together
 print("false alarms a day, 300 slices, band of 10 %")
 for hours in 1, 2, 3:
     print(f"outside for {hours} h: {false_alarms(checks, 0.1, error, hours):7.2f}")
+print("ten times the slices")
+for hours in 2, 3, 4:
+    alarms = false_alarms(10 * checks, 0.1, error, hours)
+    print(f"outside for {hours} h: {alarms:7.3f}")

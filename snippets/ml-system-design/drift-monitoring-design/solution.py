@@ -60,3 +60,25 @@ def false_alarms(checks, band, error, run=1):
     one_side = erfc(band / error / sqrt(2)) / 2
     return checks * 2 * one_side**run
 # --8<-- [end:alarms]
+
+
+def history(weeks=16, rows=100_000, seed=3):
+    """(PSI, calibration of the top tenth, its error) for each week.
+
+    The inputs move by half a standard deviation in weeks 4 to 6, and what
+    clicks depend on turns round in weeks 10 to 12.
+    """
+    rng = np.random.default_rng(seed)
+
+    def click_rate(x, slope=0.5):
+        return 1 / (1 + np.exp(3.5 - slope * x))
+
+    reference, seen = rng.normal(size=rows), []
+    for week in range(1, weeks + 1):
+        live = rng.normal(0.5 * np.clip((week - 3) / 3, 0, 1), size=rows)
+        slope = 0.5 - np.clip((week - 9) / 3, 0, 1)
+        predicted = click_rate(live)
+        clicks = rng.random(rows) < click_rate(live, slope)
+        top = predicted >= np.quantile(predicted, 0.9)
+        seen.append((psi(reference, live), *calibration(clicks[top], predicted[top])))
+    return seen

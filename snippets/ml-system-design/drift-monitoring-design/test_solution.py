@@ -114,3 +114,13 @@ def test_psi_by_chance_of_ten_bins_by_hand(answer):
 
 def test_one_check_outside_is_an_alarm_by_default(answer):
     assert answer.false_alarms(1_000, 1.96, 1) == pytest.approx(50, rel=1e-3)
+
+
+def test_in_the_history_each_statistic_sees_one_event_only(answer):
+    weeks = answer.history()
+    psi, top, error = zip(*weeks)
+    assert len(weeks) == 16
+    assert max(psi[:3]) < 0.01 and min(psi[5:]) > 0.2       # inputs moved, and stay
+    assert all(abs(c - 1) < 4 * e for c, e in zip(top[:9], error))  # calibrated until week 9
+    assert max(top[11:]) < 0.4                              # tastes have turned
+    assert max(psi[9:]) - min(psi[5:9]) < 0.03              # which PSI does not see

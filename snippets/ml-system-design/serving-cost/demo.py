@@ -1,4 +1,5 @@
-from solution import best_commitment, commitment_cost, daily_rates, replicas
+from solution import (best_commitment, commitment_cost,
+                      core_ms_per_request, daily_rates, replicas)
 
 CPU, CORES, DAY = 0.030, 8, 24
 rates = daily_rates(60e6 / 86_400, peak_to_mean=3)
@@ -16,3 +17,7 @@ steps["autoscaled, 300 candidates"] = fewer.mean() * CORES * DAY
 print(f"replicas from {running.min():.0f} to {running.max():.0f}")
 for name, hours in steps.items():
     print(f"{name:27}{hours:6,.0f} core-hours, work is {work / hours:4.0%}")
+for requests in 1e6, 60e6, 600e6:
+    work, scaled, fixed = core_ms_per_request(requests)
+    print(f"core ms a request at {requests / 1e6:3.0f} million a day:"
+          f" autoscaled {scaled:5,.0f}, fixed {fixed:5,.0f}")

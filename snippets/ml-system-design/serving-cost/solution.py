@@ -32,3 +32,11 @@ def best_commitment(demand, discount):
     """Commit up to what is in use for a share 1 - discount of the time."""
     return np.quantile(demand, discount, method="higher")
 # --8<-- [end:commit]
+
+
+def core_ms_per_request(requests_a_day, cpu_seconds=0.030, cores=8, peak_to_mean=3):
+    """(work, autoscaled, fixed for the peak) in bought core-milliseconds."""
+    mean = requests_a_day / 86_400
+    running = replicas(daily_rates(mean, peak_to_mean), cpu_seconds, cores, 0.6)
+    return tuple(1_000 * value for value in (
+        cpu_seconds, running.mean() * cores / mean, running.max() * cores / mean))

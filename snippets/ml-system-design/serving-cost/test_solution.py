@@ -55,3 +55,22 @@ def test_replicas_by_hand(answer):
 def test_a_commitment_is_paid_when_idle(answer):
     demand = np.array([0.0, 4.0])
     assert answer.commitment_cost(demand, 2, 0.5) == pytest.approx(1 + 1)
+
+
+def test_cost_of_a_request_agrees_with_the_core_hours_of_a_day(answer):
+    """500, 1,856 and 4,032 core-hours for 60 million requests."""
+    hours = [value * 60e6 / 3.6e6 for value in answer.core_ms_per_request(60e6)]
+    assert hours == pytest.approx([500, 1_856, 4_032], abs=1)
+
+
+def test_with_little_traffic_the_minimum_of_six_replicas_is_the_cost(answer):
+    work, scaled, fixed = answer.core_ms_per_request(1e6)
+    assert scaled == fixed == pytest.approx(6 * 8 * 86_400 / 1e6 * 1_000)
+    assert work == pytest.approx(30)
+
+
+def test_with_much_traffic_the_cost_nears_its_factors(answer):
+    """1/0.6 for queueing, 1.5 for a zone, and 3 more for a fixed fleet."""
+    work, scaled, fixed = answer.core_ms_per_request(60e9)
+    assert scaled / work == pytest.approx(2.5, rel=0.01)
+    assert fixed / work == pytest.approx(7.5, rel=0.01)
