@@ -3,7 +3,8 @@
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import roc_auc_score
-from solution import keep_some_negatives, undo_sampling
+from solution import (keep_some_negatives, rows_left, training_hours,
+                      undo_sampling)
 
 rng = np.random.default_rng(1)
 X = rng.normal(size=(240_000, 5))
@@ -19,3 +20,8 @@ for keep_rate in 1.0, 0.05:
     print(f"keep {keep_rate:.2f}: {rows.sum():7,} rows, "
           f"AUC {roc_auc_score(y[future], p):.4f}, mean p {p.mean():.4f}, "
           f"corrected {undo_sampling(p, keep_rate).mean():.4f}")
+
+for name, impressions in ("14 days", 16.8e9), ("ten times that", 168e9):
+    rows = rows_left(impressions, 0.04, 0.05)
+    print(f"{name:14} {rows / 1e9:5.2f} billion rows, "
+          f"{training_hours(rows, 8):.1f} h on 8 workers")

@@ -17,3 +17,13 @@ def undo_sampling(p, keep_rate):
     p = np.asarray(p, dtype=float)
     return keep_rate * p / (1 - p + keep_rate * p)
 # --8<-- [end:sampling]
+
+
+def rows_left(impressions, click_rate, keep_rate):
+    """Every click, and this share of the other impressions."""
+    clicks = impressions * click_rate
+    return clicks + keep_rate * (impressions - clicks)
+
+
+def training_hours(rows, workers, rows_a_second=100_000):
+    return rows / (workers * rows_a_second) / 3_600

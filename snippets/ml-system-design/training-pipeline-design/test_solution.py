@@ -25,3 +25,11 @@ def test_certainty_stays_certain(answer):
 def test_the_order_does_not_change(answer):
     p = np.linspace(0, 1, 101)
     assert (np.diff(answer.undo_sampling(p, 0.05)) > 0).all()
+
+
+def test_rows_and_hours_by_hand(answer):
+    """Of 1,000 impressions 40 are clicks, and 96 of 960 others stay."""
+    assert answer.rows_left(1_000, 0.04, 0.1) == pytest.approx(136)
+    assert answer.rows_left(1_000, 0.04, 1.0) == pytest.approx(1_000)
+    assert answer.rows_left(16.8e9, 0.04, 0.05) == pytest.approx(1.4784e9)
+    assert answer.training_hours(7_200, 2, rows_a_second=1) == 1

@@ -1,0 +1,16 @@
+from solution import (estimates_a_second, mean, promised_quantile, quantile,
+                      share_later_than_mean, table_bytes)
+
+usual, peak = (estimates_a_second(2e6, 50, k) for k in (1, 4))
+print(f"estimates a day                      {2e6 * 50 / 1e6:.0f} million")
+print(f"estimates a second, mean and peak    {usual:,.0f} and {peak:,.0f}")
+print(f"orders in 90 days                    {2e6 * 90 / 1e6:.0f} million")
+print(f"100 features of 4 bytes an order     {table_bytes(2e6, 90, 100) / 1e9:.0f} GB")
+best = promised_quantile(late=3, early=1)
+print(f"quantile to promise                  {best}")
+print("if the median is 20 minutes and sigma 0.4")
+print(f"  mean                               {mean(20, 0.4):.1f} minutes")
+print(f"  orders later than the mean         {share_later_than_mean(0.4):.0%}")
+for q in best, 0.9:
+    print(f"  quantile {q:<4}                      {quantile(20, 0.4, q):.1f} minutes")
+print(f"estimates a second at ten times      {10 * peak:,.0f}")
