@@ -9,7 +9,8 @@ print(f"precision of the flags              {fraud / (fraud + honest):.0%}")
 print(f"review capacity, 50 people at 100   5,000, {5_000 / PAYMENTS:.3%} of payments")
 print(f"flags for each reviewed case        {(fraud + honest) / 5_000:.1f}")
 for amount in 10, 100, 1_000:
-    print(f"decline €{amount:<5,} above               {decline_above(amount):.1%}")
+    label = f"decline €{amount:,} above"
+    print(f"{label:36}{decline_above(amount):.1%}")
 print(f"raw 0.5, 5 % of the honest kept     {undo_sampling(0.5, 0.05):.1%}")
 passed, frauds, stolen, fees = price_of_exploring(fraud, honest, 0.01, 100)
 print(f"exploring 1 % of the flags a day    {passed:.0f} payments, {frauds:.0f} of them fraud")

@@ -1,7 +1,5 @@
 """A waiting room in front of a sale, counted as a flow."""
 
-DAY = 86_400
-
 
 def polls_a_second(clients, every):
     return clients / every
