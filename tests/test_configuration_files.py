@@ -1,7 +1,8 @@
 """The configuration that pages show, and the shell, as the programs that read them would take them.
 
-Manifests follow the schemas of the Kubernetes version below, or the fields of Istio 1.24. The names by which they refer
-to each other are compared over all pages. tests/file_checkers.py says where the checkers come from.
+Manifests follow the schemas of the Kubernetes version below, custom resources those that tests/custom_resources.py
+names. The names by which they refer to each other are compared over all pages. tests/file_checkers.py says where the
+other checkers come from.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import PurePosixPath
@@ -27,26 +28,22 @@ from handbook.parse.pages import read_catalogue
 from handbook.parse.tree import Tree, read_tree
 from handbook.snippets.folders import find_snippets
 
+from tests.custom_resources import custom_faults, is_custom
 from tests.file_checkers import PACKAGES, checker, run_checker
 from tests.site import ROOT
 
 KUBERNETES = "1.37"
-# The kinds of others for which no schemas are at hand: their names are known, and their references are compared.
-OTHER_KINDS = {
-    "gateway.networking.k8s.io/v1": ("Gateway", "HTTPRoute"),
-    "keda.sh/v1alpha1": ("ScaledObject",),
-    "kueue.x-k8s.io/v1beta2": ("ClusterQueue",),
-}
-ISTIO = re.compile(r"(networking|security)\.istio\.io/(v1)")
+# No registry carries the definitions of Kueue, so only the name of the kind is known.
+OTHER_KINDS = {"kueue.x-k8s.io/v1beta2": ("ClusterQueue",)}
 # How much there is at least. Whoever takes an example off a page lowers its number.
-AT_LEAST = {"manifest": 19, "pod": 3, "container": 4, "rules": 2}
+AT_LEAST = {"manifest": 19, "pod": 3, "container": 4, "application": 1, "rules": 2}
 FORMATS = {  # YAML that is no manifest: who reads it
     "docs/contributing/operating.md": "GitLab, by its schema below",
-    "docs/questions/containers-and-infrastructure/gitops.md": "Argo CD: three switches out of an Application",
     "docs/questions/ml-system-design/data-versions-and-schemas.md": "the page's own record of a training run",
     "docs/questions/mlops/ci-cd-for-models.md": "the page's own bundle",
     "docs/questions/sre-and-observability/operable-across-teams.md": "the page's own description of a service",
 }
+OBJECTS = ("manifest", "pod", "container", "application")
 IN_A_CONTAINER = {"resources", "env", "startupProbe", "readinessProbe", "livenessProbe", "securityContext"}
 # What the examples refer to and no page shows.
 ELSEWHERE = """
@@ -97,7 +94,7 @@ class Document:
 
     @property
     def role(self) -> str:
-        """What it is part of: a manifest, the inside of a pod or of a container, rules, or a format in FORMATS."""
+        """What it is part of: a manifest, a pod, a container, an Application of Argo CD, rules, or one of FORMATS."""
         if isinstance(self.data, list):
             return "rules"
         if "kind" in self.data:
@@ -106,6 +103,8 @@ class Document:
             return "rules"
         if set(self.data) == {"spec"}:
             return "pod"
+        if set(self.data) == {"syncPolicy"}:
+            return "application"
         return "container" if set(self.data) <= IN_A_CONTAINER else "format"
 
     @property
@@ -115,6 +114,14 @@ class Document:
         shown = {"spec": {"containers": [container | self.data]}} if self.role == "container" else self.data
         if self.role == "manifest":
             return dict(shown)
+        if self.role == "application":
+            spec = {"project": "ml", "destination": {}, "source": {"repoURL": "registry.example/scores"}} | self.data
+            return {
+                "apiVersion": "argoproj.io/v1alpha1",
+                "kind": "Application",
+                "metadata": {"name": "scores"},
+                "spec": spec,
+            }
         spec = {"containers": [container]} | shown["spec"]
         return {"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "scores"}, "spec": spec}
 
@@ -156,60 +163,43 @@ def documents(*, spoil: tuple[str, str] = ("", "")) -> Iterator[Document]:
 
 
 def objects(*, spoil: tuple[str, str] = ("", "")) -> list[Document]:
-    return [document for document in documents(spoil=spoil) if document.role in ("manifest", "pod", "container")]
+    return [document for document in documents(spoil=spoil) if document.role in OBJECTS]
 
 
 def elsewhere() -> list[Document]:
     return [Document("ELSEWHERE", number, data) for number, data in enumerate(yaml.safe_load(ELSEWHERE), 1)]
 
 
-# --- Kubernetes, Istio and what refers to what
+# --- Kubernetes, custom resources and what refers to what
 
 
-def schema_faults(document: Document) -> list[str]:
-    """Return what the API server would refuse."""
+def schema_faults(found: Sequence[Document]) -> list[list[str]]:
+    """Return what the API server would refuse, for each document."""
+    custom = iter(custom_faults([document.manifest for document in found if is_custom(document.manifest)]))
+    return [
+        [f"{document}: {fault}" for fault in next(custom)]
+        if is_custom(document.manifest)
+        else list(core_faults(document))
+        for document in found
+    ]
+
+
+def core_faults(document: Document) -> Iterator[str]:
     manifest = document.manifest
     version, kind = manifest.get("apiVersion"), manifest["kind"]
-    if not isinstance(version, str):
-        return [f"{document}: the {kind} has no apiVersion"]
-    if version in OTHER_KINDS:
-        return [] if kind in OTHER_KINDS[version] else [f"{document}: {version} has no kind {kind} that we know"]
-    if group := ISTIO.fullmatch(version):
-        return list(istio_faults(document, group[1], group[2]))
     kubernetes = checker("kubernetes_validate")
-    try:
-        kubernetes.validate(manifest, KUBERNETES, strict=True)
-    except kubernetes.SchemaNotFoundError as error:
-        return [f"{document}: {error.message}"]
-    except kubernetes.ValidationError as error:
-        return [f"{document}: {'.'.join(map(str, error.path))}: {error.message}"]
-    return []
-
-
-def istio_faults(document: Document, group: str, version: str) -> Iterator[str]:
-    model = getattr(checker(f"cloudcoil.models.istio.{group}.{version}"), document.data["kind"], None)
-    if model is None:
-        yield f"{document}: {group}.istio.io/{version} has no kind {document.data['kind']}"
-        return
-    try:
-        known = model.model_validate(document.data).model_dump(mode="json", by_alias=True, exclude_unset=True)
-    except ValueError as error:
-        yield f"{document}: {error}"
-        return
-    for field in unknown_fields(document.data, known):  # the types drop what they do not know
-        yield f"{document}: unknown field {field}"
-
-
-def unknown_fields(given: object, known: object, place: str = "") -> Iterator[str]:
-    if isinstance(given, dict) and isinstance(known, dict):
-        for name, value in given.items():
-            if name in known:
-                yield from unknown_fields(value, known[name], f"{place}.{name}")
-            else:
-                yield f"{place}.{name}"
-    elif isinstance(given, list) and isinstance(known, list):
-        for number, (value, other) in enumerate(zip(given, known, strict=True)):
-            yield from unknown_fields(value, other, f"{place}[{number}]")
+    if not isinstance(version, str):
+        yield f"{document}: the {kind} has no apiVersion"
+    elif version in OTHER_KINDS:
+        if kind not in OTHER_KINDS[version]:
+            yield f"{document}: {version} has no kind {kind} that we know"
+    else:
+        try:
+            kubernetes.validate(manifest, KUBERNETES, strict=True)
+        except kubernetes.SchemaNotFoundError as error:
+            yield f"{document}: {error.message}"
+        except kubernetes.ValidationError as error:
+            yield f"{document}: {'.'.join(map(str, error.path))}: {error.message}"
 
 
 def name_of(manifest: dict[str, Any]) -> tuple[str, str]:
@@ -410,7 +400,7 @@ def test_every_yaml_is_of_a_known_kind() -> None:
 
 
 def test_manifests_follow_their_schemas() -> None:
-    assert [fault for document in objects() for fault in schema_faults(document)] == []
+    assert [fault for faults in schema_faults(objects()) for fault in faults] == []
 
 
 def test_manifests_name_each_other_rightly() -> None:
@@ -424,26 +414,38 @@ def test_what_stands_elsewhere_is_needed() -> None:
         assert Names([*objects(), *rest]).faults(), f"nothing refers to {one.data}"
 
 
-@pytest.mark.parametrize(
-    ("right", "wrong"),
-    [
-        ("replicas: 20", "replica: 20"),
-        ("minReadySeconds: 10", 'minReadySeconds: "10"'),
-        ("kind: PodDisruptionBudget", "kind: PodBudget"),
-        ("apiVersion: policy/v1", "apiVersion: policy/v1beta1"),
-        ("apiVersion: policy/v1", "version: policy/v1"),
-        ("perTryTimeout", "perRetryTimeout"),
-        ("mode: STRICT", "mode: STRICTEST"),
-        ("kind: AuthorizationPolicy", "kind: AccessPolicy"),
-        ("kind: HTTPRoute", "kind: HTTPRule"),
-        ("runAsNonRoot: true", "runAsNonRot: true"),
-    ],
+WRONG_FIELDS = (
+    ("replicas: 20", "replica: 20"),
+    ("minReadySeconds: 10", 'minReadySeconds: "10"'),
+    ("kind: PodDisruptionBudget", "kind: PodBudget"),
+    ("apiVersion: policy/v1", "apiVersion: policy/v1beta1"),
+    ("apiVersion: policy/v1", "version: policy/v1"),
+    ("runAsNonRoot: true", "runAsNonRot: true"),
+    ("perTryTimeout", "perRetryTimeout"),
+    ("mode: STRICT", "mode: STRICTEST"),
+    ("kind: AuthorizationPolicy", "kind: AccessPolicy"),
+    ("kind: HTTPRoute", "kind: HTTPRule"),
+    ("type: PathPrefix", "type: Prefix"),
+    ("weight: 95}\n", "weight: -95}\n"),
+    ("allowedRoutes:", "allowRoutes:"),
+    ("from: Selector", "from: Selected"),
+    ("gatewayClassName:", "className:"),
+    ("failureThreshold: 3\n", 'failureThreshold: "3"\n'),
+    ("behavior: currentReplicasIfHigher", "behavior: higher"),
+    ('threshold: "4"', "threshold: 4"),
+    ("selfHeal: true", "selfheal: true"),
 )
-def test_a_wrong_field_is_noticed(right: str, wrong: str) -> None:
+
+
+def test_a_wrong_field_is_noticed() -> None:
     sound = [document.data for document in objects()]
-    spoilt = [document for document in objects(spoil=(right, wrong)) if document.data not in sound]
-    assert spoilt
-    assert [document for document in spoilt if not schema_faults(document)] == []
+    spoilt = [
+        (words, [document for document in objects(spoil=words) if document.data not in sound]) for words in WRONG_FIELDS
+    ]
+    assert [words for words, found in spoilt if not found] == []
+    every = [(words, document) for words, found in spoilt for document in found]
+    faults = schema_faults([document for _, document in every])
+    assert [words for (words, _), found in zip(every, faults, strict=True) if not found] == []
 
 
 @pytest.mark.parametrize(

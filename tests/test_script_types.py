@@ -54,8 +54,8 @@ def test_a_wrong_type_is_found(node: str, tmp_path: Path) -> None:
     assert "'string' is not assignable to parameter of type 'number'" in found
 
 
-def test_the_lock_file_names_no_place_to_download_from() -> None:
-    for folder in ("html-checker", "script-types"):
+def test_the_lock_files_name_no_place_to_download_from() -> None:
+    for folder in ("custom-resources", "html-checker", "script-types"):
         lock = (ROOT / "tests" / folder / "package-lock.json").read_text("utf-8")
         assert "://" not in lock
         assert '"integrity": "sha512-' in lock
