@@ -10,13 +10,14 @@ from __future__ import annotations
 import json
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 import pytest
@@ -31,6 +32,7 @@ from handbook.snippets.folders import find_snippets
 from tests.custom_resources import custom_faults, is_custom
 from tests.file_checkers import PACKAGES, checker, run_checker
 from tests.site import ROOT
+from tests.terraform import terraform
 
 KUBERNETES = "1.37"
 # No registry carries the definitions of Kueue, so only the name of the kind is known.
@@ -541,11 +543,90 @@ def test_files_of_forges_follow_their_schemas() -> None:
 
 
 def test_snippets_hold_no_configuration_that_nothing_checks() -> None:
-    """No page shows Terraform's language, and a fence cannot name it; its parser would be python-hcl2."""
     kinds = (".yaml", ".yml", ".tf", ".hcl", ".tfvars", ".toml", ".conf")
     found = [path for path in tree().files if path.startswith("snippets/")]
     names = [path for path in found if path.endswith(kinds) or "dockerfile" in PurePosixPath(path).name.lower()]
     assert names == ["snippets/contributing/median/run-gitlab.yaml"]
+
+
+# --- Terraform
+
+# What needs a provider or another's repository: only its language is checked.
+IN_A_CLOUD = re.compile(r'^ *backend "|^resource "aws_|^ *source += "git::', re.MULTILINE)
+SECRET = re.compile(r'^ *\w*(?:password|secret|token)\w* += "', re.MULTILINE)
+
+
+def terraform_files(*, spoil: tuple[str, str] = ("", "")) -> Iterator[tuple[Piece, str, str]]:
+    """Yield each piece with the name of its file, which its first line says, and its text. spoil: as for documents."""
+    for piece in pieces("hcl"):
+        text = piece.text.replace(*spoil) if spoil[0] else piece.text
+        name = re.match(r"# ([a-z./]+)\n", text)
+        assert name, f"{piece.path}:{piece.line}: begin with a comment that names the file"
+        yield piece, name[1], text.strip("\n") + "\n"
+
+
+def terraform_faults(folder: Path, *, spoil: tuple[str, str] = ("", "")) -> list[str]:
+    """Return what is not as `terraform fmt` has it or does not parse, secrets, and variables that are not declared."""
+    faults, used, declared = [], set(), set()
+    for piece, name, text in terraform_files(spoil=spoil):
+        page = PurePosixPath(piece.path).stem
+        (folder / page / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / page / name).write_text(text, encoding="utf-8")
+        faults += [f"{piece.path}: {found} should come from a variable" for found in SECRET.findall(text)]
+        used |= {(page, variable) for variable in re.findall(r"\bvar\.(\w+)", text)}
+        declared |= {(page, variable) for variable in re.findall(r'^variable "(\w+)"', text, re.MULTILINE)}
+    faults += [f"{page}: variable {name} is not both declared and used" for page, name in sorted(used ^ declared)]
+    [formatted] = terraform(folder, ("fmt", "-check", "-diff", "-recursive", "-no-color"))
+    return faults + [text for text in (formatted.out + formatted.err,) if formatted.code]
+
+
+def test_terraform_is_formatted_and_declares_what_it_uses(tmp_path: Path) -> None:
+    assert len(list(terraform_files())) >= 6
+    assert terraform_faults(tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ("encrypt      = true", "encrypt = true"),
+        ("prevent_destroy = true\n", "prevent_destroy = true }\n"),
+        ("var.database_password", "var.password"),
+        ("= var.database_password", '= "swordfish"'),
+        ("toset(var.models)", "toset(var.models"),
+    ],
+)
+def test_wrong_terraform_is_noticed(right: str, wrong: str, tmp_path: Path) -> None:
+    assert terraform_faults(tmp_path, spoil=(right, wrong))
+
+
+def test_terraform_prints_what_pages_say(tmp_path: Path) -> None:
+    """Run what needs no cloud, in the order of the page. A plan follows the apply of what stood there before."""
+    names = {piece: name for piece, name, _ in terraform_files()}
+    shown = [piece for piece in pieces("text", r"^ *\$ terraform ") if piece.text.startswith("$ terraform ")]
+    assert len(shown) >= 3
+    applied = set()
+    for piece in sorted([*names, *shown], key=lambda piece: (piece.path, piece.line)):
+        folder = tmp_path / PurePosixPath(piece.path).stem
+        if piece in names and not IN_A_CLOUD.search(piece.text):
+            for gone in re.findall(r"^  from = (\w+)\.(\w+)$", piece.text, re.MULTILINE):
+                for file in folder.glob("*.tf"):
+                    block = rf'^resource "{gone[0]}" "{gone[1]}" {{\n.*?^}}\n'
+                    file.write_text(re.sub(block, "", file.read_text("utf-8"), flags=re.DOTALL | re.MULTILINE))
+            (folder / names[piece]).parent.mkdir(parents=True, exist_ok=True)
+            (folder / names[piece]).write_text(piece.text + "\n", encoding="utf-8")
+        elif piece in shown:
+            first, *expected = piece.text.rstrip("\n").split("\n")
+            words = shlex.split(first.removeprefix("$ terraform "))
+            pipe = words.index("|") if "|" in words else len(words)
+            assert words[pipe:-1] in ([], ["|", "grep", "-E"]), first
+            before: list[tuple[str, ...]] = [("init", "-no-color")]
+            if words[0] == "plan" and folder not in applied:
+                before.append(("apply", "-no-color", "-auto-approve"))
+                applied.add(folder)
+            *made, ran = terraform(folder, *before, (*words[:pipe], "-no-color"))
+            assert [(step.out, step.err) for step in (*made, ran) if step.code] == []
+            kept = [row for row in ran.out.rstrip("\n").split("\n") if pipe == len(words) or re.search(words[-1], row)]
+            assert kept == expected, f"{piece.path}:{piece.line}"
 
 
 # --- Dockerfiles, shell and SQL

@@ -29,6 +29,7 @@ LANGUAGES = (
     Language("yaml", "YAML", ("yml",), (".yaml", ".yml")),
     Language("json", "JSON", (), (".json",)),
     Language("toml", "TOML", (), (".toml",)),
+    Language("hcl", "Terraform", ("terraform", "tf", "tofu"), (".tf", ".hcl")),
     Language("dockerfile", "Dockerfile", ("docker",)),
     Language("mermaid", "Mermaid"),
     Language("figure", "figure", (), (".svg",)),
