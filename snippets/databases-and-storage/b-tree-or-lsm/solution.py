@@ -1,14 +1,15 @@
 """What a write and a read cost in a B-tree and in a leveled LSM tree."""
 
 import math
+from itertools import count
 
 
 def steps(reach, size, factor):
     """How often reach must grow by the factor to cover size."""
-    count = 0
+    needed = 0
     while reach < size:
-        reach, count = reach * factor, count + 1
-    return count
+        reach, needed = reach * factor, needed + 1
+    return needed
 
 
 # --8<-- [start:btree]
@@ -44,3 +45,30 @@ def lsm_reads(levels, bits_per_key=10, present=True):
     error = bloom_error(bits_per_key) if bits_per_key else 1.0
     return error * (levels - 1) + 1 if present else error * levels
 # --8<-- [end:lsm]
+
+
+# --8<-- [start:compaction]
+def compaction(keys, flush, ratio, tiered):
+    """Return how often a written key is written on average, and how many runs lie on disk after each flush."""
+    levels, written, runs = [], 0, []
+    for start in range(0, len(keys), flush):
+        run = set(keys[start:start + flush])
+        written += len(run)  # the flush itself
+        for level in count():
+            if level == len(levels):
+                levels.append([])
+            if tiered:  # collect runs, and merge them once there are enough
+                levels[level].append(run)
+                if len(levels[level]) < ratio:
+                    break
+                run, levels[level] = set().union(*levels[level]), []
+                written += len(run)
+            else:  # one run per level; one that grows too large goes down whole
+                run, levels[level] = run.union(*levels[level]), []
+                if len(run) <= flush * ratio ** (level + 1):
+                    levels[level].append(run)
+                    written += len(run)
+                    break
+        runs.append(sum(map(len, levels)))
+    return written / len(keys), runs
+# --8<-- [end:compaction]
