@@ -29,3 +29,14 @@ class Ring:
                 break
         return found
 # --8<-- [end:ring]
+
+
+# --8<-- [start:heirs]
+def heirs(before: Ring, after: Ring, keys) -> dict[str, int]:
+    """Return how many keys each node of `after` takes over from others."""
+    taken = {}
+    for key in keys:
+        if after.owner(key) != before.owner(key):
+            taken[after.owner(key)] = taken.get(after.owner(key), 0) + 1
+    return taken
+# --8<-- [end:heirs]

@@ -45,3 +45,22 @@ def test_replicas_are_the_next_different_nodes_by_brute_force(answer):
         clockwise = sorted(ring.ring, key=lambda point: (point[0] <= place, point))
         nodes = list(dict.fromkeys(node for _, node in clockwise))
         assert ring.replicas(key, 3) == nodes[:3]
+
+
+def test_only_what_the_lost_node_had_moves_when_it_leaves(answer):
+    nodes = ["n1", "n2", "n10", "n11"]
+    full = answer.Ring(nodes, points=20)
+    for gone in nodes:
+        rest = answer.Ring([node for node in nodes if node != gone], points=20)
+        taken = answer.heirs(full, rest, KEYS)
+        assert sum(taken.values()) == sum(full.owner(key) == gone for key in KEYS)
+        assert gone not in taken and len(taken) == 3
+    assert answer.heirs(full, full, KEYS) == {}
+
+
+def test_with_one_point_a_single_neighbor_inherits_everything(answer):
+    nodes = [f"n{i}" for i in range(12)]
+    full = answer.Ring(nodes, points=1)
+    for gone in nodes:
+        rest = answer.Ring([node for node in nodes if node != gone], points=1)
+        assert len(answer.heirs(full, rest, KEYS)) <= 1

@@ -1,0 +1,19 @@
+"""Ten nodes with 20,000 keys: what the survivors get when one of them leaves, worst of the ten cases."""
+from collections import Counter
+
+from solution import Ring, heirs
+
+keys = [f"user-{i}" for i in range(20_000)]
+nodes = [f"node-{i}" for i in range(10)]
+
+print("points  heirs, at least  most that one gains / mean  fullest load / mean")
+for points in 1, 10, 100:
+    full = Ring(nodes, points)
+    heirs_of, gains, loads = [], [], []
+    for gone in nodes:
+        rest = Ring([node for node in nodes if node != gone], points)
+        taken = heirs(full, rest, keys)
+        heirs_of.append(len(taken))
+        gains.append(max(taken.values()) / (len(keys) / 10))
+        loads.append(max(Counter(map(rest.owner, keys)).values()) / (len(keys) / 9))
+    print(f"{points:6} {min(heirs_of):16} {max(gains):27.2f} {max(loads):20.2f}")
