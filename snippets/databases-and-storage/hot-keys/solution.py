@@ -1,4 +1,8 @@
-"""Load per shard under skewed keys, and a counter split over slots."""
+"""Load per shard under skewed keys, a cache entry that expires, and a counter split over slots."""
+
+from collections import deque
+from math import log
+from random import Random
 
 import numpy as np
 
@@ -15,6 +19,37 @@ def busiest_shard(shares, shards, seed=0):
     where = np.random.default_rng(seed).integers(0, shards, len(shares))
     return np.bincount(where, weights=shares, minlength=shards).max() * shards
 # --8<-- [end:load]
+
+
+# --8<-- [start:stampede]
+def stampede(policy, rate=2000, ttl=5.0, work=0.05, parallel=20, seconds=9.0):
+    """Read one cached key; return the loads, the reads that waited, and the loads running in each millisecond.
+
+    A load takes `work` seconds while at most `parallel` run; more of them share the database equally.
+    """
+    random, step = Random(1), 0.001
+    fresh_until, progress, running = ttl, 0.0, deque()
+    loads, waited, history = 0, 0, []
+    for tick in range(round(seconds / step)):
+        now = tick * step
+        progress += step * min(1, parallel / max(1, len(running)))
+        while running and running[0] <= progress:  # the oldest load ends first
+            running.popleft()
+            fresh_until = now + ttl
+        for _ in range(round(rate * step)):
+            expired = now >= fresh_until
+            wanted = expired
+            if policy == "early refresh":
+                wanted = now - work * log(random.random()) >= fresh_until
+            if policy in ("single flight", "serve stale"):
+                wanted = expired and not running
+            if wanted:
+                running.append(progress + work)
+                loads += 1
+            waited += expired and policy != "serve stale"
+        history.append(len(running))
+    return loads, waited, history
+# --8<-- [end:stampede]
 
 
 # --8<-- [start:counter]

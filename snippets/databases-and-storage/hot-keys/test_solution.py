@@ -40,3 +40,41 @@ def test_split_counter_loses_nothing(answer):
 @pytest.mark.parametrize("writes, slots", [(1, 1), (700, 1), (701, 2), (20_000, 29)])
 def test_slots(answer, writes, slots):
     assert answer.slots_needed(writes, 1_000) == slots
+
+
+def first_end(rate, work, parallel):
+    """When the first of the loads ends, if each read starts one and all share the database: by integrating by hand."""
+    full = parallel / rate
+    return work if full >= work else full * np.exp((work - full) * rate / parallel)
+
+
+@pytest.mark.parametrize("rate, work, parallel", [(2000, 0.05, 20), (2000, 0.02, 20), (1000, 0.03, 10), (1000, 0.05, 200)])
+def test_a_stampede_lasts_until_its_first_load_ends(answer, rate, work, parallel):
+    loads, waited, history = answer.stampede("every miss", rate=rate, work=work, parallel=parallel, seconds=8.0)
+    assert loads == waited == max(history)
+    assert loads / rate == pytest.approx(first_end(rate, work, parallel), rel=0.08, abs=0.003)
+    assert history[-1] == 0 and not any(history[:5000])
+
+
+def test_a_database_without_limit_still_loads_once_per_read(answer):
+    loads, _, history = answer.stampede("every miss", work=0.05, parallel=10_000)
+    assert 100 <= loads == max(history) <= 104
+
+
+def test_one_load_is_enough(answer):
+    for policy, waiting in (("single flight", 100), ("serve stale", 0)):
+        loads, waited, history = answer.stampede(policy)
+        assert (loads, max(history)) == (1, 1)
+        assert waited == pytest.approx(waiting, abs=4)
+
+
+def test_early_refreshes_come_before_the_expiry_and_few_at_once(answer):
+    loads, waited, history = answer.stampede("early refresh")
+    assert waited == 0
+    assert 1 <= loads <= 12 and max(history) <= 8
+    assert 4500 < history.index(max(history)) < 5000
+
+
+def test_a_key_that_is_never_read_twice_while_loading_needs_no_protection(answer):
+    for policy in ("every miss", "single flight"):
+        assert answer.stampede(policy, rate=1000, work=0.001)[0] == 1
