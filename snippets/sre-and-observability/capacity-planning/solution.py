@@ -1,6 +1,8 @@
 """How many replicas, and how long requests wait for one."""
 
+from heapq import heapify, heapreplace
 from math import ceil
+from random import Random
 
 
 # --8<-- [start:replicas]
@@ -29,6 +31,22 @@ def mean_wait(utilisation, servers):
     waits = blocked / (1 - utilisation * (1 - blocked))  # Erlang C
     return waits / (servers * (1 - utilisation))
 # --8<-- [end:wait]
+
+
+# --8<-- [start:simulated]
+def simulated_waits(utilisation, servers, group=1, count=120_000, seed=1):
+    """Return the waits in order, in service times, if requests come in groups of this size at random moments."""
+    random = Random(seed)
+    now, free, waits = 0.0, [0.0] * servers, []
+    heapify(free)
+    while len(waits) < count:
+        now += random.expovariate(utilisation * servers / group)
+        for _ in range(group):
+            start = max(now, free[0])
+            waits.append(start - now)
+            heapreplace(free, start + random.expovariate(1))
+    return sorted(waits)
+# --8<-- [end:simulated]
 
 
 # --8<-- [start:months]

@@ -47,3 +47,17 @@ def test_the_numbers_of_the_page(answer):
 def test_exactly_at_the_limit_still_fits(answer):
     assert answer.months_left(100, 100, 0.1) == 1
     assert answer.months_left(101, 100, 0.1) == 0
+
+
+@pytest.mark.parametrize("servers, utilisation", [(1, 0.5), (4, 0.8), (32, 0.9)])
+def test_the_simulation_agrees_with_the_formula(answer, servers, utilisation):
+    waits = answer.simulated_waits(utilisation, servers)
+    assert sum(waits) / len(waits) == pytest.approx(answer.mean_wait(utilisation, servers), rel=0.12)
+
+
+@pytest.mark.parametrize("group", [2, 5])
+def test_groups_wait_for_each_other(answer, group):
+    """One server, groups of g: the mean wait grows by (g - 1) / 2 services, divided by what is idle."""
+    waits = answer.simulated_waits(0.5, 1, group, count=60_000)
+    assert len(waits) >= 60_000 and waits == sorted(waits)
+    assert sum(waits) / len(waits) == pytest.approx((0.5 + (group - 1) / 2) / 0.5, rel=0.08)
