@@ -49,7 +49,7 @@ def lsm_reads(levels, bits_per_key=10, present=True):
 
 # --8<-- [start:compaction]
 def compaction(keys, flush, ratio, tiered):
-    """Return how often a written key is written on average, and how many runs lie on disk after each flush."""
+    """Return writes per key, and how many runs lie on disk after each flush."""
     levels, written, runs = [], 0, []
     for start in range(0, len(keys), flush):
         run = set(keys[start:start + flush])
@@ -63,7 +63,7 @@ def compaction(keys, flush, ratio, tiered):
                     break
                 run, levels[level] = set().union(*levels[level]), []
                 written += len(run)
-            else:  # one run per level; one that grows too large goes down whole
+            else:  # one run per level; a run that grows too large goes down
                 run, levels[level] = run.union(*levels[level]), []
                 if len(run) <= flush * ratio ** (level + 1):
                     levels[level].append(run)

@@ -11,7 +11,7 @@ def service_time(random):
 
 # --8<-- [start:tail]
 def page(random, fanout, hedge_after=None):
-    """Return how long a page takes that waits for all its calls, and how many calls got a second copy."""
+    """Return the time of the slowest call, and how many calls got a copy."""
     slowest = copies = 0
     for _ in range(fanout):
         time = service_time(random)

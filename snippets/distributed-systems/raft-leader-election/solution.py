@@ -4,9 +4,10 @@ from heapq import heappop, heappush
 
 # --8<-- [start:election]
 def election(random, spread, low=150, voters=4, nodes=5, limit=10_000):
-    """Return (when a leader was elected, its term); the leader before sent its last heartbeat at 0.
+    """Return when a leader is elected, and its term.
 
-    Timeouts lie between low and low + spread; a message takes 5 to 15.
+    The last heartbeat came at 0. Timeouts lie between low and low + spread,
+    and a message takes 5 to 15.
     """
     term = [0] * voters
     vote = [None] * voters  # whom a node voted for in its term
@@ -32,7 +33,8 @@ def election(random, spread, low=150, voters=4, nodes=5, limit=10_000):
             restart(node)
             for other in range(voters):
                 if other != node:
-                    later(random.uniform(5, 15), "request", other, node, term[node])
+                    delay = random.uniform(5, 15)
+                    later(delay, "request", other, node, term[node])
         elif kind == "request":
             candidate, asked = rest
             if asked > term[node]:
