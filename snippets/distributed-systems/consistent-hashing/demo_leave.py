@@ -9,11 +9,13 @@ nodes = [f"node-{i}" for i in range(10)]
 print("points  heirs, at least  most that one gains / mean  fullest load / mean")
 for points in 1, 10, 100:
     full = Ring(nodes, points)
+    before = [full.owner(key) for key in keys]
     heirs_of, gains, loads = [], [], []
     for gone in nodes:
         rest = Ring([node for node in nodes if node != gone], points)
-        taken = heirs(full, rest, keys)
+        after = [rest.owner(key) for key in keys]
+        taken = heirs(before, after)
         heirs_of.append(len(taken))
         gains.append(max(taken.values()) / (len(keys) / 10))
-        loads.append(max(Counter(map(rest.owner, keys)).values()) / (len(keys) / 9))
+        loads.append(max(Counter(after).values()) / (len(keys) / 9))
     print(f"{points:6} {min(heirs_of):16} {max(gains):27.2f} {max(loads):20.2f}")

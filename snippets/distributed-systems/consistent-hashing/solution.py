@@ -32,11 +32,11 @@ class Ring:
 
 
 # --8<-- [start:heirs]
-def heirs(before: Ring, after: Ring, keys) -> dict[str, int]:
-    """Return how many keys each node of `after` takes over from others."""
+def heirs(before: list[str], after: list[str]) -> dict[str, int]:
+    """Return how many keys each node takes over, given the owner of each key before and after."""
     taken = {}
-    for key in keys:
-        if after.owner(key) != before.owner(key):
-            taken[after.owner(key)] = taken.get(after.owner(key), 0) + 1
+    for old, new in zip(before, after):
+        if new != old:
+            taken[new] = taken.get(new, 0) + 1
     return taken
 # --8<-- [end:heirs]
