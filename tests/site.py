@@ -12,6 +12,7 @@ from functools import cache, cached_property
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
+from handbook.helpers import SWITCH
 from handbook.site.browser_python import install, is_required
 from lxml import html
 from markdown import Markdown
@@ -108,10 +109,12 @@ def build(
     site_url: str = ADDRESS,
     sheets: bool = False,
     incremental: bool = False,
+    helpers: int | None = None,
 ) -> subprocess.CompletedProcess[str]:
     """Build the site of `root` into `folder`, dated so that two builds can be compared.
 
-    sheets: set the sheets first, so that the site has them; incremental: reuse what did not change.
+    sheets: set the sheets first, so that the site has them; incremental: reuse what did not change; helpers: how many
+    processes help, by default as many as there are idle cores.
     """
     environment = {
         **os.environ,
@@ -120,6 +123,7 @@ def build(
         "NO_MKDOCS_2_WARNING": "1",
         "HANDBOOK_FEEDS": "true" if site_url else "false",
         "PYTHONPATH": str(root / "hooks"),
+        **({} if helpers is None else {SWITCH: str(helpers)}),
     }
     if sheets:
         set_first = [sys.executable, "-m", "handbook", "sheets"]

@@ -65,6 +65,11 @@ class Cache:
         self._new: set[Place] = set()
         self._used: set[Place] = set()
 
+    @property
+    def is_shared(self) -> bool:
+        """Whether another process finds what is saved."""
+        return self._store is not None
+
     def get(self, kind: str, key: str, make: Callable[[], T], *, keep: Callable[[T], bool] = lambda made: True) -> T:
         """Return the result with this key, made now if it is not known. keep: whether to remember what was made."""
         found = self.find(kind, key)

@@ -16,6 +16,7 @@ from typing import Final, TypeVar
 T = TypeVar("T")
 
 MOST: Final = 3
+SWITCH: Final = "HANDBOOK_HELPERS"  # how many at most; 0 for none
 WORTH_IT: Final = 50  # pieces of work of some milliseconds: fewer are done before a copy has begun
 NICE: Final = 10  # whoever else has work goes first
 
@@ -56,9 +57,11 @@ def helped(pieces: int, job: Callable[[Share], object]) -> Iterator[int]:
 
 
 def idle_cores() -> int:
-    """Return how many cores have nothing to do now; none where a process cannot be copied safely."""
+    """Return how many cores have nothing to do now, as SWITCH says if it is set; none where copying is not safe."""
     if sys.platform != "linux" or threading.active_count() > 1:
         return 0
+    if (given := os.environ.get(SWITCH, "")).isdigit():
+        return int(given)
     try:
         running = int(Path("/proc/loadavg").read_text("utf-8").split()[3].split("/")[0])
     except (OSError, ValueError, IndexError):

@@ -53,9 +53,8 @@ def check_content(
     cache = cache or Cache()
     snippets = read_snippets(tree)
     paths = page_paths(tree)
-    with helped(
-        len(new_pages(tree, filter(only, paths), cache)), partial(_check_ahead, tree, only, cache, also)
-    ) as helpers:
+    new = new_pages(tree, filter(only, paths), cache) if cache.is_shared else ()
+    with helped(len(new), partial(_check_ahead, tree, only, cache, also)) as helpers:
         readings = read_pages(tree, paths, only=only, cache=cache, shared=bool(helpers))
         catalogue = catalogue_of(readings, snippets)
         bodies = _bodies(readings, catalogue, tree, only, cache)
