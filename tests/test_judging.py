@@ -40,7 +40,7 @@ def verdict_of() -> Iterator[VerdictOf]:
 # On a slow machine they meet another limit.
 BY_CHANCE = {"hostile/exponential-fork-bomb", "hostile/memory-of-many-processes"}
 # They try and fail, or touch their own folder only.
-HARMLESS = {"hostile/leaves-files-behind", "hostile/reads-the-driver"}
+HARMLESS = {"hostile/leaves-files-behind", "hostile/reads-the-driver", "hostile/postgres-leaves-its-database"}
 
 
 def folders(but: Collection[str] = ()) -> list[object]:
@@ -50,7 +50,10 @@ def folders(but: Collection[str] = ()) -> list[object]:
 
 @pytest.mark.parametrize("slug", folders(but=BY_CHANCE))
 def test_case(slug: str, verdict_of: VerdictOf, update_outputs: bool) -> None:
-    said = "".join(f"{line}\n" for line in folder_lines(verdict_of(slug)))
+    verdict = verdict_of(slug)
+    if skipped := next((result.note for result in verdict.demos if result.is_skipped), None):
+        pytest.skip(skipped)
+    said = "".join(f"{line}\n" for line in folder_lines(verdict))
     expected = DATA / "expected" / f"{slug}.txt"
     if update_outputs:
         expected.parent.mkdir(parents=True, exist_ok=True)
@@ -60,7 +63,10 @@ def test_case(slug: str, verdict_of: VerdictOf, update_outputs: bool) -> None:
 
 @pytest.mark.parametrize("slug", folders())
 def test_what_is_unsound_or_hostile_is_reported_by_its_name(slug: str, verdict_of: VerdictOf) -> None:
-    problems = verdict_of(slug).problems()
+    verdict = verdict_of(slug)
+    if any(result.is_skipped for result in verdict.demos):
+        pytest.skip("PostgreSQL is not installed")
+    problems = verdict.problems()
     assert all(problem.path.startswith(f"snippets/{slug}") for problem in problems)
     assert bool(problems) is not (slug.startswith("sound/") or slug in HARMLESS)
 
@@ -358,6 +364,32 @@ def test_where_nothing_may_run_the_command_says_why(monkeypatch: pytest.MonkeyPa
     assert run_judge(DATA, SOUND, None, out) == 2
     assert out.getvalue() == 'HANDBOOK_CONTAINMENT is "hope"; set it to "limits", or unset it\n'
     assert [problem.rule for problem in judge(SNIPPETS[SOUND]).problems()] == ["HB310"]
+
+
+@pytest.mark.parametrize(
+    ("ci", "code", "said"),
+    [
+        (
+            "",
+            0,
+            "--   postgres.sql  PostgreSQL is not installed (on Debian and Ubuntu: sudo apt-get install postgresql)",
+        ),
+        (
+            "true",
+            1,
+            "BAD  postgres.sql  PostgreSQL is not installed (on Debian and Ubuntu: sudo apt-get install postgresql)",
+        ),
+    ],
+)
+def test_where_postgres_is_missing_its_scripts_are_skipped_but_not_in_ci(
+    monkeypatch: pytest.MonkeyPatch, ci: str, code: int, said: str
+) -> None:
+    need_bubblewrap()
+    monkeypatch.setenv("CI", ci)
+    monkeypatch.setattr("handbook.snippets.postgres.find_programs", lambda: None)
+    out = io.StringIO()
+    assert run_judge(DATA, "sound/postgres", None, out) == code
+    assert out.getvalue().splitlines()[0] == said
 
 
 @pytest.fixture

@@ -109,6 +109,19 @@ def test_other_kinds_need_no_answers(kind: str) -> None:
     assert problems({"starter.py": None, "wrong_zero.py": None, "wrong_two.py": None}, kind) == []
 
 
+def test_a_folder_of_postgres_alone_needs_no_tests() -> None:
+    files: dict[str, str | None] = dict.fromkeys(SOUND) | {"postgres.sql": "SELECT 1;\n", "postgres.out": "1\n"}
+    assert problems(files, "concept") == []
+    assert {problem.split()[1] for problem in problems(files, "sql")} == {"HB301", "HB302", "HB303"}
+    assert problems(files | {"postgres.out": None, "demo.py": "1\n", "demo.out": ""}, "concept") == [
+        "postgres.sql:1: HB304 the file with its output, postgres.out, is missing; "
+        "run ./handbook judge topic/name --update-outputs",
+        "solution.py:1: HB302 the folder has no solution; write solution.py, solution.sql or solution.sh",
+        "test_solution.py:1: HB301 the folder has no tests; "
+        "write test_solution.py, with tests that take the fixture `answer`",
+    ]
+
+
 def test_a_file_outside_a_folder_is_refused() -> None:
     (problem,) = snippet_problems(Tree({"snippets/topic/solution.py": b"x = 1\n"}), "")
     assert (problem.path, problem.rule) == ("snippets/topic/solution.py", "HB305")
@@ -135,7 +148,8 @@ def test_a_wrong_answer_gives_its_reason(name: str, text: str, reason: str) -> N
     ("name", "expected"),
     [("solution.sh", "solution"), ("bench_loop.py", "bench"), ("demo_ties.out", "output"), ("schema.sql", "input"),
      ("generate.py", "generator"), ("Dockerfile", "input"), ("solution.txt", "stray"), ("Solution.py", "stray"),
-     ("solution.py.orig", "stray"), (".hidden", "stray"), ("notes.md", "stray")],
+     ("solution.py.orig", "stray"), (".hidden", "stray"), ("notes.md", "stray"), ("postgres.sql", "demo"),
+     ("postgres_locks.out", "output"), ("postgres.py", "stray")],
 )  # fmt: skip
 def test_roles(name: str, expected: str) -> None:
     assert role(name) == expected

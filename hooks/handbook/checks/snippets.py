@@ -14,7 +14,7 @@ from handbook.snippets.folders import UPDATE, Snippet, find_snippets, role, wron
 
 FEWEST_WRONG = 2
 ANSWERS = ("solution", "starter", "wrong")
-NAMES = "solution, starter, wrong_<name>, test_<name>, demo, figure, bench, generate or a data file"
+NAMES = "solution, starter, wrong_<name>, test_<name>, demo, figure, postgres, bench, generate or a data file"
 REASONS = {".py": "a docstring", ".sql": "a first line `-- ...`", ".sh": "a comment `# ...` at its top"}
 FOLDER = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*")
 # The words of hooks/handbook/scaffold/snippet_templates/; a test compares them.
@@ -64,6 +64,8 @@ def _problem(snippet: Snippet, name: str, rule: str, message: str, fix: str, lin
 
 
 def _missing_files(snippet: Snippet, kind: str) -> Iterator[Problem]:
+    if kind not in CODE_KINDS and snippet.is_for_postgres:
+        return
     if not snippet.tests:
         fix = "write test_solution.py, with tests that take the fixture `answer`"
         yield _problem(snippet, "test_solution.py", "HB301", "the folder has no tests", fix)

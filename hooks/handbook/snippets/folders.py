@@ -24,8 +24,8 @@ ROLES = {
     "starter": re.compile(r"starter\.(py|sql|sh)"),
     "wrong": re.compile(r"wrong_[a-z0-9_]+\.(py|sql|sh)"),
     "test": re.compile(r"test_[a-z0-9_]+\.py"),
-    "demo": re.compile(r"(demo|figure)(_[a-z0-9_]+)?\.py"),
-    "output": re.compile(r"demo(_[a-z0-9_]+)?\.out|figure(_[a-z0-9_]+)?\.svg"),
+    "demo": re.compile(r"(demo|figure)(_[a-z0-9_]+)?\.py|postgres(_[a-z0-9_]+)?\.sql"),
+    "output": re.compile(r"(demo|postgres)(_[a-z0-9_]+)?\.out|figure(_[a-z0-9_]+)?\.svg"),
     "bench": re.compile(r"bench(_[a-z0-9_]+)?\.py"),  # prints a ratio that depends on the machine; never run here
     "generator": re.compile(r"generate(_[a-z0-9_]+)?\.py"),  # writes what an exercise hands out
     "input": re.compile(rf"schema\.sql|Dockerfile|[A-Za-z0-9][A-Za-z0-9_.-]*\.({DATA})"),
@@ -34,17 +34,24 @@ ROLES = {
 
 @dataclass(frozen=True)
 class Demo:
-    """A program and the file beside it that holds what it prints, or the figure it draws."""
+    """A program and the file beside it that holds what it prints, or the figure it draws.
+
+    `postgres.sql` is a program, too: PostgreSQL runs it.
+    """
 
     program: str
 
     @property
     def output(self) -> str:
-        return self.program.removesuffix(".py") + (".svg" if self.is_figure else ".out")
+        return self.program.rpartition(".")[0] + (".svg" if self.is_figure else ".out")
 
     @property
     def is_figure(self) -> bool:
         return self.program.startswith("figure")
+
+    @property
+    def is_postgres(self) -> bool:
+        return self.program.endswith(".sql")
 
 
 @dataclass(frozen=True)
@@ -77,6 +84,12 @@ class Snippet:
     def language(self) -> str:
         """The language of its answers, as a sentence names it: Python, SQL or shell."""
         return BY_SUFFIX[self.suffix].label
+
+    @property
+    def is_for_postgres(self) -> bool:
+        """Whether it only holds scripts for PostgreSQL, and no code that a test could call."""
+        programs = {role(name) for name in self.files} & {"solution", "starter", "wrong", "test", "demo"}
+        return programs == {"demo"} and all(demo.is_postgres for demo in self.demos)
 
     def text(self, name: str) -> str:
         return self.files[name].decode("utf-8", "replace")

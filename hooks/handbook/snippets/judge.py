@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+import os
 import re
 import sys
 from collections.abc import Mapping, Sequence
@@ -15,6 +16,7 @@ from pydantic import TypeAdapter, ValidationError
 from handbook.markup.figures import Drawing, FigureError, figure_svg
 from handbook.snippets.folders import Demo, Snippet, role
 from handbook.snippets.guest.results import AnswerResult, Reply, Seen, Status, answer_result, how_it_exited
+from handbook.snippets.postgres import Postgres, why_missing
 from handbook.snippets.sandbox.containment import ContainmentKind
 from handbook.snippets.sandbox.process import ExitReason
 from handbook.snippets.sandbox.run import TOOLS, Limits, Sandbox, SandboxError, choose_containment
@@ -40,12 +42,14 @@ class Judge:
     def __init__(self, seconds: float | None = None) -> None:
         self._seconds = seconds
         self._sandbox: Sandbox | None = None
+        self._postgres = Postgres()
 
     def __enter__(self) -> Judge:
         return self
 
     def __exit__(self, *_: object) -> None:
         self._end_sandbox()
+        self._postgres.end()
 
     def judge(self, snippet: Snippet, attempt: bytes | None = None) -> Verdict:
         """Judge a folder: its solution, starter, wrong answers and demos; or, if given, only a reader's attempt.
@@ -63,9 +67,19 @@ class Judge:
         named = [name for name in (snippet.solution, snippet.starter, *snippet.wrong) if name and snippet.tests]
         seconds, packages = self._seconds or SECONDS, _packages(snippet.files)
         answers = [self._answer(name, snippet, snippet.files, seconds) for name in named]
-        demos = [(demo, self._run(snippet.files, _order(demo.program, seconds, packages))) for demo in snippet.demos]
-        results = [_demo_result(snippet, demo, reply) for demo, reply in demos]
-        return Verdict(snippet, tuple(answers), tuple(results))
+        demos = [self._demo(snippet, demo, _order(demo.program, seconds, packages)) for demo in snippet.demos]
+        return Verdict(snippet, tuple(answers), tuple(demos))
+
+    def _demo(self, snippet: Snippet, demo: Demo, order: Mapping[str, Any]) -> DemoResult:
+        if not demo.is_postgres:
+            return _demo_result(snippet, demo, self._run(snippet.files, order))
+        expected = snippet.files.get(demo.output)
+        if missing := why_missing():
+            in_ci = os.environ.get("CI", "").lower() in ("true", "1")
+            return DemoResult(demo, expected, note=missing, is_skipped=not in_ci)
+        played = self._postgres.play(snippet.text(demo.program))
+        printed = None if played.printed is None else played.printed.encode()
+        return DemoResult(demo, expected, printed, played.note)
 
     def attempt(self, snippet: Snippet, attempt: bytes) -> AnswerResult:
         """Return what becomes of a reader's attempt, named "attempt.py" or so. Raises SandboxError."""

@@ -24,13 +24,15 @@ from handbook.snippets.guest.results import (
 class DemoResult:
     """One run of a demo or a figure program.
 
-    expected: what its file holds, None where there is none; printed: what the file should hold, None if it failed.
+    expected: what its file holds, None where there is none; printed: what the file should hold, None if it failed;
+    is_skipped: it needs PostgreSQL, which is not here, and the note says so.
     """
 
     demo: Demo
     expected: bytes | None
     printed: bytes | None = None
     note: str = ""
+    is_skipped: bool = False
 
     @property
     def is_current(self) -> bool:
@@ -111,9 +113,11 @@ def _answer_problems(snippet: Snippet, answer: AnswerResult) -> Iterator[Problem
 
 def _demo_problems(snippet: Snippet, result: DemoResult) -> Iterator[Problem]:
     folder, demo = snippet.path, result.demo
+    if result.is_skipped:
+        return
     if result.printed is None:
-        program = "figure" if demo.is_figure else "demo"
-        fix = f"fix it; a {program} ends with exit code 0 within two seconds"
+        program = "figure" if demo.is_figure else "script" if demo.is_postgres else "demo"
+        fix = "fix it" if demo.is_postgres else f"fix it; a {program} ends with exit code 0 within two seconds"
         yield Problem(f"{folder}/{demo.program}", 1, "HB316", f"the {program} fails: {result.note}", fix)
     elif not result.is_current:
         line, message = _difference(result.printed, result.expected or b"")
@@ -143,7 +147,8 @@ def folder_lines(verdict: Verdict) -> Iterator[str]:
         reason = wrong_reason(answer.name, snippet.text(answer.name)) if good and answer.name in snippet.wrong else ""
         yield f"{_mark(good)}  {answer.name:<{width}}  {answer.summary}{f' ({reason})' if reason else ''}"
     for demo in verdict.demos:
-        yield f"{_mark(demo.is_current)}  {demo.demo.program:<{width}}  {_printed(demo)}"
+        mark = "-- " if demo.is_skipped else _mark(demo.is_current)
+        yield f"{mark}  {demo.demo.program:<{width}}  {_printed(demo)}"
     for answer in verdict.answers:
         if answer.name == snippet.solution:
             yield from _failures(answer, answer.name)

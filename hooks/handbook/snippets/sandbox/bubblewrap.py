@@ -16,6 +16,7 @@ SYSTEM = (
     "/usr/bin /usr/sbin /usr/lib /usr/lib32 /usr/lib64 /usr/libexec /usr/share/zoneinfo "
     "/bin /sbin /lib /lib32 /lib64 /etc/ld.so.cache /etc/alternatives".split()
 )
+SERVER = ("/usr/share/postgresql",)
 NAMESPACES = (
     "--unshare-all --unshare-user --uid 1000 --gid 1000 --die-with-parent --new-session --as-pid-1 "
     "--cap-drop ALL".split()
@@ -35,20 +36,30 @@ class Bubblewrap:
 
 
 def enclose(
-    command: Sequence[str], program: Bubblewrap, *, copy: Path, tools: Path, disk: int, user: int | None
+    command: Sequence[str],
+    program: Bubblewrap,
+    *,
+    copy: Path,
+    tools: Path,
+    disk: int,
+    user: int | None,
+    server: bool = False,
 ) -> list[str]:
     """Return the command that runs `command` where only system, interpreter, tools and the copy can be read.
 
     copy is shown read-only as /snippet, which is also the working folder. Only TMP can be written; it holds `disk`
     bytes. The command is process 1 of its own namespace: whatever it starts ends with it.
     user: for root, the unprivileged user id to change to; otherwise None.
+    server: also show what PostgreSQL reads, and the copy's file `passwd` as /etc/passwd.
     """
-    places = shown_paths([*map(Path, SYSTEM), *interpreter_paths(), Path(program.path), tools])
+    system_paths = [*SYSTEM, *(SERVER if server else ())]
+    places = shown_paths([*map(Path, system_paths), *interpreter_paths(), Path(program.path), tools])
+    named = ["--symlink", str(SNIPPET / "passwd"), "/etc/passwd"] if server else []
     own = ["--size", str(disk), "--tmpfs", str(TMP), "--ro-bind", str(copy), str(SNIPPET)]
     system = ["--proc", "/proc", "--dev", "/dev", "--size", str(SHARED_MEMORY), "--tmpfs", "/dev/shm"]
     read_only = ["--remount-ro", "/dev", "--remount-ro", "/"]
     closed = ["--disable-userns"] if program.closes_namespaces else []
-    mounts = [*_binds(places), *own, *system, *read_only, "--chdir", str(SNIPPET)]
+    mounts = [*_binds(places), *own, *named, *system, *read_only, "--chdir", str(SNIPPET)]
     inner = [program.path, *NAMESPACES, *closed, *mounts, "--", *command]
     return inner if user is None else _as_user(user, program, [*places, copy], inner)
 

@@ -58,6 +58,8 @@ class Sandbox:
 
     The command finds this interpreter with its packages, the system's programs and TOOLS at their usual paths;
     its environment is `environment()`. `end` it, or use it in a with statement.
+    server: it may run PostgreSQL, which marks a cluster as taken with SysV memory and wants a user with a name;
+    `files` then has the user's line of /etc/passwd as "passwd".
     """
 
     def __init__(
@@ -67,6 +69,7 @@ class Sandbox:
         *,
         limits: Limits | None = None,
         contained: Containment | None = None,
+        server: bool = False,
     ) -> None:
         limits, contained = limits or Limits(), contained or choose_containment()
         if contained.kind is ContainmentKind.NONE:
@@ -78,7 +81,7 @@ class Sandbox:
         self._copy.mkdir()
         self._write()
         try:
-            process = _start(command, self._copy, limits, contained)
+            process = _start(command, self._copy, limits, contained, server)
         except (OSError, subprocess.SubprocessError) as error:
             self._base.cleanup()
             raise SandboxError(f"the sandbox does not start: {error}") from error
@@ -178,12 +181,16 @@ def environment(tmp: Path) -> dict[str, str]:
     }
 
 
-def _start(command: Sequence[str], copy: Path, limits: Limits, contained: Containment) -> subprocess.Popen[bytes]:
+def _start(
+    command: Sequence[str], copy: Path, limits: Limits, contained: Containment, server: bool
+) -> subprocess.Popen[bytes]:
     user = spare_uid() if contained.changes_user else None
-    rlimits = json.dumps(_rlimits(limits, contained, user))
+    rlimits = json.dumps(_rlimits(limits, contained, user) | ({"SHARED_MEMORY": 1} if server else {}))
     limited = [sys.executable, "-I", "-S", str(TOOLS / "limits.py"), rlimits, *command]
     if contained.program:
-        limited = enclose(limited, contained.program, copy=copy, tools=TOOLS, disk=limits.disk, user=user)
+        limited = enclose(
+            limited, contained.program, copy=copy, tools=TOOLS, disk=limits.disk, user=user, server=server
+        )
         tmp, user = TMP, None  # bubblewrap changes the user
     else:
         tmp = copy.parent / "tmp"

@@ -1,0 +1,294 @@
+"""Runs scripts on PostgreSQL in a sandbox: each on a cluster of its own, with several sessions side by side.
+
+Usage: python -P -c START PARENT PROGRAMS, where PROGRAMS is the folder of initdb, postgres and psql. Each line of
+standard input is a script as a JSON string. For each, one line of JSON is printed: {"printed": what the script prints,
+null if it failed, "note": why it failed}.
+
+A script is SQL and comments. Below `-- session B` stands what session B types. The output is what someone sees who
+watches all sessions: each statement after the name of its session, then what psql prints. If a statement waits for a
+lock, the output says so and the script goes on. What that statement prints follows when it has got the lock.
+
+The same script prints the same on every machine: each starts on a fresh copy of one cluster, transaction ids start at
+1000, autovacuum is off, and the names of sessions replace the ids of processes. A script may use its own database and
+nothing else, and of psql's commands only those in PSQL_COMMANDS, so neither the server nor psql runs programs for it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import re
+import secrets
+import select
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+TMP = Path(os.environ["TMPDIR"])
+TEMPLATE, CLUSTER, LOG = TMP / "template", TMP / "cluster", TMP / "log"
+SECONDS = 30.0  # for the server to start, and for one statement
+ROLE = "demo"  # also the name of its database
+FIRST_ID = 1_000  # of transactions
+# A session counts as waiting once the server has looked for a deadlock, so that the session which closes a circle later
+# is always the one to be refused.
+SETTINGS = """
+listen_addresses = ''
+autovacuum = off
+fsync = off
+full_page_writes = off
+synchronous_commit = off
+wal_level = minimal
+max_wal_senders = 0
+max_connections = 20
+shared_buffers = 32MB
+huge_pages = off
+dynamic_shared_memory_type = mmap
+jit = off
+deadlock_timeout = 100ms
+log_lock_waits = on
+log_line_prefix = ''
+lc_messages = C
+timezone = UTC
+"""
+SETUP = (
+    f"CREATE ROLE {ROLE} LOGIN",
+    f"CREATE DATABASE {ROLE} OWNER {ROLE}",
+    f"DO 'BEGIN WHILE pg_current_xact_id()::text::int < {FIRST_ID - 1} LOOP COMMIT; END LOOP; END'",
+)
+SESSION = re.compile(r"--[ \t]*session[ \t]+([A-Z])[ \t]*")
+PSQL_COMMANDS = re.compile(r"\\(?:d\+?|x)(?:[ \t]+[a-z0-9_.]+)?[ \t]*")
+WAITING = re.compile(r"process (\d+) still waiting for")
+
+
+class ScriptError(Exception):
+    """The script cannot be run; the message says why."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """A statement that a session types, or a comment. session: empty for a comment, and "-" if there is only one."""
+
+    session: str
+    text: str
+    line: int
+
+
+def read_script(script: str) -> list[Step]:
+    """Return the steps of a script. Raises ScriptError."""
+    steps: list[Step] = []
+    session, rows, start, dollars = "-", list[str](), 0, 0
+    for number, row in enumerate(script.splitlines(), 1):
+        if not rows and (named := SESSION.fullmatch(row)):
+            session = named[1]
+        elif not rows and (row.startswith("--") or not row.strip()):
+            steps.append(Step("", row, number))
+        elif not rows and PSQL_COMMANDS.fullmatch(row):
+            steps.append(Step(session, row, number))
+        elif "\\" in row:
+            raise ScriptError(
+                f"line {number}: of psql's commands a script may have \\d, \\d+ and \\x, each on its own line"
+            )
+        else:
+            start, dollars = start if rows else number, dollars + row.count("$$")
+            rows.append(row)
+            if row.split(" --")[0].rstrip().endswith(";") and dollars % 2 == 0:
+                steps.append(Step(session, "\n".join(rows), start))
+                rows, dollars = [], 0
+    if rows:
+        raise ScriptError(f"line {start}: the statement does not end with a semicolon")
+    if len({step.session for step in steps} - {""}) > 1 and any(step.session == "-" for step in steps):
+        raise ScriptError("name the session of the first statement too: `-- session A`")
+    return steps
+
+
+class Session:
+    """A psql that is fed statement by statement."""
+
+    def __init__(self, programs: Path, name: str, *, user: str = ROLE, database: str = ROLE) -> None:
+        self.name = name
+        self.waits_at = 0  # the line of the statement that waits
+        self._read, self._token = b"", secrets.token_hex(16)
+        self._process = subprocess.Popen(
+            [programs / "psql", "-X", "-h", TMP, "-U", user, "-d", database],
+            env={**os.environ, "PGAPPNAME": name, "PGOPTIONS": f"-c statement_timeout={SECONDS:.0f}s"},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+        )
+        self.send("SELECT pg_backend_pid() AS pid \\gset\n\\echo :pid")
+        self.pid = self.finish().strip()
+        if not self.pid.isdigit():
+            raise ScriptError(f"psql does not connect: {self.pid}")
+
+    def send(self, text: str) -> None:
+        assert self._process.stdin
+        self._process.stdin.write(f"{text}\n\\echo {self._token}\n".encode())
+        self._process.stdin.flush()
+
+    def output(self, seconds: float) -> str | None:
+        """Return what the last statement printed; None if it has not ended within that time."""
+        assert self._process.stdout
+        if select.select([self._process.stdout], [], [], seconds)[0]:
+            chunk = os.read(self._process.stdout.fileno(), 1 << 16)
+            if not chunk:
+                raise ScriptError(f"psql has ended: {self._read.decode('utf-8', 'replace').strip()}")
+            self._read += chunk
+        text, token, rest = self._read.partition(f"{self._token}\n".encode())
+        if not token:
+            return None
+        self._read = rest
+        return text.decode("utf-8", "replace")
+
+    def finish(self) -> str:
+        """Wait for the end of the last statement and return what it printed. Raises ScriptError."""
+        deadline = time.monotonic() + SECONDS
+        while time.monotonic() < deadline:
+            if (text := self.output(0.1)) is not None:
+                return text
+        raise ScriptError("psql does not answer")
+
+    def end(self) -> None:
+        self._process.kill()
+        self._process.wait()
+        for pipe in (self._process.stdin, self._process.stdout):
+            with contextlib.suppress(OSError):
+                if pipe:
+                    pipe.close()
+
+
+class Play:
+    """A script being run: its sessions, and one more that looks who waits."""
+
+    def __init__(self, programs: Path, names: list[str]) -> None:
+        self.sessions: dict[str, Session] = {}
+        self._observer = Session(programs, "observer", user="postgres", database="postgres")
+        for name in names:
+            self.sessions[name] = Session(programs, name)
+        self._names = {session.pid: name for name, session in self.sessions.items()}
+
+    def run(self, steps: list[Step]) -> Iterator[str]:
+        """Yield what the script prints. Raises ScriptError."""
+        for step in steps:
+            if not step.session:
+                yield f"{step.text}\n"
+                continue
+            session = self.sessions[step.session]
+            prompt = f"{session.name.strip('-')}=> "
+            if session.waits_at:
+                message = f"session {session.name} cannot type: it still waits with line {session.waits_at}"
+                raise ScriptError(f"line {step.line}: {message}")
+            yield prompt + step.text.replace("\n", "\n" + " " * len(prompt)) + "\n"
+            session.send(step.text)
+            text = self._settled(session)
+            session.waits_at = step.line if text is None else 0
+            yield f"... {session.name} waits for a lock\n" if text is None else text
+            yield from self._released()
+
+    def _settled(self, session: Session) -> str | None:
+        """Return what the statement of a session printed; None as soon as it waits for a lock. Raises ScriptError."""
+        before, deadline = self._waits(session), time.monotonic() + SECONDS
+        while time.monotonic() < deadline:
+            if (text := session.output(0.01)) is not None:
+                return self._readable(text)
+            if self._waits(session) > before:
+                return None
+        raise ScriptError("a statement does not end")
+
+    def _readable(self, text: str) -> str:
+        """Return what psql printed without spaces at the ends of lines and with the names of sessions."""
+        text = re.sub(r"(?<=\b[Pp]rocess )\d+\b", lambda found: self._names.get(found[0], "?"), text)
+        return "".join(f"{row.rstrip()}\n" for row in text.rstrip().split("\n")) if text.strip() else ""
+
+    def _waits(self, session: Session) -> int:
+        """Return how many waits of a session the server has noted so far."""
+        return WAITING.findall(LOG.read_text("utf-8", "replace")).count(session.pid)
+
+    def _released(self) -> Iterator[str]:
+        """Yield what the waiting sessions print that wait no more, until nothing changes."""
+        changed = True
+        while changed:
+            changed = False
+            for session in self.sessions.values():
+                if session.waits_at and session.pid not in self._blocked():
+                    text = self._settled(session)
+                    if text is not None:
+                        session.waits_at, changed = 0, True
+                        yield f"... {session.name} continues\n{text}"
+
+    def _blocked(self) -> set[str]:
+        self._observer.send("\\t on\nSELECT pid FROM pg_locks WHERE NOT granted;")
+        return set(self._observer.finish().split())
+
+    def end(self) -> None:
+        for session in (self._observer, *self.sessions.values()):
+            session.end()
+
+
+@contextlib.contextmanager
+def cluster(programs: Path, folder: Path) -> Iterator[None]:
+    """Run a server on a cluster. Raises ScriptError."""
+    with LOG.open("wb") as log:
+        server = subprocess.Popen(
+            [programs / "postgres", "-D", folder, "-k", TMP], stdin=subprocess.DEVNULL, stdout=log, stderr=log
+        )
+    try:
+        deadline = time.monotonic() + SECONDS
+        while "ready to accept connections" not in (said := LOG.read_text("utf-8", "replace")):
+            if server.poll() is not None or time.monotonic() > deadline:
+                raise ScriptError(f"PostgreSQL does not start: {said.strip()[-500:]}")
+            time.sleep(0.01)
+        yield
+    finally:
+        server.send_signal(signal.SIGINT)  # disconnects its clients and ends in order
+        server.wait()
+
+
+def make_template(programs: Path) -> None:
+    """Make the cluster that every script gets a copy of. Raises ScriptError."""
+    options = "--username=postgres --auth=trust --encoding=UTF8 --locale=C --no-sync --no-instructions --wal-segsize=1"
+    _run([programs / "initdb", *options.split(), "-D", TEMPLATE])
+    with (TEMPLATE / "postgresql.conf").open("a") as file:
+        file.write(SETTINGS)
+    with cluster(programs, TEMPLATE):
+        for statement in SETUP:
+            _run([programs / "psql", "-X", "-h", TMP, "-U", "postgres", "-c", statement])
+
+
+def _run(command: list[str | Path]) -> None:
+    done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, check=False)
+    if done.returncode:
+        said = (done.stderr or done.stdout).decode("utf-8", "replace").strip()
+        raise ScriptError(f"{Path(command[0]).name} fails: {said[-500:]}")
+
+
+def run_script(programs: Path, script: str) -> str:
+    """Return what a script prints. Raises ScriptError."""
+    steps = read_script(script)
+    if not TEMPLATE.exists():
+        make_template(programs)
+    shutil.rmtree(CLUSTER, ignore_errors=True)
+    shutil.copytree(TEMPLATE, CLUSTER)
+    CLUSTER.chmod(0o700)
+    with cluster(programs, CLUSTER):
+        play = Play(programs, sorted({step.session for step in steps} - {""}))
+        try:
+            return "".join(play.run(steps))
+        finally:
+            play.end()
+
+
+def main() -> None:
+    programs = Path(sys.argv[2])
+    for line in sys.stdin:
+        reply: Mapping[str, str | None]
+        try:
+            reply = {"printed": run_script(programs, json.loads(line)), "note": ""}
+        except ScriptError as error:
+            reply = {"printed": None, "note": str(error)}
+        print(json.dumps(reply), flush=True)
