@@ -49,3 +49,23 @@ COMMIT;
 -- session B
 COMMIT;
 -- --8<-- [end:skew]
+-- session A
+CREATE TABLE jobs (id int PRIMARY KEY, state text);
+INSERT INTO jobs SELECT i, 'new' FROM generate_series(1, 9) AS i;
+
+-- --8<-- [start:queue]
+-- session A
+BEGIN;
+SELECT id FROM jobs WHERE state = 'new' ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED;
+-- session B
+BEGIN;
+SELECT id FROM jobs WHERE state = 'new' ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED;
+-- session C
+SELECT id FROM jobs WHERE state = 'new' ORDER BY id LIMIT 1 FOR UPDATE;
+-- session A
+UPDATE jobs SET state = 'done' WHERE id = 1;
+COMMIT;
+-- session B
+UPDATE jobs SET state = 'done' WHERE id = 2;
+COMMIT;
+-- --8<-- [end:queue]
