@@ -169,11 +169,16 @@ class Play:
         self._names = {session.pid: name for name, session in self.sessions.items()}
 
     def run(self, steps: list[Step]) -> Iterator[str]:
-        """Yield what the script prints. Raises ScriptError."""
+        """Yield what the script prints, with an empty line where another session goes on. Raises ScriptError."""
+        typed_last = ""
         for step in steps:
             if not step.session:
+                typed_last = ""
                 yield f"{step.text}\n"
                 continue
+            if typed_last not in ("", step.session):
+                yield "\n"
+            typed_last = step.session
             session = self.sessions[step.session]
             prompt = f"{session.name.strip('-')}=> "
             if session.waits_at:
