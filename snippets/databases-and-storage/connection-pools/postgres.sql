@@ -10,10 +10,11 @@ UPDATE accounts SET balance = balance - 1 WHERE id = 7;
 -- session C
 UPDATE accounts SET balance = balance - 1 WHERE id = 7;
 -- session D
-SELECT s.application_name AS session, s.state, s.wait_event, array_agg(b.application_name) AS waits_for
+SELECT s.application_name AS session, s.state, s.wait_event,
+       array_agg(b.application_name) AS waits_for
 FROM pg_stat_activity AS s
 LEFT JOIN pg_stat_activity AS b ON b.pid = ANY (pg_blocking_pids(s.pid))
 WHERE s.application_name IN ('A', 'B', 'C')
-GROUP BY s.pid, s.application_name, s.state, s.wait_event
+GROUP BY session, s.state, s.wait_event
 ORDER BY session;
 -- --8<-- [end:head]

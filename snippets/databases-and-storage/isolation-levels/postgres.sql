@@ -56,12 +56,15 @@ INSERT INTO jobs SELECT i, 'new' FROM generate_series(1, 9) AS i;
 -- --8<-- [start:queue]
 -- session A
 BEGIN;
-SELECT id FROM jobs WHERE state = 'new' ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED;
+SELECT id FROM jobs WHERE state = 'new'
+ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED;
 -- session B
 BEGIN;
-SELECT id FROM jobs WHERE state = 'new' ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED;
+SELECT id FROM jobs WHERE state = 'new'
+ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED;
 -- session C
-SELECT id FROM jobs WHERE state = 'new' ORDER BY id LIMIT 1 FOR UPDATE;
+SELECT id FROM jobs WHERE state = 'new'
+ORDER BY id LIMIT 1 FOR UPDATE;
 -- session A
 UPDATE jobs SET state = 'done' WHERE id = 1;
 COMMIT;

@@ -11,9 +11,9 @@ ALTER TABLE orders ADD COLUMN status_id int;
 -- session C
 SELECT status FROM orders WHERE id = 7;
 -- session D
-SELECT waiting.application_name AS session, blocking.application_name AS waits_for
-FROM pg_stat_activity AS waiting
-JOIN pg_stat_activity AS blocking ON blocking.pid = ANY (pg_blocking_pids(waiting.pid))
+SELECT w.application_name AS session, b.application_name AS waits_for
+FROM pg_stat_activity AS w
+JOIN pg_stat_activity AS b ON b.pid = ANY (pg_blocking_pids(w.pid))
 ORDER BY session;
 -- session A
 COMMIT;
@@ -48,7 +48,8 @@ COMMIT;
 -- --8<-- [start:invalid]
 -- session B
 CREATE UNIQUE INDEX CONCURRENTLY orders_code ON orders (code);
-SELECT indexrelid::regclass AS index, indisvalid FROM pg_index
+SELECT indexrelid::regclass AS index, indisvalid
+FROM pg_index
 WHERE indrelid = 'orders'::regclass
 ORDER BY indexrelid;
 -- --8<-- [end:invalid]

@@ -17,14 +17,20 @@ END $$;
 CREATE INDEX readings_machine ON readings (machine_id);
 VACUUM ANALYZE readings;
 CALL read_machine_7('heap in order of time');
+
 CLUSTER readings USING readings_machine;
 VACUUM ANALYZE readings;
 CALL read_machine_7('after CLUSTER');
-CREATE INDEX readings_covering ON readings (machine_id) INCLUDE (value);
+
+CREATE INDEX readings_covering
+ON readings (machine_id) INCLUDE (value);
 CALL read_machine_7('covering index');
+
 UPDATE readings SET at = at + 1 WHERE machine_id <= 100;
 CALL read_machine_7('covering index, after an update');
+
 VACUUM readings;
 CALL read_machine_7('covering index, after a vacuum');
+
 SELECT * FROM runs;
 -- --8<-- [end:pages]

@@ -13,8 +13,10 @@ WITH recent AS MATERIALIZED (SELECT * FROM readings)
 SELECT * FROM recent WHERE machine_id = 7;
 -- --8<-- [end:materialized]
 -- --8<-- [start:temporary]
-CREATE TEMPORARY TABLE busy AS SELECT * FROM readings WHERE value = 5;
+CREATE TEMPORARY TABLE busy AS
+SELECT * FROM readings WHERE value = 5;
 EXPLAIN SELECT * FROM busy WHERE value = 5;
+
 ANALYZE busy;
 EXPLAIN SELECT * FROM busy WHERE value = 5;
 -- --8<-- [end:temporary]

@@ -6,17 +6,22 @@ CREATE INDEX runs_status ON runs (status);
 VACUUM ANALYZE runs;
 -- --8<-- [start:frequent]
 EXPLAIN SELECT * FROM runs WHERE status = 'done';
+
 EXPLAIN SELECT * FROM runs WHERE status = 'failed';
 -- --8<-- [end:frequent]
 -- --8<-- [start:best]
 CREATE INDEX runs_best ON runs (model, status, started);
+
 EXPLAIN SELECT * FROM runs
 WHERE model = 'm7' AND status = 'done' AND started >= '2026-04-01'
 ORDER BY started DESC LIMIT 20;
+
 EXPLAIN SELECT started FROM runs
 WHERE model = 'm7' AND status = 'done' AND started >= '2026-04-01'
 ORDER BY started DESC LIMIT 20;
 -- --8<-- [end:best]
 -- --8<-- [start:function]
-EXPLAIN SELECT * FROM runs WHERE model = 'm7' AND status = 'done' AND date_trunc('month', started) = '2026-04-01';
+EXPLAIN SELECT * FROM runs
+WHERE model = 'm7' AND status = 'done'
+  AND date_trunc('month', started) = '2026-04-01';
 -- --8<-- [end:function]

@@ -5,10 +5,6 @@ INSERT INTO devices VALUES (2, 100, '1.0'), (10, 100, '1.0');
 INSERT INTO devices VALUES (2, 200, '1.1'), (2, 300, '1.2')
 ON CONFLICT (device_id) DO UPDATE SET last_seen = excluded.last_seen;
 -- --8<-- [end:twice]
--- --8<-- [start:ambiguous]
-INSERT INTO devices VALUES (2, 200, NULL)
-ON CONFLICT (device_id) DO UPDATE SET firmware = COALESCE(excluded.firmware, firmware);
--- --8<-- [end:ambiguous]
 -- --8<-- [start:race]
 -- session A
 BEGIN;
@@ -25,11 +21,15 @@ COMMIT;
 -- --8<-- [start:deadlock]
 -- session A
 BEGIN;
-INSERT INTO devices VALUES (2, 400, '2.0') ON CONFLICT (device_id) DO UPDATE SET last_seen = 400;
+INSERT INTO devices VALUES (2, 400, '2.0')
+ON CONFLICT (device_id) DO UPDATE SET last_seen = 400;
 -- session B
 BEGIN;
-INSERT INTO devices VALUES (10, 400, '2.0') ON CONFLICT (device_id) DO UPDATE SET last_seen = 400;
-INSERT INTO devices VALUES (2, 400, '2.0') ON CONFLICT (device_id) DO UPDATE SET last_seen = 400;
+INSERT INTO devices VALUES (10, 400, '2.0')
+ON CONFLICT (device_id) DO UPDATE SET last_seen = 400;
+INSERT INTO devices VALUES (2, 400, '2.0')
+ON CONFLICT (device_id) DO UPDATE SET last_seen = 400;
 -- session A
-INSERT INTO devices VALUES (10, 400, '2.0') ON CONFLICT (device_id) DO UPDATE SET last_seen = 400;
+INSERT INTO devices VALUES (10, 400, '2.0')
+ON CONFLICT (device_id) DO UPDATE SET last_seen = 400;
 -- --8<-- [end:deadlock]
