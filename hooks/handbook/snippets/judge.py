@@ -77,9 +77,9 @@ class Judge:
         if missing := why_missing():
             in_ci = os.environ.get("CI", "").lower() in ("true", "1")
             return DemoResult(demo, expected, note=missing, is_skipped=not in_ci)
-        played = self._postgres.play(snippet.text(demo.program))
-        printed = None if played.printed is None else played.printed.encode()
-        return DemoResult(demo, expected, printed, played.note)
+        result = self._postgres.run(snippet.text(demo.program))
+        printed = None if result.printed is None else result.printed.encode()
+        return DemoResult(demo, expected, printed, result.note)
 
     def attempt(self, snippet: Snippet, attempt: bytes) -> AnswerResult:
         """Return what becomes of a reader's attempt, named "attempt.py" or so. Raises SandboxError."""

@@ -24,7 +24,7 @@ FILES = {"passwd": b"handbook:x:1000:1000::/tmp/scratch:/bin/sh\n"}
 
 
 @dataclass(frozen=True)
-class Played:
+class ScriptResult:
     """What a script printed; None if it failed, and why."""
 
     printed: str | None
@@ -55,7 +55,7 @@ class Postgres:
     def __init__(self) -> None:
         self._sandbox: Sandbox | None = None
 
-    def play(self, script: str) -> Played:
+    def run(self, script: str) -> ScriptResult:
         """Return what a script prints. Raises SandboxError."""
         programs = find_programs()
         assert programs, "see why_missing"
@@ -64,9 +64,11 @@ class Postgres:
             self._sandbox = Sandbox(command, FILES, limits=LIMITS, server=True)
         line = self._sandbox.ask(json.dumps(script).encode(), SECONDS)
         if isinstance(line, bytes):
-            return Played(**json.loads(line))
+            return ScriptResult(**json.loads(line))
         self.end()
-        return Played(None, "it did not end in time" if line is ExitReason.TIMEOUT else f"the server was lost: {line}")
+        return ScriptResult(
+            None, "it did not end in time" if line is ExitReason.TIMEOUT else f"the server was lost: {line}"
+        )
 
     def end(self) -> None:
         if self._sandbox:

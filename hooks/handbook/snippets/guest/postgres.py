@@ -10,7 +10,7 @@ lock, the output says so and the script goes on. What that statement prints foll
 
 The same script prints the same on every machine: each starts on a fresh copy of one cluster, transaction ids start at
 1000, autovacuum is off, and the names of sessions replace the ids of processes. A script may use its own database and
-nothing else, and of psql's commands only those in PSQL_COMMANDS, so neither the server nor psql runs programs for it.
+nothing else, and only harmless commands of psql, so neither the server nor psql runs programs for it.
 """
 
 from __future__ import annotations
@@ -26,9 +26,11 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
+
+from .session_script import ScriptError, Step, read_script
 
 TMP = Path(os.environ["TMPDIR"])
 TEMPLATE, CLUSTER, LOG = TMP / "template", TMP / "cluster", TMP / "log"
@@ -57,50 +59,7 @@ SETUP = (
     f"CREATE DATABASE {ROLE} OWNER {ROLE}",
     f"DO 'BEGIN WHILE pg_current_xact_id()::text::int < {FIRST_ID - 1} LOOP COMMIT; END LOOP; END'",
 )
-SESSION = re.compile(r"--[ \t]*session[ \t]+([A-Z])[ \t]*")
-PSQL_COMMANDS = re.compile(r"\\(?:d\+?|x)(?:[ \t]+[a-z0-9_.]+)?[ \t]*")
 WAITING = re.compile(r"process (\d+) still waiting for")
-
-
-class ScriptError(Exception):
-    """The script cannot be run; the message says why."""
-
-
-@dataclass(frozen=True)
-class Step:
-    """A statement that a session types, or a comment. session: empty for a comment, and "-" if there is only one."""
-
-    session: str
-    text: str
-    line: int
-
-
-def read_script(script: str) -> list[Step]:
-    """Return the steps of a script. Raises ScriptError."""
-    steps: list[Step] = []
-    session, rows, start, dollars = "-", list[str](), 0, 0
-    for number, row in enumerate(script.splitlines(), 1):
-        if not rows and (named := SESSION.fullmatch(row)):
-            session = named[1]
-        elif not rows and (row.startswith("--") or not row.strip()):
-            steps.append(Step("", row, number))
-        elif not rows and PSQL_COMMANDS.fullmatch(row):
-            steps.append(Step(session, row, number))
-        elif "\\" in row:
-            raise ScriptError(
-                f"line {number}: of psql's commands a script may have \\d, \\d+ and \\x, each on its own line"
-            )
-        else:
-            start, dollars = start if rows else number, dollars + row.count("$$")
-            rows.append(row)
-            if row.split(" --")[0].rstrip().endswith(";") and dollars % 2 == 0:
-                steps.append(Step(session, "\n".join(rows), start))
-                rows, dollars = [], 0
-    if rows:
-        raise ScriptError(f"line {start}: the statement does not end with a semicolon")
-    if len({step.session for step in steps} - {""}) > 1 and any(step.session == "-" for step in steps):
-        raise ScriptError("name the session of the first statement too: `-- session A`")
-    return steps
 
 
 class Session:
@@ -158,15 +117,13 @@ class Session:
                     pipe.close()
 
 
-class Play:
-    """A script being run: its sessions, and one more that looks who waits."""
+class Sessions:
+    """The sessions of one script, and one more that asks the server who waits."""
 
     def __init__(self, programs: Path, names: list[str]) -> None:
-        self.sessions: dict[str, Session] = {}
         self._observer = Session(programs, "observer", user="postgres", database="postgres")
-        for name in names:
-            self.sessions[name] = Session(programs, name)
-        self._names = {session.pid: name for name, session in self.sessions.items()}
+        self._by_name = {name: Session(programs, name) for name in names}
+        self._names = {session.pid: name for name, session in self._by_name.items()}
 
     def run(self, steps: list[Step]) -> Iterator[str]:
         """Yield what the script prints, with an empty line where another session goes on. Raises ScriptError."""
@@ -179,25 +136,26 @@ class Play:
             if typed_last not in ("", step.session):
                 yield "\n"
             typed_last = step.session
-            session = self.sessions[step.session]
+            session = self._by_name[step.session]
             prompt = f"{session.name.strip('-')}=> "
             if session.waits_at:
                 message = f"session {session.name} cannot type: it still waits with line {session.waits_at}"
                 raise ScriptError(f"line {step.line}: {message}")
             yield prompt + step.text.replace("\n", "\n" + " " * len(prompt)) + "\n"
+            before = self._waits(session)
             session.send(step.text)
-            text = self._settled(session)
+            text = self._settled(session, partial(self._waits_since, before, session))
             session.waits_at = step.line if text is None else 0
             yield f"... {session.name} waits for a lock\n" if text is None else text
             yield from self._released()
 
-    def _settled(self, session: Session) -> str | None:
+    def _settled(self, session: Session, waits: Callable[[], bool]) -> str | None:
         """Return what the statement of a session printed; None as soon as it waits for a lock. Raises ScriptError."""
-        before, deadline = self._waits(session), time.monotonic() + SECONDS
+        deadline = time.monotonic() + SECONDS
         while time.monotonic() < deadline:
             if (text := session.output(0.01)) is not None:
                 return self._readable(text)
-            if self._waits(session) > before:
+            if waits():
                 return None
         raise ScriptError("a statement does not end")
 
@@ -207,27 +165,31 @@ class Play:
         return "".join(f"{row.rstrip()}\n" for row in text.rstrip().split("\n")) if text.strip() else ""
 
     def _waits(self, session: Session) -> int:
-        """Return how many waits of a session the server has noted so far."""
+        """Return how many waits of a session the server has logged so far."""
         return WAITING.findall(LOG.read_text("utf-8", "replace")).count(session.pid)
 
+    def _waits_since(self, before: int, session: Session) -> bool:
+        return self._waits(session) > before
+
     def _released(self) -> Iterator[str]:
-        """Yield what the waiting sessions print that wait no more, until nothing changes."""
+        """Yield the output of the sessions that no longer wait, until nothing changes."""
         changed = True
         while changed:
             changed = False
-            for session in self.sessions.values():
-                if session.waits_at and session.pid not in self._blocked():
-                    text = self._settled(session)
-                    if text is not None:
-                        session.waits_at, changed = 0, True
-                        yield f"... {session.name} continues\n{text}"
+            for session in self._by_name.values():
+                if not session.waits_at or self._is_blocked(session):
+                    continue
+                text = self._settled(session, partial(self._is_blocked, session))
+                if text is not None:
+                    session.waits_at, changed = 0, True
+                    yield f"... {session.name} continues\n{text}"
 
-    def _blocked(self) -> set[str]:
+    def _is_blocked(self, session: Session) -> bool:
         self._observer.send("\\t on\nSELECT pid FROM pg_locks WHERE NOT granted;")
-        return set(self._observer.finish().split())
+        return session.pid in self._observer.finish().split()
 
     def end(self) -> None:
-        for session in (self._observer, *self.sessions.values()):
+        for session in (self._observer, *self._by_name.values()):
             session.end()
 
 
@@ -277,11 +239,11 @@ def run_script(programs: Path, script: str) -> str:
     shutil.copytree(TEMPLATE, CLUSTER)
     CLUSTER.chmod(0o700)
     with cluster(programs, CLUSTER):
-        play = Play(programs, sorted({step.session for step in steps} - {""}))
+        sessions = Sessions(programs, sorted({step.session for step in steps} - {""}))
         try:
-            return "".join(play.run(steps))
+            return "".join(sessions.run(steps))
         finally:
-            play.end()
+            sessions.end()
 
 
 def main() -> None:
