@@ -104,7 +104,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             files.remove(file)  # a part of the page of its post
     made = {path: file for sheet in sheets.values() for path, file in cached_files(root, sheet).items()}
     views = sheet_views(catalogue, sheets, made)
-    generated = generated_files(catalogue) | practise_files(catalogue) | sheet_files(views, sheet_keys, results)
+    generated = generated_files(catalogue) | practise_files(catalogue, sheet_keys, results)
+    generated |= sheet_files(views, sheet_keys, results)
 
     def search_files() -> dict[str, str]:
         return search_scripts([*found_pages(catalogue, views.values())], results)

@@ -63,6 +63,11 @@ def test_cards_are_turned_and_graded_by_keyboard(browser: Browser, address: str)
     assert browser.complaints() == []
 
 
+def test_every_question_is_a_card(browser: Browser, address: str, choices: dict[str, dict[str, Any]]) -> None:
+    start(browser, address, "part=cards")
+    assert f"{len(choices)} new" in browser.run(COUNT)
+
+
 def test_what_is_due_comes_first(browser: Browser, address: str) -> None:
     card = {"stability": 3.0, "difficulty": 5.0, "days": 3, "steps": 0, "reps": 2, "lapses": 0, "state": 2}
     times = "const now = Date.now(); return [now - 86400000, now - 4 * 86400000, now + 5 * 86400000]"

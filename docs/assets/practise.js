@@ -21,11 +21,10 @@ function load() {
   return loading;
 }
 
-/** @returns {Promise<Map<string, string>>} HTML of the short answers by id: the entries of the sheets */
+/** @returns {Promise<Map<string, string>>} HTML of the short answers by id: the entries of the sheets, and what no sheet prints */
 async function loadAnswers() {
-  const reply = await fetch(practise.dataset.entries);
-  const found = await reply.json();
-  return new Map(found.entries.map((/** @type {SheetEntry} */ entry) => [entry.id, entry.html]));
+  const [sheets, others] = await Promise.all([practise.dataset.entries, practise.dataset.answers].map((address) => fetch(address).then((reply) => reply.json())));
+  return new Map([...sheets.entries.map((/** @type {SheetEntry} */ entry) => [entry.id, entry.html]), ...Object.entries(others)]);
 }
 
 /** @param {URLSearchParams} asked @returns {Promise<{ all: Choice[], chosen: Choice[] }>} the questions that a form asks for */
