@@ -7,12 +7,14 @@ import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Final
 
 from handbook.book.chapters import Book, make_books
 from handbook.book.epub import epub_bytes
+from handbook.book.formula_pictures import formula_pictures
 from handbook.cache import Cache, code_key, key_of
 from handbook.model.catalogue import Catalogue
 from handbook.parse.tree import Tree
@@ -23,7 +25,13 @@ from handbook.sheets.print_fonts import ready_fonts
 FOLDER: Final = "build/book"
 MADE_OF: Final = "made-of"  # the file that holds the hash of what the books are made of
 ON_SITE: Final = "book/"  # where the site has them
-NAMES: Final = {".epub": "EPUB", "-a4.pdf": "PDF, A4", "-letter.pdf": "PDF, Letter"}
+PICTURES: Final = "-formulas-as-pictures.epub"
+NAMES: Final = {
+    ".epub": "EPUB",
+    PICTURES: "EPUB with formulas as pictures",
+    "-a4.pdf": "PDF, A4",
+    "-letter.pdf": "PDF, Letter",
+}
 
 
 @dataclass(frozen=True)
@@ -65,8 +73,11 @@ def write_books(
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
         books = make_books(edition.catalogue, edition.site)
+        formulas = (formula for record in edition.catalogue.records for formula in record.body.formulas)
+        pictures = formula_pictures(formulas, root / FONTS)
         for book in books:
-            raw = epub_bytes(
+            make = partial(
+                epub_bytes,
                 edition.catalogue,
                 book,
                 results,
@@ -74,7 +85,8 @@ def write_books(
                 changed=edition.changed,
                 fonts=root / "docs/assets/fonts",
             )
-            (folder / f"{book.name}.epub").write_bytes(raw)
+            (folder / f"{book.name}.epub").write_bytes(make())
+            (folder / f"{book.name}{PICTURES}").write_bytes(make(pictures=pictures))
         if pdf:
             _write_pdfs(root, edition, books, progress)
         (folder / MADE_OF).write_text(edition.key, encoding="utf-8")

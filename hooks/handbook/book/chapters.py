@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
 from handbook.markup.slugs import slugify
 from handbook.model.catalogue import Catalogue
-from handbook.model.records import Exercise, Guide, Post, Question, Record, Topic
+from handbook.model.records import Exercise, Guide, Plan, Post, Question, Record, Topic
 
 INTERVIEWERS: Final = "docs/interviewers/index.md"
 
@@ -49,11 +49,12 @@ class Book:
 def make_books(catalogue: Catalogue, site: str) -> tuple[Book, ...]:
     """Return the whole handbook, then one book for each group of topics. site: the name of the handbook."""
     groups = [Part(group, tuple(_topic(catalogue, topic) for topic in topics)) for group, topics in catalogue.groups]
-    index = catalogue.by_path.get(INTERVIEWERS)
+    opening = [catalogue.by_path[INTERVIEWERS]] if INTERVIEWERS in catalogue.by_path else []
+    posts = [post for post in catalogue.posts if not post.draft]
     further = (
         Part("Guides to roles", _chapters(catalogue.guides)),
-        Part("For interviewers", _chapters([*([index] if index else []), *catalogue.exercises])),
-        Part("Reflections", _chapters(post for post in catalogue.posts if not post.draft)),
+        Part("For interviewers", _chapters([*opening, *catalogue.plans, *catalogue.exercises])),
+        Part("Reflections", _chapters(reversed(posts))),
     )
     whole = (*groups, *(part for part in further if part.chapters))
     count = len(catalogue.questions)
@@ -71,7 +72,7 @@ def chapter_name(record: Record) -> str:
             return record.id
         case Topic():
             return f"topic-{record.slug}"
-        case Guide() | Exercise() | Post():
+        case Guide() | Plan() | Exercise() | Post():
             return f"{type(record).__name__.lower()}-{record.slug}"
     return record.path.removeprefix("docs/").removesuffix(".md").replace("/", "-")
 
@@ -80,5 +81,5 @@ def _topic(catalogue: Catalogue, topic: Topic) -> Chapter:
     return Chapter(chapter_name(topic), topic.title, topic, _chapters(catalogue.by_topic[topic.slug]))
 
 
-def _chapters(records: Iterable[Record] | Sequence[Record]) -> tuple[Chapter, ...]:
+def _chapters(records: Iterable[Record]) -> tuple[Chapter, ...]:
     return tuple(Chapter(chapter_name(record), str(getattr(record, "title", "")), record) for record in records)

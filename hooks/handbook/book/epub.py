@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from html import escape
+from itertools import count
 from pathlib import Path
 from typing import Final
 
 from handbook.archive import zip_bytes
 from handbook.book.chapters import Book, Chapter
 from handbook.book.cover import cover_png
+from handbook.book.formula_pictures import Pictures, key_of_formula
 from handbook.book.xhtml import ENDING, Page, chapter_page, page_text
 from handbook.cache import Cache
 from handbook.markup.portable import code_css, drawing_css
@@ -20,7 +23,9 @@ from handbook.model.catalogue import Catalogue
 TYPES: Final = {
     ENDING: "application/xhtml+xml",
     ".css": "text/css",
+    ".ncx": "application/x-dtbncx+xml",
     ".png": "image/png",
+    ".svg": "image/svg+xml",
     ".woff2": "font/woff2",
 }
 _OWN: Final = uuid.UUID("0b5f66b3-6b00-5a3e-9db3-322a2f67b580")  # the identifiers of all editions come from it
@@ -30,53 +35,89 @@ _CONTAINER: Final = """<?xml version="1.0" encoding="utf-8"?>
 <rootfiles><rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/></rootfiles>
 </container>
 """
-_ACCESSIBILITY: Final = (
-    *(("schema:accessMode", mode) for mode in ("textual", "visual")),
-    ("schema:accessModeSufficient", "textual"),
-    *(
-        ("schema:accessibilityFeature", feature)
-        for feature in ("alternativeText", "displayTransformability", "MathML", "readingOrder")
-    ),
-    *(("schema:accessibilityFeature", feature) for feature in ("structuralNavigation", "tableOfContents")),
-    ("schema:accessibilityHazard", "none"),
-    (
-        "schema:accessibilitySummary",
-        "Formulas are MathML with a text; figures and diagrams are drawings with a description.",
-    ),
+_FEATURES: Final = (
+    "alternativeText",
+    "displayTransformability",
+    "readingOrder",
+    "structuralNavigation",
+    "tableOfContents",
 )
+_SUMMARY: Final = "Formulas are {}; figures and diagrams are drawings with a description."
 
 
-def epub_bytes(catalogue: Catalogue, book: Book, results: Cache, *, site_url: str, changed: int, fonts: Path) -> bytes:
+@dataclass(frozen=True)
+class _Formulas:
+    """How an edition shows formulas. css: the file of its rules; feature, words: for whom that matters to.
+
+    mark: what its identifier adds to the book's name.
+    """
+
+    css: str
+    feature: str
+    words: str
+    mark: str = ""
+
+
+_BY_FONT: Final = _Formulas("font.css", "MathML", "MathML with a text")
+_BY_PICTURES: Final = _Formulas("pictures.css", "describedMath", "pictures with their LaTeX as text", "-pictures")
+
+
+def epub_bytes(
+    catalogue: Catalogue,
+    book: Book,
+    results: Cache,
+    *,
+    site_url: str,
+    changed: int,
+    fonts: Path,
+    pictures: Pictures | None = None,
+) -> bytes:
     """Return a book as EPUB.
 
     results: where the HTML of pages is kept; site_url: the address with its last slash, empty where unknown; changed:
-    when anything last changed, in seconds; fonts: the folder of the site's fonts.
+    when anything last changed, in seconds; fonts: the folder of the site's fonts; pictures: those that stand in place
+    of the formulas in the edition for older readers.
     """
     edition = datetime.fromtimestamp(changed, UTC)
-    pages = [chapter_page(catalogue, book, chapter, results, site_url=site_url) for chapter in book.chapters()]
+    formulas = _BY_FONT if pictures is None else _BY_PICTURES
+    pages = [
+        chapter_page(catalogue, book, chapter, results, site_url=site_url, pictures=pictures)
+        for chapter in book.chapters()
+    ]
     front = (
         Page("cover", page_text(book.title, '<p class="cover"><img src="cover.png" alt="Cover"/></p>', kind="cover")),
         Page("title", _title_page(book, edition, site_url)),
         Page("nav", _navigation(book), ("nav",)),
     )
     others = {
-        "book.css": _css().encode("utf-8"),
+        "book.css": _css(formulas).encode("utf-8"),
         "cover.png": cover_png(book.title, book.subtitle, fonts),
-        "handbook-math.woff2": (fonts / "handbook-math.woff2").read_bytes(),
     }
+    if pictures is None:
+        others["handbook-math.woff2"] = (fonts / "handbook-math.woff2").read_bytes()
+    else:
+        others |= _pictures(book, pictures)
+        others["toc.ncx"] = _ncx(book).encode("utf-8")
     everything = (*front, *pages)
     files = {
         "mimetype": b"application/epub+zip",
         "META-INF/container.xml": _CONTAINER.encode("utf-8"),
-        "EPUB/package.opf": _package(book, everything, others, edition, site_url).encode("utf-8"),
+        "EPUB/package.opf": _package(book, everything, others, edition, site_url, formulas).encode("utf-8"),
         **{f"EPUB/{page.name}{ENDING}": page.text.encode("utf-8") for page in everything},
         **{f"EPUB/{name}": content for name, content in others.items()},
     }
     return zip_bytes(files, stored=("mimetype",))
 
 
-def _css() -> str:
-    css = (_TEMPLATE / "book.css").read_text("utf-8") + code_css("pre", dark=False)
+def _pictures(book: Book, pictures: Pictures) -> dict[str, bytes]:
+    """Return the pictures of a book by the names of their files."""
+    keys = dict.fromkeys(key_of_formula(formula) for c in book.chapters() for formula in c.record.body.formulas)
+    return {picture.name: picture.svg.encode("utf-8") for key in keys for picture in pictures[key]}
+
+
+def _css(formulas: _Formulas) -> str:
+    css = "".join((_TEMPLATE / name).read_text("utf-8") for name in (formulas.css, "book.css"))
+    css += code_css("pre", dark=False)
     dark = code_css("pre", dark=True) + drawing_css("figure")
     return f"{css}@media (prefers-color-scheme: dark) {{\n{dark}}}\n"
 
@@ -86,10 +127,44 @@ def _title_page(book: Book, edition: datetime, site_url: str) -> str:
     body = (
         f"<h1>{escape(book.title)}</h1>\n<p>{escape(book.subtitle)}</p>\n<p>Edition of {edition:%Y-%m-%d}</p>\n"
         f"{where}\n"
-        "<p>Text: CC BY 4.0. Code: MIT. The font for formulas, STIX Two Math: SIL Open Font License 1.1.</p>\n"
+        "<p>Text: CC BY 4.0. Code: MIT. The font of the formulas, STIX Two Math: SIL Open Font License 1.1.</p>\n"
         "<p>The guides are unofficial; no company has written or approved them.</p>"
     )
     return page_text(book.title, body, kind="titlepage")
+
+
+def _identifier(book: Book, formulas: _Formulas) -> uuid.UUID:
+    return uuid.uuid5(_OWN, book.name + formulas.mark)
+
+
+def _accessibility(formulas: _Formulas) -> Iterator[tuple[str, str]]:
+    yield from (("accessMode", mode) for mode in ("textual", "visual"))
+    yield "accessModeSufficient", "textual"
+    yield from (("accessibilityFeature", feature) for feature in (*_FEATURES, formulas.feature))
+    yield "accessibilityHazard", "none"
+    yield "accessibilitySummary", _SUMMARY.format(formulas.words)
+
+
+def _ncx(book: Book) -> str:
+    """Return the table of contents as EPUB 2 has it, which older readers look for."""
+    places = count(1)
+
+    def point(title: str, chapter: Chapter, below: Iterable[str]) -> str:
+        return (
+            f'<navPoint id="n-{next(places)}"><navLabel><text>{escape(title)}</text></navLabel>'
+            f'<content src="{chapter.name}{ENDING}"/>\n{"".join(below)}</navPoint>\n'
+        )
+
+    def chapters(found: Iterable[Chapter]) -> list[str]:
+        return [point(chapter.title, chapter, chapters(chapter.below)) for chapter in found]
+
+    parts = "".join(point(part.title, part.chapters[0], chapters(part.chapters)) for part in book.parts)
+    return (
+        '<?xml version="1.0" encoding="utf-8"?>\n'
+        '<ncx xmlns="http://www.daisy.org/z3986/2005/ncx/" version="2005-1" xml:lang="en">\n'
+        f'<head><meta name="dtb:uid" content="urn:uuid:{_identifier(book, _BY_PICTURES)}"/></head>\n'
+        f"<docTitle><text>{escape(book.title)}</text></docTitle>\n<navMap>\n{parts}</navMap>\n</ncx>\n"
+    )
 
 
 def _navigation(book: Book) -> str:
@@ -115,7 +190,14 @@ def _entries(chapters: Iterable[Chapter]) -> str:
     return "<ol>\n" + "\n".join(rows) + "\n</ol>"
 
 
-def _package(book: Book, pages: Iterable[Page], others: Mapping[str, bytes], edition: datetime, site_url: str) -> str:
+def _package(
+    book: Book,
+    pages: Iterable[Page],
+    others: Mapping[str, bytes],
+    edition: datetime,
+    site_url: str,
+    formulas: _Formulas,
+) -> str:
     pages = tuple(pages)
     manifest = [
         f'<item id="p-{page.name}" href="{page.name}{ENDING}" media-type="{TYPES[ENDING]}"'
@@ -129,13 +211,14 @@ def _package(book: Book, pages: Iterable[Page], others: Mapping[str, bytes], edi
         for name in others
     ]
     spine = [f'<itemref idref="p-{page.name}"/>' for page in pages]
-    about = [f'<meta property="{name}">{escape(value)}</meta>' for name, value in _ACCESSIBILITY]
+    about = [f'<meta property="schema:{name}">{escape(value)}</meta>' for name, value in _accessibility(formulas)]
+    contents = ' toc="f-toc"' if "toc.ncx" in others else ""
     source = f"<dc:source>{escape(site_url)}</dc:source>\n" if site_url else ""
     return (
         '<?xml version="1.0" encoding="utf-8"?>\n'
         '<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="en">\n'
         '<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">\n'
-        f'<dc:identifier id="id">urn:uuid:{uuid.uuid5(_OWN, book.name)}</dc:identifier>\n'
+        f'<dc:identifier id="id">urn:uuid:{_identifier(book, formulas)}</dc:identifier>\n'
         f"<dc:title>{escape(book.title)}</dc:title>\n<dc:language>en</dc:language>\n"
         "<dc:creator>ML Interview Handbook contributors</dc:creator>\n"
         f"<dc:description>{escape(book.subtitle)}</dc:description>\n{source}"
@@ -144,5 +227,5 @@ def _package(book: Book, pages: Iterable[Page], others: Mapping[str, bytes], edi
         + "\n".join(about)
         + "\n</metadata>\n"
         "<manifest>\n" + "\n".join(manifest) + "\n</manifest>\n"
-        "<spine>\n" + "\n".join(spine) + "\n</spine>\n</package>\n"
+        f"<spine{contents}>\n" + "\n".join(spine) + "\n</spine>\n</package>\n"
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,13 +13,16 @@ from unicodedata import normalize
 import typst
 
 from handbook.book.chapters import Book, Chapter
-from handbook.book.print_blocks import PageReader
+from handbook.book.front_matter import Line, Rows, Sentence, Shown, Title, Words, facts, shown_below
+from handbook.book.pdf_objects import packed
+from handbook.book.print_blocks import Heading, PageReader, Row, RowList
 from handbook.cards.notes import web_address
 from handbook.checks.links import linked_place
 from handbook.model.catalogue import Catalogue
-from handbook.model.records import Exercise, Guide, Post, Question, Record, Topic
+from handbook.model.records import Question, Record
 from handbook.model.sources import Link
 from handbook.sheets.build import LICENCE, typographic
+from handbook.sheets.document import Inline, Linked, Paragraph, Text
 from handbook.sheets.print_fonts import Family, characters_of, ready_fonts
 from handbook.sheets.typesetting import NO_SUSPECTS
 
@@ -42,7 +45,7 @@ def typeset(document: str, paper: Paper, changed: int, fonts: Path) -> bytes:
     if warnings:
         raise ValueError("; ".join(dict.fromkeys(warning.message for warning in warnings)))
     assert isinstance(made, bytes)
-    return made.replace(*NO_SUSPECTS)
+    return packed(made.replace(*NO_SUSPECTS))
 
 
 def document_text(catalogue: Catalogue, book: Book, *, site_url: str, changed: int) -> str:
@@ -62,14 +65,21 @@ def _document(catalogue: Catalogue, book: Book, *, site_url: str, changed: int) 
             place, _ = linked_place(record.path, Link(target, 0))
             return names.get(place) or web_address(catalogue, record.path, target, site_url)
 
+        def address(to: Record | str) -> str:
+            if isinstance(to, str):
+                return to
+            return names.get(to.path) or (site_url + to.url if site_url else "")
+
         reader = PageReader(record.body.first_line, catalogue.snippets, resolve)
+        below = (_block(shown, address) for shown in shown_below(catalogue, record))
+        blocks = (*reader.page(record.body.parsed), *below)
         return {
             "label": chapter.name,
             "id": record.id if isinstance(record, Question) else "",
             "title": typographic(chapter.title),
             "cue": typographic(record.cue) if isinstance(record, Question) else "",
-            "facts": typographic(_facts(record)),
-            "blocks": _printable([asdict(block) for block in reader.page(record.body.parsed)]),
+            "facts": typographic(" · ".join(facts(record))),
+            "blocks": _printable([asdict(block) for block in blocks]),
             "below": [printed(inner) for inner in chapter.below],
         }
 
@@ -102,16 +112,24 @@ def _plain(letter: str, known: Collection[str]) -> str:
     return plain if letter.isspace() or all(part in known for part in plain) else "?"
 
 
-def _facts(record: Record) -> str:
-    match record:
-        case Question():
-            return f"{record.kind} · {record.level} · {record.minutes} minutes"
-        case Topic():
-            return record.tagline
-        case Guide():
-            return f"{record.company} · {record.role} · unofficial"
-        case Exercise():
-            return f"{record.level} · {record.minutes} minutes"
-        case Post():
-            return str(record.date)
-    return ""
+def _block(shown: Shown, address: Callable[[Record | str], str]) -> Heading | Paragraph | RowList:
+    """Return what stands below a chapter's text as a block. address: a label, a full address, or empty."""
+
+    def inlines(line: Line) -> tuple[Inline, ...]:
+        return tuple(map(words, line))
+
+    def words(part: Words) -> Inline:
+        text, to = Text(typographic(part.text)), address(part.to) if part.to else ""
+        return Linked((text,), to) if to else text
+
+    def row(line: Line) -> Row:
+        labels = (to for part in line if part.to and ":" not in (to := address(part.to)))
+        return Row(inlines(line), next(labels, ""))
+
+    match shown:
+        case Title():
+            return Heading(shown.level, (Text(typographic(shown.text)),))
+        case Sentence():
+            return Paragraph(inlines(shown.line), 0)
+        case Rows():
+            return RowList(tuple(map(row, shown.lines)), shown.ordered)

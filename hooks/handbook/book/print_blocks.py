@@ -61,6 +61,23 @@ class Drawing:
     t: Literal["drawing"] = "drawing"
 
 
+@dataclass(frozen=True)
+class Row:
+    """An item of a list. to: the label of the chapter it leads to, of which the number of the page is printed."""
+
+    c: tuple[Inline, ...]
+    to: str = ""
+
+
+@dataclass(frozen=True)
+class RowList:
+    """A list of what the front matter names."""
+
+    rows: tuple[Row, ...]
+    ordered: bool
+    t: Literal["rows"] = "rows"
+
+
 class PageReader(Reader):
     """Turns the tokens of a whole page into blocks. resolve: see Linked; None for a link that leads nowhere."""
 

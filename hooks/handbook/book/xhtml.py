@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from html import escape
 from typing import Final
 from xml.etree import ElementTree as ET
 
 from lxml import etree
 
-from handbook.book.chapters import Book, Chapter, chapter_name
+from handbook.book.chapters import Book, Chapter
+from handbook.book.formula_pictures import Pictures, with_pictures
+from handbook.book.front_matter import Line, Rows, Sentence, Shown, Title, Words, facts, shown_below
 from handbook.cache import Cache
 from handbook.cards.notes import web_address
 from handbook.checks.links import linked_place
@@ -19,10 +23,11 @@ from handbook.markup.portable import MATHML, portable_tree
 from handbook.markup.rendered_html import rendered_text
 from handbook.markup.svg import NAMESPACE
 from handbook.model.catalogue import Catalogue
-from handbook.model.records import Exercise, Guide, Post, Question, Record, Topic
+from handbook.model.records import Record
 from handbook.model.sources import Link
 
 ENDING: Final = ".xhtml"
+_CLOSE: Final = re.compile(r"[^\w\s]+(th\b)?|s\b")  # what may stand behind a formula without a space
 
 
 @dataclass(frozen=True)
@@ -34,8 +39,19 @@ class Page:
     properties: tuple[str, ...] = ()
 
 
-def chapter_page(catalogue: Catalogue, book: Book, chapter: Chapter, results: Cache, *, site_url: str) -> Page:
-    """Return the page of a chapter. site_url: with its last slash, empty where unknown."""
+def chapter_page(
+    catalogue: Catalogue,
+    book: Book,
+    chapter: Chapter,
+    results: Cache,
+    *,
+    site_url: str,
+    pictures: Pictures | None = None,
+) -> Page:
+    """Return the page of a chapter.
+
+    site_url: with its last slash, empty where unknown; pictures: what stands in place of formulas.
+    """
     names = {inside.record.path: inside.name for inside in book.chapters()}
     record = chapter.record
 
@@ -48,8 +64,12 @@ def chapter_page(catalogue: Catalogue, book: Book, chapter: Chapter, results: Ca
                 return f"{names[place]}{ENDING}" + (f"#{fragment}" if fragment else "")
         return web_address(catalogue, record.path, target, site_url)
 
-    tree = portable_tree(rendered_text(record.body, catalogue.snippets, results).html, resolve)
+    html = rendered_text(record.body, catalogue.snippets, results).html
+    if pictures is not None:
+        html = with_pictures(html, record.body.formulas, pictures)
+    tree = portable_tree(html, resolve)
     _unfold(tree)
+    _keep_together(tree)
     for number, formula in enumerate(tree.iter(f"{{{MATHML}}}math")):
         formula.set("alttext", _formula_text(formula) or f"formula {number + 1}")
     properties = [
@@ -58,8 +78,9 @@ def chapter_page(catalogue: Catalogue, book: Book, chapter: Chapter, results: Ca
         if next(tree.iter(tag), None) is not None
     ]
     inside = "".join(etree.tostring(child, encoding="unicode") for child in tree)
-    head = f"<h1>{escape(chapter.title)}</h1>\n{_facts(record)}"
-    foot = _foot(catalogue, record, lambda other: _link(other, names, site_url))
+    about = f'<p class="facts">{escape(" · ".join(facts(record)))}</p>' if facts(record) else ""
+    head = f"<h1>{escape(chapter.title)}</h1>\n{about}"
+    foot = _below(shown_below(catalogue, record), partial(_address, names, site_url))
     return Page(chapter.name, page_text(chapter.title, f"{head}\n{inside}\n{foot}"), tuple(properties))
 
 
@@ -92,6 +113,17 @@ def _unfold(tree: etree._Element) -> None:
                 del element.attrib[name]
 
 
+def _keep_together(tree: etree._Element) -> None:
+    """Let no line end between a formula and what follows it directly, as in "n-th" or before a comma."""
+    for formula in tree.iter("span"):
+        close = _CLOSE.match(formula.tail or "")
+        if formula.get("class") == "formula" and len(formula) and close:
+            kept = etree.SubElement(formula, "span", {"class": "kept"})
+            kept.append(formula[-2])
+            kept[0].tail = close[0]
+            formula.tail = (formula.tail or "")[close.end() :]
+
+
 def _formula_text(formula: etree._Element) -> str:
     plain = ET.fromstring(etree.tostring(formula, encoding="unicode", with_tail=False))
     for element in plain.iter():
@@ -99,51 +131,34 @@ def _formula_text(formula: etree._Element) -> str:
     return mathml_text(plain)
 
 
-def _facts(record: Record) -> str:
-    facts: tuple[str, ...]
-    match record:
-        case Question():
-            facts = (f"{record.kind}, {record.level}", f"{record.minutes} minutes", record.id)
-        case Topic():
-            facts = (record.tagline,)
-        case Guide():
-            facts = (record.company, record.role, "unofficial")
-        case Exercise():
-            facts = (record.level, f"{record.minutes} minutes")
-        case Post():
-            facts = (str(record.date),)
-        case _:
-            return ""
-    return f'<p class="facts">{escape(" · ".join(facts))}</p>'
+def _below(shown: Iterable[Shown], address: Callable[[Record | str], str]) -> str:
+    """Return what stands below a chapter's text. address: where a page leads to, empty for nowhere."""
+
+    def line(parts: Line) -> str:
+        return "".join(map(words, parts))
+
+    def words(part: Words) -> str:
+        target, text = address(part.to) if part.to else "", escape(part.text)
+        return f'<a href="{escape(target)}">{text}</a>' if target else text
+
+    found = []
+    for block in shown:
+        match block:
+            case Title():
+                found.append(f"<h{block.level}>{escape(block.text)}</h{block.level}>")
+            case Sentence():
+                found.append(f"<p>{line(block.line)}</p>")
+            case Rows():
+                tag = "ol" if block.ordered else "ul"
+                items = "\n".join(f"<li>{line(item)}</li>" for item in block.lines)
+                found.append(f"<{tag}>\n{items}\n</{tag}>")
+    return "\n".join(found)
 
 
-def _foot(catalogue: Catalogue, record: Record, link: Callable[[Question], str]) -> str:
-    """Return what stands below a chapter's text: the questions it names, by section for a topic, and its sources."""
-    if isinstance(record, Topic):
-        found = ""
-        for section in record.sections:
-            if rows := [q for q in catalogue.by_topic[record.slug] if q.section == section]:
-                found += f"<h2>{escape(section)}</h2>\n{_list(map(link, rows))}\n"
-        return found
-    named = catalogue.named_by(record)
-    title = "Related questions" if isinstance(record, Question) else "Questions"
-    foot = f"<h2>{title}</h2>\n{_list(map(link, named))}\n" if named else ""
-    if isinstance(record, Question) and record.sources:
-        sources = (
-            f'<a href="{escape(source.url)}">{escape(source.title)}</a>' if source.url else escape(source.title)
-            for source in record.sources
-        )
-        foot += f"<h2>Sources</h2>\n{_list(sources)}\n"
-    return foot
-
-
-def _list(items: Iterable[str]) -> str:
-    return "<ul>\n" + "\n".join(f"<li>{item}</li>" for item in items) + "\n</ul>"
-
-
-def _link(question: Question, names: Mapping[str, str], site_url: str) -> str:
-    """Return a link to a question: inside the book, or to the site; its title where there is neither."""
-    title = escape(question.title)
-    if question.path in names:
-        return f'<a href="{chapter_name(question)}{ENDING}">{title}</a>'
-    return f'<a href="{escape(site_url + question.url)}">{title}</a>' if site_url else title
+def _address(names: Mapping[str, str], site_url: str, to: Record | str) -> str:
+    """Return where a page leads to: inside the book, or on the site; empty where there is neither."""
+    if isinstance(to, str):
+        return to
+    if to.path in names:
+        return names[to.path] + ENDING
+    return site_url + to.url if site_url else ""

@@ -121,8 +121,16 @@ def formula_html(tex: str, *, display: bool) -> str:
             row = ET.Element("mrow")  # Chromium lets a sign such as \big) grow only in a row
             row.append(element[0])
             element[0] = row
-    parts = [root] if display or len("".join(root.itertext())) <= UNBROKEN else _split_after_relations(root)
-    return "".join(ET.tostring(part, encoding="unicode") for part in parts)
+    return "".join(ET.tostring(part, encoding="unicode") for part in _parts(root, display=display))
+
+
+def formula_parts(tex: str, *, display: bool) -> list[ET.Element]:
+    """Return the element trees of the parts between which a line may break. Raises FormulaError."""
+    return _parts(mathml_tree(tex, display=display), display=display)
+
+
+def _parts(root: ET.Element, *, display: bool) -> list[ET.Element]:
+    return [root] if display or len("".join(root.itertext())) <= UNBROKEN else _split_after_relations(root)
 
 
 def _replace_styles(element: ET.Element) -> None:

@@ -8,7 +8,7 @@ from itertools import zip_longest
 from typing import Any
 from xml.etree import ElementTree as ET
 
-from handbook.markup.mathml import mathml_tree
+from handbook.markup.mathml import formula_parts, mathml_tree
 
 FormulaTree = list["FormulaTree | str | float | bool | None"]
 Element = ET.Element
@@ -35,6 +35,11 @@ class FormulaNotSettable(ValueError):
 def formula_tree(tex: str, *, display: bool) -> FormulaTree:
     """Return the tree. Raises FormulaError if LaTeX is wrong, FormulaNotSettable if the sheet cannot set it."""
     return _row(list(mathml_tree(tex, display=display)))
+
+
+def part_trees(tex: str, *, display: bool) -> list[FormulaTree]:
+    """Return the trees of the parts between which a line may break. Raises what `formula_tree` does."""
+    return [_row(list(part)) for part in formula_parts(tex, display=display)]
 
 
 def characters(tree: FormulaTree) -> str:
