@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import zipfile
 from functools import cache
@@ -11,7 +12,7 @@ from typing import Any
 from urllib.parse import unquote
 
 import pytest
-from handbook.book.build import downloads, edition_of, finished_books, write_books
+from handbook.book.build import downloads, edition_of, finished_books, workers_for, write_books
 from handbook.book.chapters import make_books
 from handbook.book.epub import epub_bytes
 from handbook.book.formula_pictures import Pictures, formula_pictures
@@ -199,6 +200,11 @@ def test_a_printed_book_is_tagged_equal_twice_and_leads_to_every_question(tmp_pa
         assert re.search(rf"{re.escape(question.title)}\D*\d", words), "a list names the page"
         assert question.cue in words.split("Index of ids")[-1]
     assert len(PdfReader(BytesIO(typeset(text, "us-letter", 1_796_000_000, ROOT / ".cache"))).pages) > 3
+
+
+def test_as_many_documents_are_set_at_once_as_there_is_memory_for() -> None:
+    assert workers_for(1) == os.cpu_count()
+    assert workers_for(10**12) == 1
 
 
 def test_packing_keeps_every_object_and_refuses_another_form() -> None:

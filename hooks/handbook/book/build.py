@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -26,6 +27,8 @@ FOLDER: Final = "build/book"
 MADE_OF: Final = "made-of"  # the file that holds the hash of what the books are made of
 ON_SITE: Final = "book/"  # where the site has them
 PICTURES: Final = "-formulas-as-pictures.epub"
+NEED: Final = 800  # bytes of memory that Typst takes for each character of a document
+USUAL_MEMORY: Final = 8_000_000_000  # bytes, where the system does not say how much is free
 NAMES: Final = {
     ".epub": "EPUB",
     PICTURES: "EPUB with formulas as pictures",
@@ -94,7 +97,7 @@ def write_books(
 
 
 def _write_pdfs(root: Path, edition: Edition, books: Sequence[Book], progress: Progress) -> None:
-    """Set every book on both papers, on all cores, the largest first."""
+    """Set every book on both papers: the whole handbook, then the groups, the largest first."""
     from handbook.book.pdf import PAPERS, document_text, typeset  # loads Typst
 
     ready_fonts(root / FONTS)
@@ -102,12 +105,28 @@ def _write_pdfs(root: Path, edition: Edition, books: Sequence[Book], progress: P
         book.name: document_text(edition.catalogue, book, site_url=edition.site_url, changed=edition.changed)
         for book in books
     }
-    jobs = [(name, paper) for name in sorted(texts, key=lambda name: -len(texts[name])) for paper in PAPERS]
-    with ProcessPoolExecutor(os.cpu_count() or 1, mp_context=get_context("spawn")) as pool:
-        made = [pool.submit(typeset, texts[name], paper, edition.changed, root / FONTS) for name, paper in jobs]
-        for done, ((name, paper), pdf) in enumerate(zip(jobs, made, strict=True), 1):
-            (root / FOLDER / f"{name}-{PAPERS[paper]}.pdf").write_bytes(pdf.result())
-            progress(done, len(jobs))
+    whole, *groups = (book.name for book in books)
+    done, total = 0, len(books) * len(PAPERS)
+    for names in ([whole], sorted(groups, key=lambda name: -len(texts[name]))):
+        jobs = [(name, paper) for name in names for paper in PAPERS]
+        workers = workers_for(max((len(texts[name]) for name in names), default=0))
+        # A process of its own for each job: Typst keeps what it has laid out.
+        with ProcessPoolExecutor(workers, mp_context=get_context("spawn"), max_tasks_per_child=1) as pool:
+            made = [pool.submit(typeset, texts[name], paper, edition.changed, root / FONTS) for name, paper in jobs]
+            for (name, paper), pdf in zip(jobs, made, strict=True):
+                (root / FOLDER / f"{name}-{PAPERS[paper]}.pdf").write_bytes(pdf.result())
+                done += 1
+                progress(done, total)
+
+
+def workers_for(length: int) -> int:
+    """Return how many documents of this length can be set at once: on all cores, as far as there is memory."""
+    try:
+        found = re.search(r"^MemAvailable: +(\d+) kB", Path("/proc/meminfo").read_text("utf-8"), re.MULTILINE)
+    except OSError:
+        found = None
+    memory = int(found[1]) * 1024 if found else USUAL_MEMORY
+    return max(1, min(os.cpu_count() or 1, memory // (NEED * max(1, length))))
 
 
 def finished_books(root: Path, edition: Edition) -> dict[str, Path]:
