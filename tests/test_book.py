@@ -14,6 +14,7 @@ from urllib.parse import unquote
 import pytest
 from handbook.book.build import downloads, edition_of, finished_books, workers_for, write_books
 from handbook.book.chapters import make_books
+from handbook.book.cover import cover_png
 from handbook.book.epub import epub_bytes
 from handbook.book.formula_pictures import Pictures, formula_pictures
 from handbook.book.front_matter import Rows, Title, shown_below
@@ -27,6 +28,7 @@ from handbook.model.sources import Formula
 from handbook.parse.pages import read_catalogue
 from handbook.parse.tree import read_tree
 from lxml import etree
+from PIL import Image
 from pypdf import PdfReader
 
 from tests.file_checkers import epub_complaints
@@ -200,6 +202,13 @@ def test_a_printed_book_is_tagged_equal_twice_and_leads_to_every_question(tmp_pa
         assert re.search(rf"{re.escape(question.title)}\D*\d", words), "a list names the page"
         assert question.cue in words.split("Index of ids")[-1]
     assert len(PdfReader(BytesIO(typeset(text, "us-letter", 1_796_000_000, ROOT / ".cache"))).pages) > 3
+
+
+def test_a_title_stays_within_the_cover() -> None:
+    picture = Image.open(BytesIO(cover_png("ML Interview Handbook: Foundations of systems", "", FONTS))).convert("L")
+    darkest = [min(picture.crop((left, 60, right, 1600)).tobytes()) for left, right in ((110, 900), (1100, 1200))]
+    assert darkest[0] < 80
+    assert darkest[1] > 240
 
 
 def test_as_many_documents_are_set_at_once_as_there_is_memory_for() -> None:

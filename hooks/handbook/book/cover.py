@@ -13,6 +13,7 @@ from handbook.sheets.print_fonts import woff2_to_ttf
 WIDTH: Final = 1200
 HEIGHT: Final = 1800
 MARGIN: Final = 110
+LETTERS: Final = 13  # of the title in a line
 FACES: Final = ("handbook-serif.woff2", "handbook-sans.woff2")
 
 
@@ -29,7 +30,7 @@ def cover_png(title: str, subtitle: str, fonts: Path) -> bytes:
 
 def cover_svg(title: str, subtitle: str) -> str:
     """Return the drawing. Words are short enough to break lines by the mean width of a letter."""
-    lines, below = wrap(title.replace(":", ""), 16), wrap(subtitle, 48)
+    lines, below = [line for part in title.split(": ") for line in wrap(part, LETTERS)], wrap(subtitle, 48)
     top = 620 - 70 * len(lines)
     end, bar = top + 146 * len(lines), 52 * len(below) + 20
     return (

@@ -49,17 +49,24 @@ _SUMMARY: Final = "Formulas are {}; figures and diagrams are drawings with a des
 class _Formulas:
     """How an edition shows formulas. css: the file of its rules; feature, words: for whom that matters to.
 
-    mark: what its identifier adds to the book's name.
+    mark: what its identifier adds to the book's name; note: what its title page says of it.
     """
 
     css: str
     feature: str
     words: str
     mark: str = ""
+    note: str = ""
 
 
 _BY_FONT: Final = _Formulas("font.css", "MathML", "MathML with a text")
-_BY_PICTURES: Final = _Formulas("pictures.css", "describedMath", "pictures with their LaTeX as text", "-pictures")
+_BY_PICTURES: Final = _Formulas(
+    "pictures.css",
+    "describedMath",
+    "pictures with their LaTeX as text",
+    "-pictures",
+    "<p>In this edition, formulas are pictures, for e-readers that cannot show them otherwise.</p>\n",
+)
 
 
 def epub_bytes(
@@ -86,7 +93,7 @@ def epub_bytes(
     ]
     front = (
         Page("cover", page_text(book.title, '<p class="cover"><img src="cover.png" alt="Cover"/></p>', kind="cover")),
-        Page("title", _title_page(book, edition, site_url)),
+        Page("title", _title_page(book, edition, site_url, formulas)),
         Page("nav", _navigation(book), ("nav",)),
     )
     others = {
@@ -122,11 +129,11 @@ def _css(formulas: _Formulas) -> str:
     return f"{css}@media (prefers-color-scheme: dark) {{\n{dark}}}\n"
 
 
-def _title_page(book: Book, edition: datetime, site_url: str) -> str:
+def _title_page(book: Book, edition: datetime, site_url: str, formulas: _Formulas) -> str:
     where = f'<p><a href="{escape(site_url)}">{escape(site_url)}</a></p>' if site_url else ""
     body = (
         f"<h1>{escape(book.title)}</h1>\n<p>{escape(book.subtitle)}</p>\n<p>Edition of {edition:%Y-%m-%d}</p>\n"
-        f"{where}\n"
+        f"{where}\n{formulas.note}"
         "<p>Text: CC BY 4.0. Code: MIT. The font of the formulas, STIX Two Math: SIL Open Font License 1.1.</p>\n"
         "<p>The guides are unofficial; no company has written or approved them.</p>"
     )
