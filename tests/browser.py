@@ -10,9 +10,10 @@ import re
 import shutil
 import tempfile
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -110,11 +111,15 @@ def kinds_of_pages(site: Site) -> dict[str, str]:
     return found
 
 
+def handler_of(folder: Path, changed: Mapping[str, bytes] = MappingProxyType({})) -> Callable[..., Any]:
+    """Return what answers requests for a built site. changed: other contents of some of its files."""
+    return functools.partial(_Handler, changed=changed, directory=str(folder))
+
+
 @contextmanager
 def served(folder: Path) -> Iterator[str]:
     """Serve a built site as a host would: below a path, compressed, with its page for what is not there."""
-    handler = functools.partial(_Handler, directory=str(folder))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler_of(folder)) as server:
         thread = threading.Thread(target=server.serve_forever, daemon=True)
         thread.start()
         yield f"http://127.0.0.1:{server.server_port}{PREFIX}"
@@ -145,12 +150,16 @@ def _rules(folder: str) -> list[list[str]]:
 
 
 class _Handler(http.server.SimpleHTTPRequestHandler):
+    def __init__(self, *arguments: Any, changed: Mapping[str, bytes], directory: str) -> None:
+        self.changed = changed
+        super().__init__(*arguments, directory=directory)
+
     def do_GET(self) -> None:
         path = Path(self.translate_path(self.path))
         path = path / "index.html" if path.is_dir() else path
         found = path.is_file()
         path = path if found else Path(self.directory) / "404.html"
-        body = path.read_bytes()
+        body = self.changed.get(path.relative_to(self.directory).as_posix()) or path.read_bytes()
         self.send_response(200 if found else 404)
         self.send_header("Content-Type", self.guess_type(str(path)))
         for header, value in headers_for("/" + self.path.removeprefix(PREFIX), self.directory):

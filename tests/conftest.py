@@ -20,7 +20,7 @@ from tests.site import ROOT, Site, build_strictly
 KINDS = {
     "snippets": ("test_snippets", "test_judging", "test_sandbox"),
     "practice": ("test_practice",),
-    "browser": ("test_browser", "test_accessibility", "test_marks", "test_self_test"),
+    "browser": ("test_browser", "test_accessibility", "test_marks", "test_self_test", "test_offline_browser"),
     "print": ("test_book", "test_sheets", "test_sheet_builder", "test_print"),
     "site": ("test_site", "test_metadata", "test_hooks", "test_incremental", "test_serve", "test_builds"),
     "fuzz": ("test_fuzz",),
@@ -104,7 +104,9 @@ def driven(browsed: Site) -> Iterator[Browser]:
 
 @pytest.fixture
 def browser(driven: Browser) -> Browser:
-    """The browser as a first visitor has it."""
+    """The browser as a first visitor has it. No service worker answers in place of the host."""
+    driven.ask("Network.enable")
+    driven.ask("Network.setBypassServiceWorker", bypass=True)
     driven.scripts(allowed=True)
     driven.emulate()
     driven.complaints()

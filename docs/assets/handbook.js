@@ -216,6 +216,16 @@
     });
   }
 
+  // Pages that are read are kept for when there is no network, by offline-worker.js. The preview names no versions and has no worker.
+  if ("serviceWorker" in navigator && dialog.dataset.ranking.includes("?v=")) addEventListener("load", async () => {
+    try {
+      const early = !navigator.serviceWorker.controller;   // this page came before a worker could see it
+      const site = new URL(dialog.dataset.base.replace(/\/?$/, "/"), location.href);
+      await navigator.serviceWorker.register(/** @type {any} */ (window.handbookTrust.createScriptURL(new URL("offline-worker.js", site).href)), { scope: site.pathname });
+      if (early) (await navigator.serviceWorker.ready).active.postMessage([location.href, ...performance.getEntriesByType("resource").map(({ name }) => name)]);
+    } catch { /* without https, or where nothing may be stored, there is no worker */ }
+  });
+
   // The list from which a reader opens a question is kept for the tab: the question leads on in it, and back to it.
   const questions = new URL(`${dialog.dataset.base}/questions/`, location.href).href;
   /** @param {PageElement} link */
