@@ -6,7 +6,9 @@ import json
 from pathlib import Path
 
 import pytest
-from handbook.site.offline import belongs_in_folder, folder_page, offline_list
+from handbook.site.bundles import LOCK
+from handbook.site.folder import belongs_in_folder, folder_page, script_beside
+from handbook.site.offline import offline_list
 
 
 def test_a_browser_keeps_pages_by_their_address_and_leaves_downloads(tmp_path: Path) -> None:
@@ -43,16 +45,70 @@ def test_a_browser_keeps_pages_by_their_address_and_leaves_downloads(tmp_path: P
     ],
 )
 def test_links_in_a_folder_name_files(written: str, shown: str) -> None:
-    assert folder_page(f'<a class="x" href="{written}">') == f'<a class="x" href="{shown}">'
+    page = folder_page(f'<a class="x" href="{written}">', {}, joined=False)
+    assert page == f'<a class="x" href="{shown}">'
 
 
 def test_redirects_in_a_folder_name_files() -> None:
     page = '<meta http-equiv="refresh" content="0; url=../../a/">'
-    assert folder_page(page) == '<meta http-equiv="refresh" content="0; url=../../a/index.html">'
+    shown = '<meta http-equiv="refresh" content="0; url=../../a/index.html">'
+    assert folder_page(page, {}, joined=False) == shown
 
 
 def test_a_folder_holds_the_downloads_and_nothing_for_servers() -> None:
     assert belongs_in_folder("handbook.apkg")
     assert belongs_in_folder("q/sq01/index.html")
+    assert belongs_in_folder("assets/practice/median-1a2b3c4d5e.zip")
+    assert not belongs_in_folder("assets/practice/median-1a2b3c4d5e.json")
+    assert not belongs_in_folder("assets/python/1.0/pyodide.mjs")
     assert not belongs_in_folder("404.html")
     assert not belongs_in_folder("_headers")
+
+
+def test_scripts_take_the_place_of_modules_and_the_marks_come_first() -> None:
+    first = '<script src="../assets/handbook.js?v=1" defer></script>'
+    page = f'{first}\n<script src="../assets/a.js?v=2" type="module"></script>'
+    assert folder_page(page, {}, joined=True).splitlines() == [
+        '<script src="../assets/marks.js" defer></script>',
+        first,
+        '<script src="../assets/a.js?v=2" defer></script>',
+    ]
+    assert folder_page(page, {}, joined=False) == page
+
+
+def test_an_exercise_is_a_download() -> None:
+    practice = (
+        '<section class="practice needs-script" id="try-it-here" data-practice="../assets/practice/0a/" '
+        'data-exercise="../assets/practice/median-0a.json">\n<p><button>Try it here</button></p>\n</section>'
+    )
+    archives = {"assets/practice/median-0a.json": "assets/practice/median-1b.zip"}
+    page = folder_page(f"<p>Before</p>{practice}<section>After</section>", archives, joined=True)
+    assert 'href="../assets/practice/median-1b.zip" download="median.zip"' in page
+    assert "button>" not in page
+    assert page.endswith("<section>After</section>")
+
+
+def test_what_scripts_read_is_a_script() -> None:
+    entries = '{"entries": [{"id": "sq01", "url": "questions/sql/a/", "html": "<a href=\\"../b/\\">B</a>"}]}'
+    held = held_by(script_beside("cheatsheets/entries.json", entries))
+    (entry,) = json.loads(held)["entries"]
+    assert entry == {"id": "sq01", "url": "questions/sql/a/index.html", "html": '<a href="../b/index.html">B</a>'}
+    page = '<nav></nav><article class="md-content__inner md-typeset">\n<p>"1"</p></article><footer></footer>'
+    held = held_by(script_beside("questions/sql/a/index.html", page))
+    assert held == '<article class="md-content__inner md-typeset">\n<p>"1"</p></article>'
+    assert script_beside("questions/sql/index.html", page) is None
+    assert script_beside("questions.json", "{}") is None
+
+
+def held_by(script: str | None) -> str:
+    assert script
+    text: str = json.loads(script.removeprefix("window.handbookRead = ").removesuffix(";\n"))
+    return text
+
+
+def test_the_lock_file_of_esbuild_names_hashes_and_no_address() -> None:
+    lock = (LOCK / "package-lock.json").read_text("utf-8")
+    assert "://" not in lock
+    packages = json.loads(lock)["packages"]
+    assert all(found["integrity"].startswith("sha512-") for name, found in packages.items() if name)
+    assert packages["node_modules/@esbuild/linux-x64"]["version"] == packages["node_modules/esbuild"]["version"]

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import http.server
 import json
+import os
+import re
+import shutil
 import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from handbook.commands.offline import write_folder
+from handbook.site.bundles import ENTRIES, bundles
 
 from tests.browser import PREFIX, Browser, handler_of
-from tests.site import Site
-from tests.test_marks import until
+from tests.site import ROOT, Site
+from tests.test_marks import key, until
 
 SAYS = "return document.querySelector('[data-offline-says]').textContent"
 SAID = "document.querySelector('[data-offline-says]').textContent.includes(arguments[0])"
@@ -211,3 +216,81 @@ def test_a_broken_network_keeps_what_came(browser: Browser, host: Host, browsed:
     until(browser, f"{KEEP}.checkVisibility()")
     browser.run(f"{KEEP}.click()")
     until(browser, SAID, "All of it is on this device.")
+
+
+# A folder without a server. It holds what the tests below open.
+IN_FOLDER = ("assets", "cheatsheets", "practise", "questions/index.html")
+TOPIC = "questions/model-evaluation"
+SEARCHED = ("search-index.js", "search-text.js", "index.html")
+
+
+@pytest.fixture(scope="module")
+def folder(browsed: Site, tmp_path_factory: pytest.TempPathFactory) -> str:
+    scripts, missing = bundles(ROOT, ROOT / "docs" / "assets")
+    if missing and os.environ.get("CI"):
+        pytest.fail(f"CI tests the folder for reading without a server, and {missing}")
+    elif missing:
+        pytest.skip(missing)
+    site, made = tmp_path_factory.mktemp("part"), tmp_path_factory.mktemp("folder") / "handbook"
+    for place in (*IN_FOLDER, *SEARCHED, TOPIC):
+        (site / place).parent.mkdir(parents=True, exist_ok=True)
+        if (browsed.folder / place).is_dir():
+            left_out = shutil.ignore_patterns("python", "images", "*.md", "*.pdf")
+            shutil.copytree(browsed.folder / place, site / place, ignore=left_out)
+        else:
+            shutil.copy(browsed.folder / place, site / place)
+    write_folder(site, made, scripts, {})
+    return f"{made.as_uri()}/"
+
+
+def test_every_module_of_a_page_has_a_script_for_the_folder(browsed: Site) -> None:
+    module = re.compile(r'<script src="[^"]*?([\w-]+\.js)[^"/]*" type="module"')
+    named = {name for page in browsed.folder.rglob("*.html") for name in module.findall(page.read_text("utf-8"))}
+    assert named
+    assert named <= set(ENTRIES)
+
+
+def test_a_page_in_a_folder_hides_reveals_and_keeps_marks(browser: Browser, folder: str) -> None:
+    browser.open(f"{folder}{TOPIC}/calibration/index.html")
+    browser.run("localStorage.clear(); document.querySelector('[data-hide]').click()")
+    assert browser.run("return document.querySelectorAll('.reveal').length") > 1
+    key(browser, "a")
+    key(browser, "2")
+    browser.driver.refresh()
+    assert browser.run("return document.querySelector('[data-mark=unsure]').ariaPressed") == "true"
+    assert "✓" not in "".join(browser.search("calibrated"))
+    until(browser, "document.querySelector('[data-search-results]').textContent.includes('? unsure')")
+    browser.run("document.querySelector('[data-search-results] a').click()")
+    until(browser, "location.href.endsWith('calibration/index.html')")
+    browser.open(f"{folder}{TOPIC}/index.html")
+    browser.run("document.querySelector('main .row [data-show]').click()")
+    until(browser, "document.querySelector('.row__answer p')")
+    assert "1 unsure" in browser.run("return document.querySelector('[data-ready]').textContent")
+    browser.open(f"{folder}questions/index.html?mark=unsure")
+    until(browser, "document.querySelector('[data-count]').textContent.startsWith('1 of')")
+    browser.run("localStorage.clear()")
+    assert browser.complaints() == []
+
+
+def test_a_folder_has_cards_rounds_paths_and_sheets(browser: Browser, folder: str) -> None:
+    browser.open(f"{folder}practise/index.html?for=topic:model-evaluation")
+    browser.run("localStorage.clear(); sessionStorage.clear()")
+    choose = """for (const select of document.querySelectorAll("[name=for]")) select.value = "topic:model-evaluation";
+        document.querySelector(`[data-form=${arguments[0]}] button`).click();"""
+    browser.run(choose, "cards")
+    until(browser, "document.querySelector('.card__front')")
+    browser.press(" ")
+    assert browser.run("return document.querySelector('.card__back').textContent")
+    assert browser.run("return document.querySelector('.card__more a').href").endswith("/index.html")
+    key(browser, "1")
+    browser.run(choose, "round")
+    until(browser, "document.querySelector('.round__where')")
+    browser.run("document.querySelector('[data-place=round] .small-button').click()")
+    until(browser, "document.querySelectorAll('.round__scores label').length === 5")
+    browser.run(choose, "path")
+    until(browser, "document.querySelector('[data-place=path] .row a')")
+    browser.open(f"{folder}cheatsheets/index.html?mark=missed")
+    until(browser, "document.querySelector('[data-own-result]').textContent.startsWith('1 question')")
+    assert "file:" not in browser.run("return document.querySelector('[data-own-facts]').textContent")
+    browser.run("localStorage.clear(); sessionStorage.clear()")
+    assert browser.complaints() == []

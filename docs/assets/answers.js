@@ -1,4 +1,5 @@
 // The answer to a question, read from its own page: there is no second copy of it.
+import { read } from "./read.js";
 
 /** @typedef {{ title: string, task: Node[], short: Node[], listen: [string, Node[]][], followUps: { asked: string, answer: Node[] }[] }} Answer */
 
@@ -6,9 +7,7 @@
 export async function answerOf(address) {
   const url = new URL(address, location.href);
   url.hash = "";
-  const reply = await fetch(url);
-  if (!reply.ok) throw new Error(`${reply.status}`);
-  const page = new DOMParser().parseFromString(window.handbookTrust.createHTML(await reply.text()), "text/html");
+  const page = new DOMParser().parseFromString(window.handbookTrust.createHTML(await read(url.href)), "text/html");
   const inner = page.querySelector(".md-content__inner");
   for (const useless of inner.querySelectorAll(".headerlink, .figure__buttons, script, .self-test")) useless.remove();
   for (const link of inner.querySelectorAll("a[href]")) link.href = new URL(link.getAttribute("href"), url).href;

@@ -229,7 +229,7 @@
   // The list from which a reader opens a question is kept for the tab: the question leads on in it, and back to it.
   const questions = new URL(`${dialog.dataset.base}/questions/`, location.href).href;
   /** @param {PageElement} link */
-  const toQuestion = (link) => link.href.startsWith(questions) && /^[^/]+\/[^/]+\/$/.test(link.href.slice(questions.length).split(/[?#]/)[0]);
+  const toQuestion = (link) => link.href.startsWith(questions) && /^[^/]+\/[^/]+\/(?:index\.html)?$/.test(link.href.slice(questions.length).split(/[?#]/)[0]);
   if (!one("[data-next-step]")) one("main").addEventListener("click", (event) => {
     const link = event.target.closest("a");
     if (!link || !toQuestion(link)) return;

@@ -148,7 +148,7 @@ export function open({ place, root, chosen, asked, say }) {
     });
     place.replaceChildren(heading, ...(done.length ? [make("div", { className: "md-typeset__scrollwrap" }, make("div", { className: "md-typeset__table" }, table))] : []),
       ...(next.length ? [make("h4", {}, `Read next, ${read} minutes`), make("ul", { className: "rows" }, ...next.map((question) => make("li", { className: "row" }, make("a", { href: root + question.url }, question.title), make("span", { className: "facts" }, make("span", { className: "minutes" }, `${question.read} min`)))))] : []),
-      make("p", {}, "To share this round, send the address of this page: it leads to the same questions."), again);
+      ...(location.protocol === "file:" ? [] : [make("p", {}, "To share this round, send the address of this page: it leads to the same questions.")]), again);
     say("");
     heading.focus();
   }

@@ -3,7 +3,7 @@
 (() => {
   "use strict";
   const box = document.querySelector("[data-offline]");
-  if (!box || !("serviceWorker" in navigator) || !("caches" in window)) return;
+  if (!box || !location.protocol.startsWith("http") || !("serviceWorker" in navigator) || !("caches" in window)) return;
   const keep = box.querySelector("[data-offline-keep]"), forget = box.querySelector("[data-offline-forget]");
   const says = box.querySelector("[data-offline-says]");
   const root = new URL(box.dataset.root, location.href), LIST = new URL("offline.json", root).href;

@@ -1,5 +1,6 @@
 // The page Practise: its forms live in the address, and each part loads when it is used. Also where marks are saved, loaded and cleared.
 import { clear, exported, fault, imported, standing, watch } from "./marks.js";
+import { read } from "./read.js";
 
 /** @typedef {{ place: PageElement, root: string, answers: Map<string, string> | null, all: Choice[], chosen: Choice[], asked: URLSearchParams, say: (word: string) => void }} Practice what a part is opened with: where, the site's address, short answers for cards, all questions, those that fit, the form's values */
 
@@ -16,15 +17,15 @@ let loading;
 function say(said) { word.textContent = [said, fault()].filter(Boolean).join(" "); }
 
 function load() {
-  loading ??= fetch(practise.dataset.questions).then((reply) => reply.ok ? reply.json() : Promise.reject(new Error(reply.statusText)));
+  loading ??= read(practise.dataset.questions).then(JSON.parse);
   loading.catch(() => { loading = undefined; });
   return loading;
 }
 
 /** @returns {Promise<Map<string, string>>} HTML of the short answers by id: the entries of the sheets, and what no sheet prints */
 async function loadAnswers() {
-  const [sheets, others] = await Promise.all([practise.dataset.entries, practise.dataset.answers].map((address) => fetch(address).then((reply) => reply.json())));
-  return new Map([...sheets.entries.map((/** @type {SheetEntry} */ entry) => [entry.id, entry.html]), ...Object.entries(others)]);
+  const files = await Promise.all([practise.dataset.entries, practise.dataset.answers].map((address) => read(address).then(JSON.parse)));
+  return new Map(files.flatMap(({ entries }) => entries.map((/** @type {SheetEntry} */ entry) => [entry.id, entry.html])));
 }
 
 /** @param {URLSearchParams} asked @returns {Promise<{ all: Choice[], chosen: Choice[] }>} the questions that a form asks for */

@@ -2,7 +2,7 @@
 // Without this script the whole list is simply there.
 (async () => {
   "use strict";
-  // A page opened from a folder may import nothing, so there are no marks.
+  // Without a module there are no marks.
   const { fits, of } = await import("./marks.js").catch(() => ({ fits: () => true, of: () => ({ mark: "", seen: false }) }));
   /** @type {HTMLFormElement} */
   const form = document.querySelector("[data-filter]");

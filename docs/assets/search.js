@@ -13,7 +13,7 @@
   const FILE = location.protocol === "file:" ? "index.html" : "";   // a folder opened without a server shows its files
   const LEVELS = ["junior", "mid", "senior", "staff"];
   let loaded = 0, further = 0;
-  /** @type {(id: string) => string} what the reader knows of a question; nothing in a page opened from a folder, which may import nothing */
+  /** @type {(id: string) => string} what the reader knows of a question; nothing if marks.js cannot load */
   let known = () => "";
   import("./marks.js").then(({ said, watch }) => { known = said; watch(() => { if (dialog.open && loaded) show(); }); }).catch(() => {});
   /** @type {((query: string) => Hit[]) | null} */

@@ -25,7 +25,7 @@
 
   function load() {
     loading ??= Promise.all([
-      fetch(own.dataset.entries).then((answer) => answer.json()).then((found) => { entries = found.entries; }),
+      import("./read.js").then(({ read }) => read(own.dataset.entries)).then((text) => { entries = JSON.parse(text).entries; }),
       import("./marks.js").then((marks) => { fits = marks.fits; }).catch(() => {}),
     ]).then(() => {});
     return loading;
@@ -96,8 +96,8 @@
       body.innerHTML = window.handbookTrust.createHTML(entry.html);  // made by the build from checked Markdown, like every page
       columns.append(element("section", { className: "entry" }, head, ...body.childNodes));
     }
-    const address = location.href.replace(/^https?:\/\/|#.*$/g, "");  // with the choice, so that it can be had again
-    facts.textContent = [site, count(found.length, "question"), `printed ${new Date().toLocaleDateString("sv")}`, address].join(" · ");
+    const address = location.protocol === "file:" ? "" : location.href.replace(/^https?:\/\/|#.*$/g, "");  // with the choice, so that it can be had again
+    facts.textContent = [site, count(found.length, "question"), `printed ${new Date().toLocaleDateString("sv")}`, address].filter(Boolean).join(" · ");
   }
 
   // Sets the sheet as paper would and fills column after column; a heading stays with the entry below it.

@@ -46,6 +46,7 @@ interface Window {
   handbookText?: SearchText;
   handbookNames?: Record<string, string>;
   handbookSearch: { makeSearch: (index: SearchIndex, more?: SearchText) => (query: string) => Hit[]; words: (text: string) => string[]; stem: (word: string) => string };
+  handbookRead: string;
   handbookTrust: { createHTML: (html: string) => string; createScriptURL: (url: string) => string };
   trustedTypes?: { createPolicy: (name: string, rules: object) => Window["handbookTrust"] };
 }

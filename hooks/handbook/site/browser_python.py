@@ -7,15 +7,13 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
-import subprocess
 from collections.abc import Mapping
 from functools import cache
-from hashlib import sha256
 from importlib.metadata import Distribution, distribution
 from pathlib import Path
 from typing import Final
 
+from handbook.site.npm import install_locked, npm_folder
 from handbook.site.zips import zipped
 
 LOCK: Final = Path(__file__).parent / "pyodide"  # the folder of package.json, its lock file and the licences
@@ -44,18 +42,8 @@ def install(root: Path) -> str:
     """Install Pyodide below .cache/ with npm where it is missing. Returns why it is not there, empty if it is."""
     if runtime_folder(root):
         return ""
-    npm = shutil.which("npm")
-    if npm is None:
-        return "npm is not installed"
-    folder = _place(root)
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
-    for name in ("package.json", "package-lock.json"):
-        shutil.copy(LOCK / name, folder)
-    call = [npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
-    done = subprocess.run(call, cwd=folder, capture_output=True, text=True)
-    if done.returncode:
-        return f"npm could not install it: {(done.stderr.strip().splitlines() or ['no reason given'])[0][:160]}"
+    if fault := install_locked(LOCK, npm_folder(root, LOCK)):
+        return fault
     return "" if runtime_folder(root) else "npm installed another package than the lock file names"
 
 
@@ -65,7 +53,7 @@ def is_required() -> bool:
 
 def runtime_folder(root: Path) -> Path | None:
     """Return the folder that holds Pyodide, if it has been installed."""
-    folder = _place(root) / "node_modules" / "pyodide"
+    folder = npm_folder(root, LOCK) / "node_modules" / "pyodide"
     return folder if all((folder / name).is_file() for name in (*RUNTIME, PACKAGE_LIST)) else None
 
 
@@ -73,10 +61,6 @@ def package_list(runtime: Path) -> bytes:
     """Return Pyodide's list of further packages, without any: nobody serves them here."""
     found = json.loads((runtime / PACKAGE_LIST).read_text("utf-8"))
     return json.dumps({"info": found["info"], "packages": {}}).encode()
-
-
-def _place(root: Path) -> Path:
-    return root / ".cache" / "pyodide" / sha256((LOCK / "package-lock.json").read_bytes()).hexdigest()[:12]
 
 
 @cache

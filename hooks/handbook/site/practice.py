@@ -116,7 +116,7 @@ def practice_files(
             offers[question.id] = Practice(question.slug, name, needs=needs)
         elif runtime:
             content = bundle(question, snippet)
-            name = f"{START}{question.slug}-{_hash(content)}.json"
+            name = _bundle_path(question, content)
             offers[question.id] = Practice(question.slug, name, code, python, size=size)
         else:
             continue
@@ -130,11 +130,29 @@ def practice_files(
     return Files(offers, archives, made, copied)
 
 
+def practice_archives(catalogue: Catalogue, snippets: Sequence[Snippet]) -> Iterator[tuple[str, str, bytes]]:
+    """Yield for every exercise that pages try with Python in the browser: its file, the path of an archive in place of
+    it, and that archive. Both paths are below the site's root.
+    """
+    for question, snippet in exercises(catalogue, snippets):
+        if not lacking(snippet):
+            content = archive(snippet)
+            yield _bundle_path(question, bundle(question, snippet)), _archive_path(snippet, content), content
+
+
 def _archive(snippet: Snippet, cache: Cache) -> tuple[str, bytes]:
     """Return the path of a folder's archive below the site's root, and the archive."""
     key = key_of("zip", snippet.slug, tuple(snippet.files.items()), tuple(guest_files().items()))
     content = cache.get("practice", key, partial(archive, snippet))
-    return f"{START}{snippet.slug.split('/')[1]}-{_hash(content)}.zip", content
+    return _archive_path(snippet, content), content
+
+
+def _bundle_path(question: Question, content: bytes) -> str:
+    return f"{START}{question.slug}-{_hash(content)}.json"
+
+
+def _archive_path(snippet: Snippet, content: bytes) -> str:
+    return f"{START}{snippet.slug.split('/')[1]}-{_hash(content)}.zip"
 
 
 def can_be_tried(snippet: Snippet) -> bool:

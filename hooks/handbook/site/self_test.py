@@ -29,20 +29,20 @@ def practise_files(catalogue: Catalogue, keys: Mapping[str, str], results: Cache
     questions = [_choice(catalogue, question) for question in catalogue.questions]
     roles = {guide.slug: [question.id for question in catalogue.named_by(guide)] for guide in catalogue.guides}
     rows = ",\n".join(json.dumps(question, ensure_ascii=False) for question in questions)
-    answers: dict[str, str] = {}
+    answers: list[dict[str, str]] = []
     for topic in catalogue.topics:
-        answers |= results.get("answers", keys[topic.slug], partial(_answers, catalogue, topic))
+        answers += results.get("answers", keys[topic.slug], partial(_answers, catalogue, topic))
     return {
         CHOICES: f'{{"roles": {json.dumps(roles)}, "questions": [\n{rows}\n]}}\n',
-        ANSWERS: json.dumps(answers, ensure_ascii=False, indent=0) + "\n",
+        ANSWERS: json.dumps({"entries": answers}, ensure_ascii=False, indent=0) + "\n",
     }
 
 
-def _answers(catalogue: Catalogue, topic: Topic) -> dict[str, str]:
-    """Return the short answers that are on no sheet, as HTML by id."""
+def _answers(catalogue: Catalogue, topic: Topic) -> list[dict[str, str]]:
+    """Return the short answers that are on no sheet, as HTML with ids, in the form of the sheets' entries."""
     left_out = (question for question in catalogue.by_topic[topic.slug] if question.sheet == "never")
     entries = (make_entry(catalogue, topic, question)[0] for question in left_out)
-    return {entry.id: str(blocks_html(entry.body)) for entry in entries}
+    return [{"id": entry.id, "html": str(blocks_html(entry.body))} for entry in entries]
 
 
 def _choice(catalogue: Catalogue, question: Question) -> dict[str, object]:

@@ -1,0 +1,96 @@
+"""The site as a folder without a server: its pages name files, and what scripts read are scripts, too.
+
+A page that a browser opened from a disk may neither fetch a file nor run a module. It may run scripts. So the modules
+are joined (bundles.py), and beside each file that a script reads lies a script that holds its text; see read.js.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from typing import Any, Final
+
+from handbook.site.bundles import SHARED
+
+_FOR_SERVERS: Final = re.compile(
+    r"_headers|404\.html|offline\.json|offline-worker\.js|robots\.txt|sitemap\..*"
+    r"|assets/python/.*|assets/practice/.*(?<!\.zip)"  # a browser runs no Python in a page opened from a folder
+)
+_READ: Final = re.compile(r"practise/questions\.json|cheatsheets/entries\.json")
+_QUESTION: Final = re.compile(r"questions/[^/]+/[^/]+/index\.html")
+_ADDRESS: Final = re.compile(r'(<(?:a|link)\b[^<>]*? href=")([^"]*)"')
+_REFRESH: Final = re.compile(r'(<meta http-equiv="refresh" content="0; url=)([^"]*)"')
+_OUTSIDE: Final = re.compile(r"[a-z][a-z0-9+.-]*:|//|#")
+_PRELOAD: Final = re.compile(r'<link rel="preload"[^<>]*>\n?')
+_MODULE: Final = re.compile(r'(<script src="[^"]*") type="module"')
+_FIRST_SCRIPT: Final = re.compile(r'<script src="([^"]*assets/)handbook\.js')
+_ARTICLE: Final = re.compile(r'<article class="md-content__inner.*</article>', re.DOTALL)
+_PRACTICE: Final = re.compile(
+    r'<section class="practice needs-script"[^<>]* data-exercise="([^"]*)(assets/practice/([\w-]+)-\w+\.json)"'
+    r".*?</section>",
+    re.DOTALL,
+)
+_DOWNLOAD: Final = (
+    '<section class="practice" id="try-it-here" aria-label="Try it yourself">\n'
+    '<p><a class="md-button" href="{file}" download="{slug}.zip">Download to try it</a> <span class="practice__about">'
+    "The starter, the tests and one command that runs them. A browser runs no Python in a page that was opened from a "
+    "folder.</span></p>\n</section>"
+)
+
+
+def belongs_in_folder(place: str) -> bool:
+    """Return whether a file of the site is of use in a folder, where pages still link to the downloads."""
+    return not (_FOR_SERVERS.fullmatch(place) or _READ.fullmatch(place))
+
+
+def folder_page(html: str, archives: Mapping[str, str], *, joined: bool) -> str:
+    """Return a page whose links name files, because without a server nobody looks for `index.html`.
+
+    archives: path of an archive by that of an exercise, both below the site's root; joined: whether there are scripts
+    in place of modules.
+    """
+    html = _PRELOAD.sub("", _linked(html))  # of fonts, which a browser takes for requests to another host here
+    if joined:
+        html = _MODULE.sub(r"\1 defer", html)
+        html = _FIRST_SCRIPT.sub(rf'<script src="\1{SHARED}" defer></script>\n\g<0>', html, count=1)
+    return _PRACTICE.sub(lambda found: _download(found, archives), html)
+
+
+def script_beside(place: str, text: str) -> str | None:
+    """Return the script that holds the text of a file that scripts read; None if they do not read this one."""
+    if _READ.fullmatch(place):
+        held = json.dumps(_with_files(json.loads(text)), ensure_ascii=False)
+    elif _QUESTION.fullmatch(place) and (article := _ARTICLE.search(text)):
+        held = article[0]
+    else:
+        return None
+    return f"window.handbookRead = {json.dumps(held, ensure_ascii=False)};\n"
+
+
+def _linked(html: str) -> str:
+    html = _ADDRESS.sub(lambda found: f'{found[1]}{_file(found[2])}"', html)
+    return _REFRESH.sub(lambda found: f'{found[1]}{_file(found[2])}"', html)
+
+
+def _with_files(value: Any, name: str = "") -> Any:
+    """Return data whose addresses (`url`) and pieces of HTML (`html`) name files."""
+    if isinstance(value, list):
+        return [_with_files(item) for item in value]
+    if isinstance(value, dict):
+        return {name: _with_files(item, name) for name, item in value.items()}
+    return _file(value) if name == "url" else _linked(value) if name == "html" else value
+
+
+def _download(found: re.Match[str], archives: Mapping[str, str]) -> str:
+    base, file, slug = found.groups()
+    return _DOWNLOAD.format(file=f"{base}{archives[file]}", slug=slug) if file in archives else ""
+
+
+def _file(address: str) -> str:
+    if not address or _OUTSIDE.match(address):
+        return address
+    path, mark, rest = re.match(r"([^?#]*)(.?)(.*)", address, re.DOTALL).groups()  # type: ignore[union-attr]
+    if path in (".", ".."):
+        path += "/"
+    return f"{path}{'index.html' if path.endswith('/') else ''}{mark}{rest}"
