@@ -68,6 +68,43 @@ def test_every_question_is_a_card(browser: Browser, address: str, choices: dict[
     assert f"{len(choices)} new" in browser.run(COUNT)
 
 
+def test_a_grade_is_taken_back(browser: Browser, address: str) -> None:
+    store(browser, sq10="unsure")
+    start(browser, address, "part=cards&for=topic:sql")
+    front = f"return {FRONT}.textContent"
+    first = browser.run(front)
+    browser.press(" ")
+    key(browser, "4")
+    assert browser.run(front) != first
+    key(browser, "u")
+    assert browser.run(front) == first
+    assert browser.run(COUNT).endswith("0 done")
+    entries = browser.run(RECORD)["questions"]
+    assert not [id for id, entry in entries.items() if "card" in entry]
+    assert [entry["mark"]["value"] for id, entry in entries.items() if id != "sq10"] in ([], [""])
+    assert entries["sq10"]["mark"]["value"] == "unsure"
+    browser.press(" ")
+    key(browser, "3")
+    browser.run("document.querySelector('[data-undo]').click()")  # and by a button, for a phone
+    assert browser.run(front) == first
+    assert browser.complaints() == []
+
+
+def test_a_card_that_another_tab_put_off_is_not_asked_again(browser: Browser, address: str) -> None:
+    start(browser, address, "part=cards&for=topic:sql")
+    assert "0 due today" in browser.run(COUNT)
+    browser.press(" ")
+    far = """const record = JSON.parse(localStorage.getItem("handbook.marks") ?? '{"version": 1, "questions": {}}');
+        const due = Date.now() + 9 * 86400000, at = Date.now();
+        const card = {due, at, stability: 9, difficulty: 5, days: 9, steps: 0, reps: 1, lapses: 0, state: 2};
+        for (const id of arguments[0]) record.questions[id] = {card};
+        localStorage.setItem("handbook.marks", JSON.stringify(record));
+        dispatchEvent(new StorageEvent("storage", {key: "handbook.marks"}));"""
+    browser.run(far, [f"sq{number:02d}" for number in range(1, 60)])
+    key(browser, "1")
+    assert browser.run(COUNT) == "1 due today, 0 new, 0 done"
+
+
 def test_what_is_due_comes_first(browser: Browser, address: str) -> None:
     card = {"stability": 3.0, "difficulty": 5.0, "days": 3, "steps": 0, "reps": 2, "lapses": 0, "state": 2}
     times = "const now = Date.now(); return [now - 86400000, now - 4 * 86400000, now + 5 * 86400000]"

@@ -1,5 +1,5 @@
 // Cards: short answers, scheduled by FSRS (vendor/ts-fsrs.js). What is due comes first, then what is new, asked often first.
-import { of, review } from "./marks.js";
+import { of, restore, review } from "./marks.js";
 import { button, make } from "./self-test.js";
 import { Rating, createEmptyCard, fsrs } from "./vendor/ts-fsrs.js";
 
@@ -38,23 +38,30 @@ export function open({ place, root, answers, chosen, say }) {
   const fresh = cards.filter(({ id }) => !of(id).card).sort((a, b) => b.asked - a.asked);
   let queue = [...today, ...fresh];
   let done = 0;
+  /** @type {{ card: Choice, name: string, before: ReturnType<typeof of>, queue: Choice[], done: number } | null} what the last grade changed */
+  let last = null;
   const count = make("p", { className: "card__count" });
   const box = make("div", { className: "card-box", tabIndex: -1 });
-  const help = make("p", { className: "card__help" }, "Keys: ", make("kbd", {}, "Space"), " shows the answer, ", make("kbd", {}, "1"), " to ", make("kbd", {}, "4"), " say how well you knew it. On a phone, tap or swipe: left for again, right for good.");
+  const help = make("p", { className: "card__help" },
+    make("span", { className: "for-keys" }, "Keys: ", make("kbd", {}, "Space"), " shows the answer, ", make("kbd", {}, "1"), " to ", make("kbd", {}, "4"), " say how well you knew it, ", make("kbd", {}, "U"), " takes that back."),
+    make("span", { className: "for-touch" }, "Swipe to show the answer; then swipe left for again, or right for good."));
   place.replaceChildren(count, box, help);
   let shown = false;
 
   function show() {
+    // What another tab has put off meanwhile is not asked again.
+    queue = queue.filter((card) => !of(card.id).card || due(card) <= Math.max(tonight, Date.now() + SOON));
     const [card] = queue;
     shown = false;
+    const undo = last ? [button(`Take back: ${last.name}`, takeBack, { undo: "" })] : [];
     const again = queue.filter(({ id }) => of(id).card).length;
     count.textContent = `${again} due today, ${queue.length - again} new, ${done} done`;
     if (!card) {
-      box.replaceChildren(make("p", {}, cards.length ? "Nothing more is due today." : "No card fits this choice."));
+      box.replaceChildren(make("p", {}, cards.length ? "Nothing more is due today." : "No card fits this choice."), ...undo);
       box.focus();
       return;
     }
-    box.replaceChildren(make("h3", { className: "card__front" }, card.title), button("Show the answer", reveal));
+    box.replaceChildren(make("h3", { className: "card__front" }, card.title), make("p", { className: "card__buttons" }, button("Show the answer", reveal), ...undo));
     box.focus({ preventScroll: done > 0 });
   }
 
@@ -73,7 +80,7 @@ export function open({ place, root, answers, chosen, say }) {
     }));
     grades.setAttribute("role", "group");
     grades.setAttribute("aria-label", "How well you knew it");
-    box.querySelector("button").replaceWith(back, make("p", { className: "card__more" }, make("a", { href: root + card.url }, "The whole answer")), grades);
+    box.querySelector(".card__buttons").replaceWith(back, make("p", { className: "card__more" }, make("a", { href: root + card.url }, "The whole answer")), grades);
     back.focus();
   }
 
@@ -82,12 +89,23 @@ export function open({ place, root, answers, chosen, say }) {
     const [card] = queue;
     const now = Date.now();
     const [name, rating, mark] = GRADES[number];
+    last = { card, name, before: of(card.id), queue, done };
     const after = kept(scheduler.next(revived(of(card.id).card, now), new Date(now), rating).card, now);
     review(card.id, after, mark);
     queue = queue.slice(1);
     if (after.due - now <= SOON) queue.splice(Math.min(queue.length, 5), 0, card);
     else done += 1;
     say(`${name}: comes back in ${spoken(after.due - now)}.`);
+    show();
+  }
+
+  function takeBack() {
+    if (!last) return;
+    const { card, before } = last;
+    restore(card.id, before.card, before.mark);
+    ({ queue, done } = last);
+    last = null;
+    say("Taken back. The card is asked again.");
     show();
   }
 
@@ -98,6 +116,7 @@ export function open({ place, root, answers, chosen, say }) {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === " " && !event.target.closest("a, button")) { event.preventDefault(); reveal(); }
     else if (shown && /^[1-4]$/.test(event.key)) { event.preventDefault(); rate(Number(event.key) - 1); }
+    else if (event.key.toLowerCase() === "u") { event.preventDefault(); takeBack(); }
   }, { signal });
   // A swipe: before the answer it shows it, after it left is again and right is good.
   /** @type {{ x: number, y: number } | null} */

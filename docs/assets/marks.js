@@ -137,6 +137,12 @@ export const star = (id, value) => put(id, { star: { value, at: Date.now() } });
 export const see = (id) => { if (!questions[id]?.seen) put(id, { seen: { value: true, at: Date.now() } }); };
 /** @param {string} id @param {Card} card @param {Mark} value the mark that goes with it */
 export const review = (id, card, value) => put(id, { card, mark: { value, at: card.at } });
+/** Take a review back. @param {string} id @param {Card | undefined} card as it was before @param {Mark} value the mark that it had */
+export const restore = (id, card, value) => update((now) => {
+  const entry = { ...now[id], mark: { value, at: Date.now() } };
+  if (card) entry.card = card; else delete entry.card;
+  return { ...now, [id]: entry };
+});
 
 /** Call a function now and whenever the record changes, in this tab or another. @param {(questions: Questions) => void} listener */
 export function watch(listener) {

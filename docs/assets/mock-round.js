@@ -123,7 +123,8 @@ export function open({ place, root, chosen, asked, say }) {
       kept = { key, results: [...kept.results, { id: question.id, points, seconds }], since: Date.now() };
       ask();
     });
-    short.focus();
+    short.focus({ preventScroll: true });
+    short.scrollIntoView();   // its beginning, also where it is taller than the window
   }
 
   function finish() {

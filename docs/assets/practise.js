@@ -95,6 +95,7 @@ watch((questions) => {
   const { knew, unsure, missed, starred } = standing(ids);
   const now = Date.now();
   const due = ids.filter((id) => questions[id].card?.due <= now).length;
+  practise.querySelector("[data-due]").textContent = due ? `${due} card${due === 1 ? " is" : "s are"} due now.` : "";
   practise.querySelector("[data-standing]").textContent = `${knew} known, ${unsure} unsure, ${missed} missed, ${starred} starred. ${due} card${due === 1 ? "" : "s"} due.`;
 });
 
