@@ -1,4 +1,4 @@
-"""Study plans for a guide: one evening, and two weeks."""
+"""Study plans for a guide: one evening, one week, two weeks, and the topics of three months."""
 
 from __future__ import annotations
 
@@ -7,7 +7,18 @@ from typing import Any
 import pytest
 from handbook.model.catalogue import Catalogue, named_questions
 from handbook.model.records import Question
-from handbook.site.study_plan import DAYS, EVENING, one_evening, spread, two_weeks
+from handbook.site.study_plan import (
+    DAYS,
+    EVENING,
+    TOPICS,
+    WEEK,
+    WEEK_DAY,
+    main_topics,
+    one_evening,
+    one_week,
+    spread,
+    two_weeks,
+)
 
 
 def questions_of(*minutes: int) -> list[Question]:
@@ -50,3 +61,26 @@ def test_the_evening_starts_with_a_must_question_of_a_stage_or_basic_requirement
         first = one_evening(catalogue, guide).questions[0]
         assert first.id in asked
         assert first.sheet == "must"
+
+
+def test_a_week_holds_the_most_urgent_questions_and_no_day_is_long(catalogue: Catalogue) -> None:
+    for guide in catalogue.guides:
+        days = one_week(catalogue, guide)
+        chosen = [question for day in days for question in day.questions]
+        assert len(days) <= WEEK
+        assert WEEK * WEEK_DAY - 30 <= sum(question.minutes for question in chosen) <= WEEK * WEEK_DAY
+        longest = max(question.minutes for question in chosen)
+        assert max(day.minutes for day in days) <= WEEK_DAY + longest
+        ids = [question.id for question in chosen]
+        assert {question.id for question in one_evening(catalogue, guide).questions[:5]} <= {*ids}
+        assert len({*ids}) == len(ids)
+
+
+def test_the_topics_of_three_months_are_those_with_most_questions(catalogue: Catalogue) -> None:
+    for guide in catalogue.guides:
+        named = [question.topic for question in catalogue.named_by(guide)]
+        chosen = [topic.slug for topic in main_topics(catalogue, guide)]
+        assert len(chosen) == TOPICS
+        others = {*named} - {*chosen}
+        assert min(named.count(slug) for slug in chosen) >= max(map(named.count, others))
+        assert [topic.slug for topic in catalogue.topics if topic.slug in chosen] == chosen

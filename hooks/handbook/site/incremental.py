@@ -149,7 +149,8 @@ def shown_of_others(record: Record, content: Content) -> Parts:
             return (tuple(map(card, catalogue.by_topic[record.slug])), about, figure)
         case Guide():
             topics = tuple((topic.slug, topic.title, topic.url) for topic in catalogue.topics)
-            return (tuple(map(card, catalogue.named_by(record))), topics)
+            around = tuple(f"docs/{name}/index.md" in catalogue.by_path for name in ("practise", "guides"))
+            return (tuple(map(card, catalogue.named_by(record))), topics, around)
         case Plan():
             return tuple((card(q), source_parts(q.path, q.body, content.tree)) for q in catalogue.named_by(record))
         case Page() if record.template is None and (view is None or view.template is None):

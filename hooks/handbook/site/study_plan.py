@@ -1,16 +1,19 @@
-"""Study plans for a guide's role: what to read in one evening, and what on each day of two weeks."""
+"""Study plans for a guide's role: one evening, each day of one week and of two, the topics of three months."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from handbook.model.catalogue import Catalogue
 from handbook.model.kinds import LEVELS
-from handbook.model.records import Guide, Question
+from handbook.model.records import Guide, Question, Topic
 
 EVENING = 120  # minutes
+WEEK, WEEK_DAY = 5, 75  # the working days of a week, and the minutes of each
 DAYS = 10  # the working days of two weeks
+TOPICS = 6  # of the first half of three months
 
 
 @dataclass(frozen=True)
@@ -27,19 +30,38 @@ class StudySession:
 
 def one_evening(catalogue: Catalogue, guide: Guide) -> StudySession:
     """Return what fits one evening: the stages' own questions first, `must` before `should`, easier before harder."""
-    chosen: list[Question] = []
-    for question in sorted(catalogue.named_by(guide), key=lambda q: _priority(q, guide)):
-        if sum(other.minutes for other in chosen) + question.minutes <= EVENING:
-            chosen.append(question)
-    return StudySession("One evening", tuple(chosen))
+    return StudySession("One evening", _most_urgent(catalogue, guide, EVENING))
+
+
+def one_week(catalogue: Catalogue, guide: Guide) -> tuple[StudySession, ...]:
+    """Return the most urgent of what the guide names on at most five days, topic by topic, evenly."""
+    return _by_days(catalogue, _most_urgent(catalogue, guide, WEEK * WEEK_DAY), WEEK)
 
 
 def two_weeks(catalogue: Catalogue, guide: Guide) -> tuple[StudySession, ...]:
     """Return everything the guide names on at most ten days, topic by topic, easier before harder, evenly."""
+    return _by_days(catalogue, catalogue.named_by(guide), DAYS)
+
+
+def main_topics(catalogue: Catalogue, guide: Guide) -> tuple[Topic, ...]:
+    """Return the six topics from which the guide names most questions, in the order in which they are read."""
+    named = Counter(question.topic for question in catalogue.named_by(guide))
+    most = sorted(catalogue.topics, key=lambda topic: -named[topic.slug])[:TOPICS]  # keeps their order where equal
+    return tuple(topic for topic in catalogue.topics if topic in most and named[topic.slug])
+
+
+def _most_urgent(catalogue: Catalogue, guide: Guide, minutes: int) -> tuple[Question, ...]:
+    chosen: list[Question] = []
+    for question in sorted(catalogue.named_by(guide), key=lambda q: _priority(q, guide)):
+        if sum(other.minutes for other in chosen) + question.minutes <= minutes:
+            chosen.append(question)
+    return tuple(chosen)
+
+
+def _by_days(catalogue: Catalogue, questions: Iterable[Question], days: int) -> tuple[StudySession, ...]:
     topics = [topic.slug for topic in catalogue.topics]
-    questions = catalogue.named_by(guide)
     ordered = sorted(questions, key=lambda q: (topics.index(q.topic), LEVELS.index(q.level), q.id))
-    return tuple(StudySession(f"Day {number}", day) for number, day in enumerate(spread(ordered, DAYS), 1))
+    return tuple(StudySession(f"Day {number}", day) for number, day in enumerate(spread(ordered, days), 1))
 
 
 def spread(questions: Sequence[Question], days: int) -> tuple[tuple[Question, ...], ...]:

@@ -24,7 +24,7 @@ from handbook.site.asset_versions import version_of
 from handbook.site.exports import NAMES, question_names
 from handbook.site.navigation import Breadcrumb, breadcrumbs
 from handbook.site.plan_view import AskView, PartView
-from handbook.site.study_plan import StudySession, one_evening, two_weeks
+from handbook.site.study_plan import StudySession, main_topics, one_evening, one_week, two_weeks
 
 WORDS_A_MINUTE: Final = 220
 
@@ -215,12 +215,26 @@ class GuideView(View):
 
     @property
     def headings(self) -> tuple[Heading, ...]:
-        titles = {"are-you-ready": "Requirements and questions", "one-evening": "One evening", "two-weeks": "Two weeks"}
+        titles = {
+            "are-you-ready": "Requirements and questions",
+            "one-evening": "One evening",
+            "one-week": "One week",
+            "two-weeks": "Two weeks",
+            "longer": "Six weeks and three months",
+        }
         return tuple(Heading(title, id) for id, title in titles.items())
 
     @cached_property
     def one_evening(self) -> StudySession:
         return one_evening(self.catalogue, self.record)
+
+    @cached_property
+    def one_week(self) -> tuple[StudySession, ...]:
+        return one_week(self.catalogue, self.record)
+
+    @cached_property
+    def main_topics(self) -> tuple[Topic, ...]:
+        return main_topics(self.catalogue, self.record)
 
     @cached_property
     def two_weeks(self) -> tuple[StudySession, ...]:
