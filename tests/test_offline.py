@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 from pathlib import Path
 
@@ -9,6 +10,8 @@ import pytest
 from handbook.site.bundles import LOCK
 from handbook.site.folder import belongs_in_folder, folder_page, script_beside
 from handbook.site.offline import offline_list
+
+from tests.site import ROOT
 
 
 def test_a_browser_keeps_pages_by_their_address_and_leaves_downloads(tmp_path: Path) -> None:
@@ -112,3 +115,8 @@ def test_the_lock_file_of_esbuild_names_hashes_and_no_address() -> None:
     packages = json.loads(lock)["packages"]
     assert all(found["integrity"].startswith("sha512-") for name, found in packages.items() if name)
     assert packages["node_modules/@esbuild/linux-x64"]["version"] == packages["node_modules/esbuild"]["version"]
+
+
+def test_what_every_question_page_loads_for_marks_and_the_network_is_small() -> None:
+    files = ("docs/assets/marks.js", "docs/assets/self-test.js", "overrides/offline-worker.js")
+    assert sum(len(gzip.compress((ROOT / file).read_bytes(), mtime=0)) for file in files) <= 9000

@@ -127,7 +127,7 @@ def test_everything_is_kept_updated_and_removed(browser: Browser, host: Host, br
     assert browser.run(f"return {KEEP}.textContent") == f"Keep everything on this device ({whole / 1e6:.1f} MB)"
     assert browser.axe() == []
     browser.run(f"{KEEP}.click()")
-    until(browser, SAID, "All of it is on this device.")
+    until(browser, SAID, "The whole handbook is on this device")
     host.stop()
     browser.open(host.address() + UNREAD)
     assert browser.run(HEADING) != "Not on this device"
@@ -137,7 +137,7 @@ def test_everything_is_kept_updated_and_removed(browser: Browser, host: Host, br
     browser.open(host.address() + "cheatsheets/")
     until(browser, f"{KEEP}.textContent.startsWith('Update (0.')")
     browser.run(f"{KEEP}.click()")
-    until(browser, SAID, "All of it is on this device.")
+    until(browser, SAID, "The whole handbook is on this device")
     host.stop()
     browser.open(host.address() + UNREAD)
     assert "(new)" in browser.run(HEADING)
@@ -215,7 +215,7 @@ def test_a_broken_network_keeps_what_came(browser: Browser, host: Host, browsed:
     browser.open(host.address() + "cheatsheets/")
     until(browser, f"{KEEP}.checkVisibility()")
     browser.run(f"{KEEP}.click()")
-    until(browser, SAID, "All of it is on this device.")
+    until(browser, SAID, "The whole handbook is on this device")
 
 
 # A folder without a server. It holds what the tests below open.

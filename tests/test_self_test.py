@@ -177,9 +177,12 @@ def test_a_mock_round_is_shared_scored_and_goes_on_after_a_reload(
     browser.run("document.querySelector('.round__answer > button').click()")
     assert browser.run("return document.querySelector('.round__where').textContent").startswith("Question 2 of 2")
     assert browser.run(RECORD)["questions"][found["id"]]["mark"]["value"] == "unsure"
+    write = "const e = document.querySelector('.round__notes textarea'); e.value = 'ties'; "
+    browser.run(write + "e.dispatchEvent(new Event('input'))")
     browser.driver.refresh()
     until(browser, "document.querySelector('.round__where')")
     assert browser.run("return document.querySelector('.round__where').textContent").startswith("Question 2 of 2")
+    assert browser.run("return document.querySelector('.round__notes textarea').value") == "ties"
     browser.run("document.querySelector('[data-place=round] .small-button').click()")
     until(browser, "document.querySelector('.round__scores')")
     browser.run("document.querySelector('.round__scores [value=Strong]').click()")

@@ -5,7 +5,7 @@ import { mark } from "./marks.js";
 import { button, make } from "./self-test.js";
 
 /** @typedef {{ id: string, points: number, seconds: number }} Result */
-/** @typedef {{ key: string, results: Result[], since: number }} Kept since: when the question that is asked began, in milliseconds */
+/** @typedef {{ key: string, results: Result[], since: number, notes?: string }} Kept since: when the question that is asked began, in milliseconds; notes: what was written on it */
 
 /** @type {Record<string, [number, import("./marks.js").Mark]>} points and mark by the row that sounds most like the reader */
 const SCORES = { "No answer": [0, "missed"], "Red flag": [0, "missed"], Weak: [1, "unsure"], Solid: [2, "knew"], Strong: [3, "knew"] };
@@ -33,6 +33,9 @@ export function drawn(questions, n, seed) {
 const clock = (seconds) => `${seconds < 0 ? "−" : ""}${Math.floor(Math.abs(seconds) / 60)}:${String(Math.floor(Math.abs(seconds)) % 60).padStart(2, "0")}`;
 /** @type {number | undefined} */
 let ticking;
+/** @type {WakeLockSentinel | null} a phone on the table would go dark while its owner thinks */
+let awake = null;
+async function keepAwake() { try { if (!awake || awake.released) awake = await navigator.wakeLock.request("screen"); } catch { /* not offered, or not now */ } }
 
 /** @param {import("./practise.js").Practice} practice */
 export function open({ place, root, chosen, asked, say }) {
@@ -75,19 +78,21 @@ export function open({ place, root, chosen, asked, say }) {
       left.classList.toggle("round__left--over", now <= 0);
     }
     const task = make("div", { className: "round__task" });
-    const notes = make("textarea", { rows: 5 });
+    const notes = make("textarea", { rows: 5, value: kept.notes ?? "" });
+    notes.addEventListener("input", () => { kept.notes = notes.value; keep(); });
     const answer = make("div", { className: "round__answer" });
     const show = button("Show the answer", () => reveal(question, seconds(), answer, show));
     const heading = make("h3", { className: "card__front", tabIndex: -1 }, question.title);
     place.replaceChildren(
       make("p", { className: "round__where" }, `Question ${at + 1} of ${round.length}: ${question.kind === "sql" ? "SQL" : question.kind}, ${question.level} `, left),
-      heading, task, make("label", { className: "round__notes" }, "Think, speak or write. Your notes are not kept.", notes), show, answer, button("End the round", finish));
+      heading, task, make("label", { className: "round__notes" }, "Think, speak or write. Your notes are kept until the next question.", notes), show, answer, button("End the round", finish));
     place.lastElementChild.classList.add("round__end");
     answerOf(root + question.url).then((found) => task.append(...found.task), () => {});
     tick();
     clearInterval(ticking);
     ticking = setInterval(tick, 250);
     heading.focus();
+    keepAwake();
   }
 
   /** @param {Choice} question @param {number} seconds that it took @param {PageElement} answer @param {PageElement} show */
@@ -129,6 +134,7 @@ export function open({ place, root, chosen, asked, say }) {
 
   function finish() {
     clearInterval(ticking);
+    awake?.release();
     try { sessionStorage.removeItem(KEPT); } catch { /* nothing was kept */ }
     const done = kept.results.map((result, at) => ({ ...result, question: round[at] }));
     const points = done.reduce((sum, result) => sum + result.points, 0);

@@ -9,7 +9,7 @@
   const root = new URL(box.dataset.root, location.href), LIST = new URL("offline.json", root).href;
   const KEPT = `handbook ${root.href}`, AT_ONCE = 8;   // the cache, and files that are fetched at a time
   const FORBIDDEN = "This browser lets no page store anything, so the handbook cannot be kept.";
-  const READ = "Pages that you have read open without a network, too.";
+  const READ = "Pages that you have read stay on this device, and open without a network.";
   /** @typedef {Record<string, [string, number]>} Files each with a hash and its size in bytes */
 
   /** @param {number} bytes */
@@ -35,7 +35,7 @@
       keep.parentElement.hidden = !missing.length;
       forget.parentElement.hidden = !(await cache.keys()).length;
       keep.textContent = isKept ? `Update (${megabytes(size(files, missing))})` : `Keep everything on this device (${megabytes(size(files, missing))})`;
-      says.textContent = !isKept ? READ : missing.length ? "What is on this device is not complete or not the newest." : "All of it is on this device.";
+      says.textContent = !isKept ? READ : missing.length ? "The handbook on this device is not complete, or there is a newer one." : "The whole handbook is on this device, and opens without a network.";
     } catch { refuse(FORBIDDEN); }
   }
 
