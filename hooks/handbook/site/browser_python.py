@@ -13,8 +13,8 @@ from importlib.metadata import Distribution, distribution
 from pathlib import Path
 from typing import Final
 
+from handbook.archive import zip_bytes
 from handbook.site.npm import install_locked, npm_folder
-from handbook.site.zips import zipped
 
 LOCK: Final = Path(__file__).parent / "pyodide"  # the folder of package.json, its lock file and the licences
 GUEST: Final = Path(__file__).parent.parent / "snippets" / "guest"
@@ -74,7 +74,8 @@ def version() -> str:
 def python_archive() -> bytes:
     """Return the archive that Python in the browser unpacks: pytest, and the modules that judge an answer."""
     colours = {path: text.encode() for path, text in NO_COLOURS.items()}
-    return zipped({**_pytest_files(), **colours, **guest_files()})
+    files = {**_pytest_files(), **colours, **guest_files()}
+    return zip_bytes({path: files[path] for path in sorted(files)})
 
 
 def guest_files() -> Mapping[str, bytes]:

@@ -13,6 +13,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
+from handbook.archive import zip_bytes
 from handbook.cache import Cache, key_of
 from handbook.model.catalogue import Catalogue
 from handbook.model.records import Question
@@ -26,7 +27,6 @@ from handbook.site.browser_python import (
     python_archive,
     version,
 )
-from handbook.site.zips import zipped
 from handbook.snippets.folders import Snippet, wrong_reason
 
 SOURCES: Final = "assets/practice"  # below docs/, the scripts; in the site, below a folder named by their hash
@@ -212,7 +212,7 @@ def archive(snippet: Snippet) -> bytes:
         **{name: snippet.files[name] for name in _beside_attempt(snippet)},
         **guest_files(),
     }
-    return zipped({f"{folder}/{name}": content for name, content in files.items()})
+    return zip_bytes({f"{folder}/{name}": files[name] for name in sorted(files)})
 
 
 def _beside_attempt(snippet: Snippet) -> tuple[str, ...]:
