@@ -58,7 +58,7 @@ def test_a_wrong_answer_alone_keeps_no_exercise_out_of_the_page() -> None:
 
 def test_archives_are_equal_twice_and_in_any_order() -> None:
     exercise = snippet("numpy/stable-softmax")
-    assert archive(exercise) == archive(replace(exercise, files=dict(reversed(exercise.files.items()))))
+    assert archive(exercise) == archive(replace(exercise, files=dict(reversed([*exercise.files.items()]))))
     assert python_archive.__wrapped__() == python_archive()
 
 
