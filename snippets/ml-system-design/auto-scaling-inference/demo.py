@@ -5,26 +5,28 @@ from solution import (fewest_left_standing, hpa, replicas, shed_in_ramp,
 
 CPU, CORES = 0.030, 8     # seconds per request, cores per replica
 NIGHT, PEAK = 200, 2_083  # requests a second
-print("utilisation  replicas  with a zone lost  p99 wait")
+print("busy  replicas  with a zone lost  p99 wait")
 for share in 0.5, 0.6, 0.7, 0.8, 0.9:
-    print(f"{share:11.0%} {replicas(PEAK, CPU, CORES, share):9}"
+    print(f"{share:4.0%} {replicas(PEAK, CPU, CORES, share):9}"
           f" {replicas(PEAK, CPU, CORES, share, zones=3):17}"
           f" {1_000 * wait_p99(CORES, share, CPU):6.0f} ms")
 
 busy = PEAK * CPU
-print("target  asked for  left standing  use of the rest without a zone")
+print("target  asks for  stands  busy without a zone")
 for target in 4.8, 3.2, 2.8:
     n = fewest_left_standing(busy, target)
     rest = n - ceil(n / 3)
-    print(f"{target:6} {hpa(1, busy, target):10} {n:14}"
-          f" {busy / (rest * CORES):31.0%}")
+    print(f"{target:6} {hpa(1, busy, target):9} {n:7}"
+          f" {busy / (rest * CORES):20.0%}")
 
 small, large = (replicas(10 * PEAK, CPU, cores, share, zones=3)
                 for cores, share in ((8, 0.6), (32, 0.8)))
-print(f"ten times the load: {small} replicas of 8 cores at 60 %, or "
-      f"{large} of 32 at 80 %, p99 wait {1_000 * wait_p99(32, 0.8, CPU):.0f} ms")
+print("ten times the load; p99 wait, a zone lost")
+for n, cores, share in (small, 8, 0.6), (large, 32, 0.8):
+    print(f"  {n:3} replicas of {cores:2} cores at {share:.0%}: "
+          f"{1_000 * wait_p99(cores, share, CPU):.0f} ms")
 
-print("a push message: 200 to 2,083 requests/s in a minute")
+print("a push message: 200 to 2,083/s in a minute")
 plans = {
     "cpu, start 180 s": {"metric": "cpu", "start_up": 180},
     "rate, start 180 s": {"start_up": 180},

@@ -15,9 +15,10 @@ for discount in 0.3, 0.5:
 fewer = replicas(rates, 0.6 * CPU, CORES, 0.6)
 steps["autoscaled, 300 candidates"] = fewer.mean() * CORES * DAY
 print(f"replicas from {running.min():.0f} to {running.max():.0f}")
+print("a day                      core-hours    work")
 for name, hours in steps.items():
-    print(f"{name:27}{hours:6,.0f} core-hours, work is {work / hours:4.0%}")
+    print(f"{name:27}{hours:10,.0f}{work / hours:8.0%}")
+print("core ms a request      autoscaled       fixed")
 for requests in 1e6, 60e6, 600e6:
     work, scaled, fixed = core_ms_per_request(requests)
-    print(f"core ms a request at {requests / 1e6:3.0f} million a day:"
-          f" autoscaled {scaled:5,.0f}, fixed {fixed:5,.0f}")
+    print(f"{requests / 1e6:3.0f} million a day{scaled:16,.0f}{fixed:12,.0f}")

@@ -9,6 +9,7 @@ def test_littles_law_against_a_count(answer):
     starts = [rng.uniform(0, 86_400) for _ in range(200_000)]
     rate, live = answer.open_at_once(200_000, 1, 600)
     assert rate == pytest.approx(2.315, abs=1e-3)
+    assert answer.open_at_once(86_400, 3, 600) == pytest.approx((3, 1_800))
     assert sum(40_000 - 600 < s <= 40_000 for s in starts) == pytest.approx(live, rel=0.1)
 
 

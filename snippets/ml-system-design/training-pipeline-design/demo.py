@@ -18,10 +18,12 @@ for keep_rate in 1.0, 0.05:
     model = LogisticRegression().fit(X[past][rows], y[past][rows])
     p = model.predict_proba(X[future])[:, 1]
     print(f"keep {keep_rate:.2f}: {rows.sum():7,} rows, "
-          f"AUC {roc_auc_score(y[future], p):.4f}, mean p {p.mean():.4f}, "
+          f"AUC {roc_auc_score(y[future], p):.4f}\n"
+          f"  mean p {p.mean():.4f}, "
           f"corrected {undo_sampling(p, keep_rate).mean():.4f}")
 
-for name, impressions in ("14 days", 16.8e9), ("ten times that", 168e9):
+print("14 days on 8 workers")
+for name, impressions in ("now", 16.8e9), ("ten times", 168e9):
     rows = rows_left(impressions, 0.04, 0.05)
-    print(f"{name:14} {rows / 1e9:5.2f} billion rows, "
-          f"{training_hours(rows, 8):.1f} h on 8 workers")
+    print(f"  {name:9} {rows / 1e9:6.2f} billion rows, "
+          f"{training_hours(rows, 8):.1f} hours")

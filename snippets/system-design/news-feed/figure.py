@@ -1,19 +1,27 @@
-"""The wait of everyone's posts after an author with ten million followers has posted."""
+"""How long one large author delays everyone, over the load of the fan-out."""
 
 import matplotlib.pyplot as plt
-from solution import a_second, push, wait
+from solution import a_second, push, recovery
+
+CAPACITY = 1e5
 
 
 def draw():
-    figure, axes = plt.subplots(figsize=(440 / 72, 3.2))
+    figure, axes = plt.subplots(figsize=(440 / 72, 3.4))
     mean = push(a_second(10e6), 200)
-    seconds = range(0, 361, 5)
-    for load, colour, style, label, place in (
-            (3 * mean, "C1", "-", "at the peak", (170, 62)),
-            (mean, "C0", "--", "at mean load", (113, 22))):
-        axes.plot(seconds, [wait(s, 10e6, load, 1e5) for s in seconds], style, color=colour)
+    shares = [i / 100 for i in range(0, 100)]
+    for followers, colour, style, label, place in (
+            (10e6, "C1", "-", "10 million followers", (40, 600)),
+            (1e6, "C0", "--", "1 million", (42, 42))):
+        axes.plot([100 * s for s in shares], [recovery(followers, s * CAPACITY, CAPACITY) for s in shares],
+                  style, color=colour)
         axes.annotate(label, place, color=colour)
-    axes.set(xlabel="Seconds after the post", ylabel="Wait of other posts, s", xlim=(-4, 360), ylim=(-4, 108))
-    axes.set_xticks([0, 60, 120, 180, 240, 300, 360])
-    axes.set_yticks([0, 50, 100])
+    for load, label, shift in ((mean, "mean", (7, 40)), (3 * mean, "peak", (-4, 22))):
+        share, seconds = 100 * load / CAPACITY, recovery(10e6, load, CAPACITY)
+        axes.plot([share], [seconds], "s", color="C1", markersize=7)
+        axes.annotate(f"{label}: {seconds:.0f} s", (share + shift[0], seconds + shift[1]), ha="right", color="black")
+    axes.axvline(100, color="lightgrey", linewidth=1.4)
+    axes.set(xlabel="Load of all other posts", ylabel="Seconds until no wait", xlim=(0, 102), ylim=(0, 800))
+    axes.set_xticks([0, 25, 50, 75, 100], ["0", "25 %", "50 %", "75 %", "100 %"])
+    axes.set_yticks([0, 200, 400, 600, 800])
     return figure

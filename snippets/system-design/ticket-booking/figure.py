@@ -14,10 +14,10 @@ def draw():
     axes.plot(minutes, [history[s][0] / 1_000 for s in seconds], "--", color="C1")
     axes.annotate("people inside", (2.4, 7.3), color="C1")
     axes.plot([0, 100 / 60], [50, 0], ":", color="grey")
-    axes.annotate("no room", (1.3, 22), color="grey")
+    axes.annotate("no waiting\nroom", (1.6, 12), color="grey")
     last = last_admitted(20_000, 5_000, 180) / 60
     axes.axvline(last, color="lightgrey", linewidth=1.4, zorder=0)
-    axes.annotate("the last one\ncomes in", (last + 0.4, 42), color="black")
+    axes.annotate("last buyer\ncomes in", (last + 0.4, 42), color="black")
     axes.set(xlabel="Minutes after the opening", ylabel="Thousands", xlim=(0, 25), ylim=(-2, 55))
     axes.set_xticks([0, 5, 10, 15, 20, 25])
     axes.set_yticks([0, 10, 20, 30, 40, 50])
