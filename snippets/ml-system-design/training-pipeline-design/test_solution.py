@@ -32,4 +32,4 @@ def test_rows_and_hours_by_hand(answer):
     assert answer.rows_left(1_000, 0.04, 0.1) == pytest.approx(136)
     assert answer.rows_left(1_000, 0.04, 1.0) == pytest.approx(1_000)
     assert answer.rows_left(16.8e9, 0.04, 0.05) == pytest.approx(1.4784e9)
-    assert answer.training_hours(7_200, 2, rows_a_second=1) == 1
+    assert answer.training_hours(28_800, 2, rows_a_second=4) == 1

@@ -80,3 +80,21 @@ def test_sliding_counter_stops_the_burst_at_the_border(answer):
     counter = answer.SlidingCounter(100, 60)
     times = [59 + i / 100 for i in range(200)]
     assert 100 <= sum(counter.allow(now) for now in times) <= 102
+
+
+def test_fixed_window_refuses_beyond_the_limit_until_the_next_window(answer):
+    window = answer.FixedWindow(10, 60)
+    assert [window.allow(5 + i) for i in range(12)] == [True] * 10 + [False] * 2
+    assert sum(window.allow(60) for _ in range(20)) == 10
+
+
+def test_only_a_small_burst_holds_the_limit_against_a_client_that_never_stops(answer):
+    """The most that pass in any minute, if twenty requests a second come from second 50 on."""
+    def worst(limiter):
+        times = [t for t in (50 + i / 20 for i in range(2_500)) if limiter.allow(t)]
+        return max(sum(t - 60 < u <= t for u in times) for t in times)
+
+    assert worst(answer.FixedWindow(100, 60)) == 200
+    assert 150 < worst(answer.SlidingCounter(100, 60)) < 190
+    assert 198 <= worst(answer.TokenBucket(100 / 60, 100)) <= 200
+    assert worst(answer.TokenBucket(100 / 60, 10)) <= 110

@@ -20,7 +20,7 @@ def test_delivery_by_hand(answer):
 def test_uploads_by_hand(answer):
     assert answer.bytes_a_day(1, 1, 8) == 60
     assert answer.bytes_a_day(100e3, 10, 8e6) == pytest.approx(60e12)
-    assert answer.busy_cores(1_440, 1, 8) == 8
+    assert answer.busy_cores(1_440, 2, 8) == 16
 
 
 @pytest.mark.parametrize(("minutes", "n"), [(10, 80), (10.1, 84), (0.5, 4), (0.1, 4)])
