@@ -15,3 +15,5 @@ print(f"0.2% with ten times the users: {later:.0%} of a week")
 peeks = (worst_so_far(14)[:, -1] > 1.96).mean()
 print(f"14 looks at equal arms: {peeks:.0%} 'significant'")
 print(f"bound that errs in 5 %: |z| > {common_bound(14):.2f}")
+hourly = (worst_so_far(336)[:, -1] > 3.29).mean()  # 3.29: p < 0.001
+print(f"336 looks at the split, |z| > 3.29: {hourly:.1%}")
