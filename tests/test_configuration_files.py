@@ -632,6 +632,15 @@ def test_terraform_prints_what_pages_say(tmp_path: Path) -> None:
             assert kept == expected, f"{piece.path}:{piece.line}"
 
 
+def test_without_a_wheel_of_terraform_its_tests_are_skipped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Even in CI, where a checker that could be installed must not be missing."""
+    monkeypatch.setenv("CI", "true")
+    monkeypatch.setattr("sys.platform", "linux")
+    monkeypatch.setattr("platform.machine", lambda: "aarch64")
+    with pytest.raises(pytest.skip.Exception, match="no wheel for Linux on aarch64"):
+        terraform(tmp_path, ("version",))
+
+
 # --- Dockerfiles, shell and SQL
 
 
