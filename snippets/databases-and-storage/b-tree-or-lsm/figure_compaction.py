@@ -16,8 +16,8 @@ def draw():
             points.append((sum(runs) / len(runs), written))
         axes.plot(*zip(*points), style, color=color, linewidth=2, markersize=7)
         for ratio, (x, y) in ((3, points[0]), (10, points[-1])):
-            axes.annotate(str(ratio), (x, y), (9, 6), textcoords="offset points", color=color)
-    axes.text(4.0, 10.2, "leveled", color="C0")
+            axes.annotate(f"ratio {ratio}", (x, y), (9, 6), textcoords="offset points", color=color)
+    axes.text(3.3, 9.6, "leveled", color="C0")
     axes.text(8.6, 4.2, "tiered", color="C1")
     axes.set(xlabel="Runs on disk, on average", ylabel="Writes per written key", xlim=(0, 14), ylim=(0, 13.5),
              xticks=(0, 4, 8, 12), yticks=(0, 4, 8, 12))

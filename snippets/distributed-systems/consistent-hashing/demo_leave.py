@@ -1,4 +1,7 @@
-"""Ten nodes with 20,000 keys: what the survivors get when one of them leaves, worst of the ten cases."""
+"""Ten nodes with 20,000 keys: what the survivors get when one of them leaves, worst of the ten cases.
+
+The mean is that of the nine survivors.
+"""
 from collections import Counter
 
 from solution import Ring, heirs
@@ -16,6 +19,6 @@ for points in 1, 10, 100:
         after = [rest.owner(key) for key in keys]
         taken = heirs(before, after)
         heirs_of.append(len(taken))
-        gains.append(max(taken.values()) / (len(keys) / 10))
+        gains.append(max(taken.values()) / (len(keys) / 9))
         loads.append(max(Counter(after).values()) / (len(keys) / 9))
     print(f"{points:6} {min(heirs_of):16} {max(gains):27.2f} {max(loads):20.2f}")

@@ -20,6 +20,6 @@ print("load      one copy   second copy   at most 5 %    cancelled")
 for load in (0.2, 0.4, 0.6):
     row = []
     for rules in ({}, {"hedge_after": 17}, {"hedge_after": 17, "budget": 0.05}, {"hedge_after": 17, "cancel": True}):
-        waits, _ = loaded(Random(3), load, 5000, **rules)
-        row.append(f"{waits[2500]:6.0f} {waits[4950]:5.0f}")
+        waits, _ = loaded(Random(11), load, 10_000, **rules)
+        row.append(f"{waits[5000]:6.0f} {waits[9900]:5.0f}")
     print(f"{load:4.0%}" + "".join(f"{cell:>14}" for cell in row))
