@@ -53,9 +53,12 @@ def _faults(manifests: str) -> list[list[str]]:
 def _node() -> str:
     node = shutil.which("node")
     reason = "" if node else "node not found: apt-get install nodejs"
-    for folder, package in ((FOLDER, "@kubernetes-models"), (ROOT / "tests" / "script-types", "typescript")):
-        if not (folder / "node_modules" / package).is_dir():
-            reason = reason or f"{package} is not there: npm ci --ignore-scripts --prefix tests/{folder.name}"
+    for folder in (FOLDER, ROOT / "tests" / "script-types"):
+        for package, version in json.loads((folder / "package.json").read_text("utf-8"))["devDependencies"].items():
+            installed = folder / "node_modules" / package / "package.json"
+            if not installed.is_file() or json.loads(installed.read_text("utf-8"))["version"] != version:
+                install = f"npm ci --ignore-scripts --prefix tests/{folder.name}"
+                reason = reason or f"{package} {version} is not there: {install}"
     if reason and os.environ.get("CI"):
         pytest.fail(f"CI checks custom resources, and {reason}")
     if reason:
