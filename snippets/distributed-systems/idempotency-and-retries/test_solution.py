@@ -22,6 +22,12 @@ def test_a_hedged_call_is_slow_only_if_both_copies_are(answer):
     assert sum(copies for _, copies in pages) / 150_000 == pytest.approx(0.05, abs=0.01)
 
 
+def test_a_call_with_a_copy_takes_longer_than_the_wait_for_it(answer):
+    for seed in range(300):
+        time, copies = answer.page(Random(seed), 1, hedge_after=12)
+        assert copies == (time > 12) == (answer.service_time(Random(seed)) > 12)
+
+
 def test_a_hedge_after_zero_asks_two_every_time(answer):
     random, again = Random(6), Random(6)
     for _ in range(100):
