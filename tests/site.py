@@ -141,11 +141,14 @@ def build(
     return subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True, timeout=600)
 
 
-def build_strictly(folder: Path, *, site_url: str = ADDRESS) -> None:
-    """Build the real site into `folder`, and fail with what the build says if it does."""
+def build_strictly(folder: Path, *, site_url: str = ADDRESS, incremental: bool = True) -> None:
+    """Build the real site into `folder`, and fail with what the build says if it does.
+
+    incremental: as readers get it, with what the cache knows; if not, as plain MkDocs does.
+    """
     missing = install(ROOT)
     assert not (missing and is_required()), missing
-    result = build(folder, site_url=site_url)
+    result = build(folder, site_url=site_url, incremental=incremental)
     assert result.returncode == 0, result.stdout + result.stderr
 
 

@@ -16,7 +16,7 @@ import pytest
 from tests.once import once, shared_folder
 from tests.site import ROOT, build
 
-ROUNDS = 5
+ROUNDS = 4
 QUESTIONS = 12  # of each topic
 ADDRESSES = ("", "https://handbook.example/sub/")
 
