@@ -1,0 +1,22 @@
+"""Assigns one side after the other: the second assignment reads the child that the first one has put there."""
+
+
+def mirror(root):
+    if root is not None:
+        root.left = mirror(root.right)
+        root.right = mirror(root.left)
+    return root
+
+
+def is_symmetric(root):
+    pairs = [(root.left, root.right)] if root else []
+    while pairs:
+        one, two = pairs.pop()
+        if one is None or two is None:
+            if one is not two:
+                return False
+        elif one.value != two.value:
+            return False
+        else:
+            pairs += [(one.left, two.right), (one.right, two.left)]
+    return True

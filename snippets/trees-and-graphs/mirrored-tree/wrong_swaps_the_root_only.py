@@ -1,0 +1,21 @@
+"""Swaps the children of the root and leaves the levels below as they are."""
+
+
+def mirror(root):
+    if root is not None:
+        root.left, root.right = root.right, root.left
+    return root
+
+
+def is_symmetric(root):
+    pairs = [(root.left, root.right)] if root else []
+    while pairs:
+        one, two = pairs.pop()
+        if one is None or two is None:
+            if one is not two:
+                return False
+        elif one.value != two.value:
+            return False
+        else:
+            pairs += [(one.left, two.right), (one.right, two.left)]
+    return True
