@@ -19,7 +19,7 @@ from tests.site import ROOT, Site, build_strictly
 # workers end together.
 KINDS = {
     "snippets": ("test_snippets", "test_judging", "test_sandbox"),
-    "practice": ("test_practice",),
+    "practice": ("test_practice", "test_practice_page"),
     "browser": ("test_browser", "test_accessibility", "test_marks", "test_self_test", "test_offline_browser"),
     "print": ("test_book", "test_sheets", "test_sheet_builder", "test_print"),
     "site": ("test_site", "test_metadata", "test_hooks", "test_incremental", "test_serve", "test_builds"),

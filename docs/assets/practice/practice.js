@@ -46,7 +46,9 @@ function show(block, exercise) {
   const results = make("div", { className: "practice__results" });
   const help = make("div", { className: "practice__help" });
   const hints = hintsOf(exercise.files, exercise.tests);
-  let given = 0, running = false;
+  let given = 0, running = false, turn = 0;
+  /** @type {Promise<void>} */
+  let comparing = Promise.resolve();
 
   const runner = new Runner(here, new URL(block.dataset.python, location.href).href, (bytes) => { bar.value = Math.min(bytes, bar.max); });
   const editor = makeEditor({
@@ -88,6 +90,9 @@ function show(block, exercise) {
     running = true;
     run.disabled = true;
     stop.hidden = false;
+    turn += 1;
+    say("Running the tests …");
+    await comparing;
     mistakes.replaceChildren();
     results.replaceChildren();
     try { await judge(editor.text()); } catch (error) {
@@ -114,7 +119,8 @@ function show(block, exercise) {
       if (message.test) { begun += 1; say(`Test ${begun} of ${total} …`); }
     });
     if (outcome.ended === "stopped") return say("Stopped.");
-    if (outcome.ended === "lost") return say(`${exercise.attempt}: Python broke off, most likely for want of memory, and was started anew. Look for what grows without end.`, "failed");
+    if (outcome.ended === "lost") return say(`✗ ${exercise.attempt}: Python broke off, most likely for want of memory, and was started anew. Look for what grows without end.`, "failed");
+    if (outcome.ended === "broken") return say(`✗ ${exercise.attempt}: it changed what runs the tests, so Python was started anew. Look for what it assigns in modules that are not its own.`, "failed");
     if (outcome.ended) say(outcome.ended === "timeout" ? `Stopped after ${SECONDS} seconds. Starting Python anew …` : "Your answer ended Python. Starting it anew …");
     const known = {
       name: exercise.attempt, solution: "the solution", seconds: SECONDS, exit_code: outcome.ended === "timeout" ? null : outcome.exit,
@@ -126,9 +132,18 @@ function show(block, exercise) {
     say(`${passed ? "✓" : "✗"} ${told.headline}`, passed ? "passed" : "failed");
     if (passed) { clock.stop(); kept.write({ solved: true }); }
     if (!told.failures.length || !Object.keys(exercise.wrong).length) return undefined;
-    const alike = (await runner.call("find_alike", { ...known, tests: exercise.tests, files: order.files, wrong: exercise.wrong })).result ?? [];
-    mistakes.replaceChildren(...alike.map((sentence) => make("p", { className: "practice__alike" }, sentence)));
+    comparing = compare({ ...known, tests: exercise.tests, files: order.files }).catch(console.error);
     return undefined;
+  }
+
+  /** Compares an attempt with the known wrong answers, one at a time, until a reader runs the tests again. */
+  async function compare(attempt) {
+    const mine = turn;
+    for (const [name, reason] of Object.entries(exercise.wrong)) {
+      if (turn !== mine) return;
+      const alike = (await runner.call("find_alike", { ...attempt, wrong: { [name]: reason } })).result ?? [];
+      if (turn === mine) mistakes.append(...alike.map((sentence) => make("p", { className: "practice__alike" }, sentence)));
+    }
   }
 
   function nameHint() {

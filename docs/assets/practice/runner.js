@@ -1,10 +1,11 @@
 // Starts Python in a worker, lets it test answers, and ends it when it runs too long.
 
 export const SECONDS = 20;   // for one answer; Python in a browser is two to four times slower than elsewhere
+const MOST_BROKEN = 3;       // tests that may break Python's stack before the others are left out
 
 /**
  * What became of a call. ended: why Python had to be ended or ended itself, with what was known until then.
- * @typedef {{ result?: any, ended?: "timeout" | "stopped" | "exited" | "lost", messages: any[], exit: number | null }} Outcome
+ * @typedef {{ result?: any, ended?: "timeout" | "stopped" | "exited" | "broken" | "lost", messages: any[], exit: number | null }} Outcome
  */
 
 /**
@@ -61,17 +62,35 @@ export class Runner {
     if (message) { call.messages.push(JSON.parse(message)); call.tell(call.messages.at(-1)); return; }
     if (result !== undefined) { this.finish({ result, messages: call.messages, exit: 0 }); return; }
     if (call.name === "run" && /call stack|recursion/i.test(error.text)) {
-      const messages = [...call.messages, tooDeep(call.messages), { done: true }];
+      call.messages.push(tooDeep(call.messages));
+      call.broken += 1;
       this.restart();
-      this.finish({ result: { messages, printed: [] }, messages, exit: 0 });
-    } else this.end(error.exit !== null ? "exited" : "lost", error.exit);
+      this.goOn(call);
+      return;
+    }
+    // An error of Python's own that no test has caught: the answer has changed what runs the tests.
+    const broken = error.type && error.type !== "MemoryError";
+    this.end(error.exit !== null ? "exited" : broken ? "broken" : "lost", error.exit);
+  }
+
+  /** After a test that broke Python's stack: runs the tests that are left in a new Python, unless that has happened often. */
+  async goOn(call) {
+    const begun = call.messages.flatMap(({ test }) => (test ? [test] : []));
+    const total = Math.max(0, ...call.messages.map((message) => message.total ?? 0));
+    if (call.broken > MOST_BROKEN || !begun.length || begun.length >= total) {
+      call.messages.push({ done: true });
+      this.finish({ result: { messages: call.messages, printed: [] }, messages: call.messages, exit: 0 });
+      return;
+    }
+    try { await this.ready; } catch { if (this.current === call) this.end("lost"); return; }
+    if (this.current === call) this.worker.postMessage({ id: call.id, name: call.name, order: { ...call.order, left_out: begun } });
   }
 
   finish(outcome) {
     const call = this.current;
     this.current = null;
     clearTimeout(call.timer);
-    call.resolve(outcome);
+    call.resolve(call.broken && outcome.result ? { ...outcome, result: { ...outcome.result, messages: outcome.messages } } : outcome);
   }
 
   restart() {
@@ -99,7 +118,7 @@ export class Runner {
     return new Promise((resolve) => {
       this.calls += 1;
       const timer = setTimeout(() => this.end("timeout"), this.seconds * 1000);
-      this.current = { id: this.calls, name, resolve, tell, messages: [], timer };
+      this.current = { id: this.calls, name, order, resolve, tell, messages: [], timer, broken: 0 };
       this.worker.postMessage({ id: this.calls, name, order });
     });
   }

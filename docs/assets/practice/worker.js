@@ -28,11 +28,16 @@ async function start() {
     indexURL: python, packageBaseUrl: python,
     env: { HOME: "/home/pyodide", TMPDIR: "/tmp", LC_ALL: "C.UTF-8", PYTHONDONTWRITEBYTECODE: "1", PYTHONHASHSEED: "0" },
   });
+  py.setStdin({ stdin: () => null });   // nobody types: input() finds the end, as it does on the command line
   py.setStdout(nothing);
   py.setStderr(nothing);
   py.unpackArchive(await archive, "zip", { extractDir: LIBRARY });
   py.runPython(`import sys; sys.path.insert(0, "${LIBRARY}")`);
   const page = py.pyimport("guest.page");
+  for (const name of ["js", "pyodide_js"]) {   // as on the command line, there are no such modules
+    py.unregisterJsModule(name);
+    py.runPython(`sys.modules.pop("${name}", None)`);
+  }
   py.runPython("import gc; gc.collect(); gc.freeze()");
   return page;
 }
@@ -48,6 +53,6 @@ addEventListener("message", async ({ data: { id, name, order } }) => {
   try {
     postMessage({ id, result: JSON.parse(await ask(JSON.stringify(order), FOLDER, tell)) });
   } catch (error) {   // Python itself has ended: no exception of an answer comes this far
-    postMessage({ id, error: { text: String(error.message ?? error), exit: error.name === "Exit" || "status" in error ? error.status ?? 0 : null } });
+    postMessage({ id, error: { text: String(error.message ?? error), type: error.type ?? "", exit: error.name === "Exit" || "status" in error ? error.status ?? 0 : null } });
   }
 });

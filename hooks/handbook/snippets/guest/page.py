@@ -1,12 +1,11 @@
 """Tests a reader's answer in this process: in the browser, or from the folder that a reader has downloaded.
 
 The driver runs every answer in a process of its own. Here there is none, so what an answer changes of the interpreter
-is put back as far as it is known. The page ends what runs too long, and starts Python anew.
+is put back as far as `state.py` knows it. The page ends what runs too long, and starts Python anew.
 """
 
 from __future__ import annotations
 
-import builtins
 import gc
 import json
 import linecache
@@ -17,7 +16,7 @@ import sys
 import warnings
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +24,7 @@ import pytest
 
 from .reporter import Reporter, run_tests
 from .results import AnswerResult, Reply, Seen, Surroundings, alike_sentences, answer_result, explanation, messages_of
+from .state import Noted
 
 PRINTED = 4_000  # characters of what an answer prints that are shown
 AGAIN = "run the tests again"
@@ -37,12 +37,11 @@ def judge(
     tests: Sequence[str],
     tell: Callable[[Sent], object] = lambda sent: None,
     plugins: Sequence[object] = (),
-    options: Sequence[str] = (),
     like: Mapping[str, Seen] | None = None,
 ) -> tuple[Sent, ...]:
     """Return the messages about an answer in a folder.
 
-    tell: is given each as soon as it is known; plugins, options: of pytest; like: see `Reporter`.
+    tell: is given each as soon as it is known; plugins: of pytest; like: see `Reporter`.
     """
     messages: list[Sent] = []
 
@@ -51,20 +50,20 @@ def judge(
         tell(dict(message))
 
     with _as_before(folder):
-        run_tests(Reporter(folder / name, send, like), [*options, *(str(folder / test) for test in tests)], plugins)
+        run_tests(Reporter(folder / name, send, like), [str(folder / test) for test in tests], plugins)
     return tuple(messages)
 
 
 def run(order: str, folder: str, tell: Callable[[str], object]) -> str:
     """Test an attempt in a folder that holds nothing else; return the messages and what it printed, as JSON.
 
-    order: as JSON, "name" of the attempt, "tests", "files": name to text, and "first_failure": whether to end there.
+    order: as JSON, "name" of the attempt, "tests", "files": name to text, and "left_out": names of tests not to run.
     """
     given = json.loads(order)
     _write_files(Path(folder), given["files"])
-    printed = Printed()
-    options = ["--exitfirst"] if given.get("first_failure") else []
-    sent = judge(Path(folder), given["name"], given["tests"], lambda one: tell(json.dumps(one)), [printed], options)
+    printed, dumps = Printed(), json.dumps  # which the answer may replace while it runs
+    plugins = [printed, LeftOut(frozenset(given.get("left_out", ())))]
+    sent = judge(Path(folder), given["name"], given["tests"], lambda one: tell(dumps(one)), plugins)
     return json.dumps({"messages": sent, "printed": printed.found})
 
 
@@ -96,6 +95,17 @@ def find_alike(order: str, folder: str, tell: object = None) -> str:
     return json.dumps(alike_sentences(reasons))
 
 
+@dataclass(frozen=True)
+class LeftOut:
+    """A pytest plugin: leaves out tests by their names."""
+
+    names: frozenset[str]
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        items[:] = [item for item in items if item.nodeid.partition("::")[2] not in self.names]
+
+
 class Printed:
     """A pytest plugin: what an answer printed, by test."""
 
@@ -125,8 +135,10 @@ def _write_files(folder: Path, files: Mapping[str, str]) -> None:
 @contextmanager
 def _as_before(folder: Path) -> Iterator[None]:
     """Give the next answer the interpreter as this one found it."""
-    here, path, names = Path.cwd(), list(sys.path), dict(vars(builtins))
-    modules, environment, limit = set(sys.modules), dict(os.environ), sys.getrecursionlimit()
+    here, path, modules = Path.cwd(), list(sys.path), set(sys.modules)
+    own = {file.stem for file in folder.iterdir()}
+    environment, limit = dict(os.environ), sys.getrecursionlimit()
+    noted = Noted()
     sys.path.insert(0, str(folder))
     os.chdir(folder)
     random.seed(0)
@@ -134,9 +146,10 @@ def _as_before(folder: Path) -> Iterator[None]:
         with warnings.catch_warnings():
             yield
     finally:
-        vars(builtins).update(names)
-        for name in [name for name in sys.modules if name not in modules and _is_below(sys.modules[name], folder)]:
-            del sys.modules[name]
+        noted.put_back()
+        for name in sys.modules.keys() - modules:
+            if name in own or _is_below(sys.modules[name], folder):
+                del sys.modules[name]
         sys.path[:] = path
         sys.setrecursionlimit(limit)
         os.environ.clear()

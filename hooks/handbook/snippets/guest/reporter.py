@@ -83,7 +83,10 @@ def run_tests(reporter: Reporter, arguments: Sequence[str], plugins: Sequence[ob
         send({"load_error": error.message, "line": error.line})
     else:
         send({"loaded": True})
-        pytest.main([*OPTIONS, f"--rootdir={path.parent}", *arguments], plugins=[reporter, *plugins])
+        pytest.main(
+            [*OPTIONS, f"--rootdir={path.parent}", f"--confcutdir={path.parent}", *arguments],
+            plugins=[reporter, *plugins],
+        )
         if left := [thread.name for thread in threading.enumerate() if thread is not threading.main_thread()]:
             name = re.sub(r"^Thread-\d+ \((.*)\)$", r"\1", left[0])  # numbers differ from run to run
             send({"misuse": f"it left a thread running ({name})"})
