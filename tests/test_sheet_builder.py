@@ -25,7 +25,7 @@ CHOICES: dict[str, Callable[[Entry], bool]] = {
     "topic=sql&id=cp01&not=sq02": lambda entry: (
         entry["id"] == "cp01" or (entry["topic"] == "sql" and entry["id"] != "sq02")
     ),
-    "level=junior,mid,senior,staff": lambda entry: True,
+    "level=senior,staff&must=1": lambda entry: entry["level"] in ("senior", "staff") and entry["must"],
 }
 PAPERS = {"A4": (210.0, 297.0), "Letter": (215.9, 279.4)}  # millimetres
 SHOWN = """const done = arguments[0];

@@ -79,7 +79,7 @@ class Judge:
             return DemoResult(demo, expected, note=missing, is_skipped=not in_ci)
         result = self._postgres.run(snippet.text(demo.program))
         printed = None if result.printed is None else result.printed.encode()
-        return DemoResult(demo, expected, printed, result.note)
+        return DemoResult(demo, expected, printed, result.note, line=result.line)
 
     def attempt(self, snippet: Snippet, attempt: bytes) -> AnswerResult:
         """Return what becomes of a reader's attempt, named "attempt.py" or so. Raises SandboxError."""

@@ -25,10 +25,11 @@ FILES = {"passwd": b"handbook:x:1000:1000::/tmp/scratch:/bin/sh\n"}
 
 @dataclass(frozen=True)
 class ScriptResult:
-    """What a script printed; None if it failed, and why."""
+    """What a script printed; None if it failed, and why, and in which line if that is known."""
 
     printed: str | None
     note: str = ""
+    line: int = 0
 
 
 def find_programs() -> Path | None:

@@ -25,7 +25,7 @@ class DemoResult:
     """One run of a demo or a figure program.
 
     expected: what its file holds, None where there is none; printed: what the file should hold, None if it failed;
-    is_skipped: it needs PostgreSQL, which is not here, and the note says so.
+    is_skipped: it needs PostgreSQL, which is not here, and the note says so; line: where a script failed, if known.
     """
 
     demo: Demo
@@ -33,6 +33,7 @@ class DemoResult:
     printed: bytes | None = None
     note: str = ""
     is_skipped: bool = False
+    line: int = 0
 
     @property
     def is_current(self) -> bool:
@@ -118,7 +119,7 @@ def _demo_problems(snippet: Snippet, result: DemoResult) -> Iterator[Problem]:
     if result.printed is None:
         program = "figure" if demo.is_figure else "script" if demo.is_postgres else "demo"
         fix = "fix it" if demo.is_postgres else f"fix it; a {program} ends with exit code 0 within two seconds"
-        yield Problem(f"{folder}/{demo.program}", 1, "HB316", f"the {program} fails: {result.note}", fix)
+        yield Problem(f"{folder}/{demo.program}", result.line or 1, "HB316", f"the {program} fails: {result.note}", fix)
     elif not result.is_current:
         line, message = _difference(result.printed, result.expected or b"")
         if demo.is_figure:

@@ -2,7 +2,7 @@
 
 Usage: python -P -c START PARENT PROGRAMS, where PROGRAMS is the folder of initdb, postgres and psql. Each line of
 standard input is a script as a JSON string. For each, one line of JSON is printed: {"printed": what the script prints,
-null if it failed, "note": why it failed}.
+null if it failed, "note": why it failed, "line": where, if that is known}.
 
 A script is SQL and comments. Below `-- session B` stands what session B types. The output is what someone sees who
 watches all sessions: each statement after the name of its session, then what psql prints. If a statement waits for a
@@ -59,6 +59,8 @@ SETUP = (
     f"CREATE DATABASE {ROLE} OWNER {ROLE}",
     f"DO 'BEGIN WHILE pg_current_xact_id()::text::int < {FIRST_ID - 1} LOOP COMMIT; END LOOP; END'",
 )
+FAULTS = (b"53", b"58", b"XX")  # classes of SQLSTATE: no disk or memory, a system error, an internal error; no result
+NEWLINE = "\n"
 WAITING = re.compile(r"process (\d+) still waiting for")
 
 
@@ -71,7 +73,7 @@ class Session:
         self._read, self._token = b"", secrets.token_hex(16)
         self._process = subprocess.Popen(
             [programs / "psql", "-X", "-h", TMP, "-U", user, "-d", database],
-            env={**os.environ, "PGAPPNAME": name, "PGOPTIONS": f"-c statement_timeout={SECONDS:.0f}s"},
+            env={**os.environ, "PGAPPNAME": name},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
@@ -83,7 +85,7 @@ class Session:
 
     def send(self, text: str) -> None:
         assert self._process.stdin
-        self._process.stdin.write(f"{text}\n\\echo {self._token}\n".encode())
+        self._process.stdin.write(f"{text}\n\\echo {self._token} :SQLSTATE\n".encode())
         self._process.stdin.flush()
 
     def output(self, seconds: float) -> str | None:
@@ -92,12 +94,16 @@ class Session:
         if select.select([self._process.stdout], [], [], seconds)[0]:
             chunk = os.read(self._process.stdout.fileno(), 1 << 16)
             if not chunk:
-                raise ScriptError(f"psql has ended: {self._read.decode('utf-8', 'replace').strip()}")
+                said = self._read.decode("utf-8", "replace").strip()
+                raise ScriptError(f"psql has ended: {said.partition(NEWLINE)[0]}")
             self._read += chunk
-        text, token, rest = self._read.partition(f"{self._token}\n".encode())
-        if not token:
+        text, token, rest = self._read.partition(self._token.encode())
+        state, newline, rest = rest.partition(b"\n")
+        if not token or not newline:
             return None
         self._read = rest
+        if state.strip().startswith(FAULTS):
+            raise ScriptError(f"the server cannot do this in the sandbox: {text.decode('utf-8', 'replace').strip()}")
         return text.decode("utf-8", "replace")
 
     def finish(self) -> str:
@@ -140,14 +146,22 @@ class Sessions:
             prompt = f"{session.name.strip('-')}=> "
             if session.waits_at:
                 message = f"session {session.name} cannot type: it still waits with line {session.waits_at}"
-                raise ScriptError(f"line {step.line}: {message}")
+                raise ScriptError(message, step.line)
             yield prompt + step.text.replace("\n", "\n" + " " * len(prompt)) + "\n"
-            before = self._waits(session)
-            session.send(step.text)
-            text = self._settled(session, partial(self._waits_since, before, session))
-            session.waits_at = step.line if text is None else 0
-            yield f"... {session.name} waits for a lock\n" if text is None else text
-            yield from self._released()
+            try:
+                text = self._typed(session, step)
+                yield f"... {session.name} waits for a lock\n" if text is None else text
+                yield from self._released()
+            except ScriptError as error:
+                raise error if error.line else ScriptError(str(error), step.line) from None
+
+    def _typed(self, session: Session, step: Step) -> str | None:
+        """Type a statement and return what it printed; None if it waits for a lock. Raises ScriptError."""
+        before = self._waits(session)
+        session.send(step.text)
+        text = self._settled(session, partial(self._waits_since, before, session))
+        session.waits_at = step.line if text is None else 0
+        return text
 
     def _settled(self, session: Session, waits: Callable[[], bool]) -> str | None:
         """Return what the statement of a session printed; None as soon as it waits for a lock. Raises ScriptError."""
@@ -157,7 +171,7 @@ class Sessions:
                 return self._readable(text)
             if waits():
                 return None
-        raise ScriptError("a statement does not end")
+        raise ScriptError(f"the statement does not end within {SECONDS:.0f} s")
 
     def _readable(self, text: str) -> str:
         """Return what psql printed without spaces at the ends of lines and with the names of sessions."""
@@ -249,9 +263,9 @@ def run_script(programs: Path, script: str) -> str:
 def main() -> None:
     programs = Path(sys.argv[2])
     for line in sys.stdin:
-        reply: Mapping[str, str | None]
+        reply: Mapping[str, str | int | None]
         try:
             reply = {"printed": run_script(programs, json.loads(line)), "note": ""}
         except ScriptError as error:
-            reply = {"printed": None, "note": str(error)}
+            reply = {"printed": None, "note": str(error), "line": error.line}
         print(json.dumps(reply), flush=True)

@@ -1,0 +1,4 @@
+-- session A
+SELECT 1;
+-- session b
+SELECT 2;
