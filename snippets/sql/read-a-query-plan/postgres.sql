@@ -13,11 +13,13 @@ EXPLAIN SELECT * FROM runs WHERE status = 'failed';
 CREATE INDEX runs_best ON runs (model, status, started);
 
 EXPLAIN SELECT * FROM runs
-WHERE model = 'm7' AND status = 'done' AND started >= '2026-04-01'
+WHERE model = 'm7' AND status = 'done'
+  AND started >= '2026-04-01'
 ORDER BY started DESC LIMIT 20;
 
 EXPLAIN SELECT started FROM runs
-WHERE model = 'm7' AND status = 'done' AND started >= '2026-04-01'
+WHERE model = 'm7' AND status = 'done'
+  AND started >= '2026-04-01'
 ORDER BY started DESC LIMIT 20;
 -- --8<-- [end:best]
 -- --8<-- [start:function]
