@@ -9,9 +9,11 @@ INSERT INTO quota VALUES ('red', 2), ('blue', 2);
 -- --8<-- [start:atomic]
 -- session A
 BEGIN;
-UPDATE stock SET n = n - 1 WHERE id = 7 AND n > 0;
+UPDATE stock SET n = n - 1
+WHERE id = 7 AND n > 0;
 -- session B
-UPDATE stock SET n = n - 1 WHERE id = 7 AND n > 0;
+UPDATE stock SET n = n - 1
+WHERE id = 7 AND n > 0;
 -- session A
 COMMIT;
 -- --8<-- [end:atomic]
@@ -41,9 +43,11 @@ SELECT sum(gpus) FROM quota;
 BEGIN ISOLATION LEVEL SERIALIZABLE;
 SELECT sum(gpus) FROM quota;
 -- session A
-UPDATE quota SET gpus = 6 WHERE team = 'red';
+UPDATE quota SET gpus = 6
+WHERE team = 'red';
 -- session B
-UPDATE quota SET gpus = 6 WHERE team = 'blue';
+UPDATE quota SET gpus = 6
+WHERE team = 'blue';
 -- session A
 COMMIT;
 -- session B
@@ -57,14 +61,17 @@ INSERT INTO jobs SELECT i, 'new' FROM generate_series(1, 9) AS i;
 -- session A
 BEGIN;
 SELECT id FROM jobs WHERE state = 'new'
-ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED;
+ORDER BY id LIMIT 1
+FOR UPDATE SKIP LOCKED;
 -- session B
 BEGIN;
 SELECT id FROM jobs WHERE state = 'new'
-ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED;
+ORDER BY id LIMIT 1
+FOR UPDATE SKIP LOCKED;
 -- session C
 SELECT id FROM jobs WHERE state = 'new'
-ORDER BY id LIMIT 1 FOR UPDATE;
+ORDER BY id LIMIT 1
+FOR UPDATE;
 -- session A
 UPDATE jobs SET state = 'done' WHERE id = 1;
 COMMIT;

@@ -7,7 +7,8 @@ INSERT INTO orders SELECT i, 'paid', 'c' || i % 999 FROM generate_series(1, 1000
 BEGIN;
 SELECT count(*) FROM orders;
 -- session B
-ALTER TABLE orders ADD COLUMN status_id int;
+ALTER TABLE orders
+ADD COLUMN status_id int;
 -- session C
 SELECT status FROM orders WHERE id = 7;
 -- session D
@@ -27,7 +28,8 @@ BEGIN;
 SELECT count(*) FROM orders;
 -- session B
 SET lock_timeout = '50ms';
-ALTER TABLE orders ADD COLUMN paid_at timestamptz;
+ALTER TABLE orders
+ADD COLUMN paid_at timestamptz;
 -- session C
 SELECT status FROM orders WHERE id = 7;
 -- --8<-- [end:timeout]
@@ -72,7 +74,8 @@ ALTER TABLE orders
 ADD COLUMN token uuid DEFAULT gen_random_uuid();
 INSERT INTO files
 SELECT 2, 'volatile default', pg_relation_filenode('orders');
-ALTER TABLE orders ALTER COLUMN id TYPE bigint;
+ALTER TABLE orders
+ALTER COLUMN id TYPE bigint;
 INSERT INTO files
 SELECT 3, 'int to bigint', pg_relation_filenode('orders');
 SELECT change,
