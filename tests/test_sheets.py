@@ -212,8 +212,8 @@ def test_no_characters_overlap(pdfs: dict[tuple[str, Paper], bytes]) -> None:
                     seen.add(spot)
 
 
-def test_the_same_sheet_is_the_same_bytes(sheets: dict[str, Sheet], press: Press, tmp_path: Path) -> None:
-    sheet = sheets["sql"]
+def test_the_same_sheet_is_the_same_bytes(small: Sheet, press: Press, tmp_path: Path) -> None:
+    sheet = small
     assert press.pdf(sheet, "a4") == Press(tmp_path).pdf(sheet, "a4")
 
 
@@ -334,18 +334,18 @@ WIDE = {
 
 
 @pytest.mark.parametrize("part", WIDE)
-def test_a_part_that_is_too_wide_is_named_by_page_and_line(sheets: dict[str, Sheet], press: Press, part: str) -> None:
+def test_a_part_that_is_too_wide_is_named_by_page_and_line(small: Sheet, press: Press, part: str) -> None:
     answer, line, start = WIDE[part]
-    (problem,) = press.problems(with_answer(sheets["sql"], f"Text.\n\n{answer}"))
-    assert (problem.path, problem.line, problem.rule) == (sheets["sql"].entries[1].path, line, "HB603")
+    (problem,) = press.problems(with_answer(small, f"Text.\n\n{answer}"))
+    assert (problem.path, problem.line, problem.rule) == (small.entries[1].path, line, "HB603")
     assert problem.message.startswith(start)
     assert problem.message.endswith("is too wide for a column of the sheet")
 
 
 @pytest.mark.parametrize("part", ["formula", "inline formula", "code", "table"])
-def test_a_sheet_with_a_part_that_is_too_wide_is_not_printed(sheets: dict[str, Sheet], press: Press, part: str) -> None:
+def test_a_sheet_with_a_part_that_is_too_wide_is_not_printed(small: Sheet, press: Press, part: str) -> None:
     with pytest.raises(SheetError) as caught:
-        press.pdf(with_answer(sheets["sql"], f"Text.\n\n{WIDE[part][0]}"), "a4")
+        press.pdf(with_answer(small, f"Text.\n\n{WIDE[part][0]}"), "a4")
     assert [problem.rule for problem in caught.value.problems] == ["HB603"]
 
 
@@ -401,10 +401,10 @@ def test_should_questions_that_do_not_fit_are_left_out_and_counted(sheets: dict[
         r"a \quad b", r"\begin{align*}a&=b\\c&=d\end{align*}", r"\begin{dcases}a&b\\c&d\end{dcases}",
     ],
 )  # fmt: skip
-def test_formulas_can_be_set(sheets: dict[str, Sheet], press: Press, tex: str) -> None:
+def test_formulas_can_be_set(small: Sheet, press: Press, tex: str) -> None:
     for display in (True, False):
         assert formula_tree(tex, display=display)
-    sheet = with_answer(sheets["sql"], f"Inline ${tex}$.\n\n$$\n{tex}\n$$")
+    sheet = with_answer(small, f"Inline ${tex}$.\n\n$$\n{tex}\n$$")
     assert tex in _alternatives(press.pdf(sheet, "a4"))
 
 
