@@ -157,8 +157,8 @@ def unfinished(text: str) -> str | None:
     ("change", "least"), [(slip, 0.95), (other_spelling, 0.95), (other_number, 0.97), (unfinished, 0.94)]
 )
 def test_a_changed_name_finds_what_the_name_finds(change: Callable[[str], str | None], least: float) -> None:
-    """Of the names that find their page as they are written, nearly all find it with the change."""
-    changed = [(change(name), url) for name, url in found_by_name()]
+    """Of the names that find their page as they are written, nearly all find it with the change. A third is tried."""
+    changed = [(change(name), url) for name, url in found_by_name()[::3]]
     wanted = [Wanted(query, frozenset([url])) for query, url in changed if query]
     share, missed = hits(wanted)
     print(f"{change.__name__}: {share:.1%} of {len(wanted)}")

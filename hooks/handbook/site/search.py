@@ -33,7 +33,7 @@ SOURCES: Final = "sources"  # the heading that the template of a question or gui
 class Found:
     """A page that a search may find. type: what it is; text: what a result quotes; own: its fields by name.
 
-    key: the hash of all that its words are made of; parts: returns its sections, which takes parsing its text.
+    source: the hash of what its sections are made of; parts: returns them, which takes parsing the page's text.
     """
 
     url: str
@@ -45,8 +45,13 @@ class Found:
     id: str
     text: str
     own: Mapping[str, str]
-    key: str
+    source: str
     parts: Callable[[], tuple[Section, ...]]
+
+    @property
+    def key(self) -> str:
+        """The hash of all that the page's words are made of."""
+        return key_of(code_key(), self.source, tuple(self.own.items()))
 
     @cached_property
     def sections(self) -> tuple[Section, ...]:
@@ -103,9 +108,8 @@ def found_pages(catalogue: Catalogue, sheets: Iterable[SheetView] = ()) -> Itera
     yield from filter(None, (found_page(catalogue, record) for record in (*catalogue.questions, *catalogue.topics)))
     for sheet in sheets:
         fields = {"title": sheet.title, "short": sheet.description}
-        key = key_of(code_key(), tuple(fields.items()))
         row = (sheet.url, sheet.title, "sheet", sheet.topic.slug, "", "", "", sheet.description)
-        yield Found(*row, fields, key, tuple)
+        yield Found(*row, fields, "", tuple)
     others = (record for record in catalogue.records if not isinstance(record, Question | Topic))
     yield from filter(None, (found_page(catalogue, record) for record in others))
 
@@ -154,10 +158,9 @@ def _found(
     topic = record.slug if isinstance(record, Topic) else record.topic if isinstance(record, Question) else ""
     kind, level = str(getattr(record, "kind", "")), str(getattr(record, "level", ""))
     id = record.id if isinstance(record, Question) else ""
-    source = filled(record.body.text, catalogue.snippets)
-    key = key_of(code_key(), source, tuple(fields.items()), tuple(map(astuple, more)))
+    source = key_of(filled(record.body.text, catalogue.snippets), tuple(map(astuple, more)))
     parts = partial(_sections, catalogue, record, more)
-    return Found(record.url, title, _type_of(record), topic, kind, level, id, text, fields, key, parts)
+    return Found(record.url, title, _type_of(record), topic, kind, level, id, text, fields, source, parts)
 
 
 def _type_of(record: Record) -> str:
