@@ -1,0 +1,10 @@
+"""The first look at a made-up table of machines."""
+
+from solution import machines, profile, suspicions
+
+table = machines()
+found = profile(table)
+for name, row in found.iterrows():
+    print(f"{name:13} {row['type']:8} missing {row['missing']:.0%}  distinct {row['distinct']:3}  top {row['top']} in {row['top_share']:.0%}")
+print()
+print("\n".join(suspicions(table, "failed", "machine")))
