@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Prints the share of lines with an ERROR, in whole per cent. Usage: error-share [-x] FILE
-set -euo pipefail
+set -Eeuo pipefail
 
 # --8<-- [start:debug]
 PS4='+ ${BASH_SOURCE##*/}:${LINENO}: '   # set -x shows file and line
