@@ -13,7 +13,7 @@ def predict(x, w, b):
 
 
 def train(x, y, passes=100):
-    """Return (w, b, wrong): the weights after the perceptron rule, and the errors in the last pass."""
+    """Return (w, b, wrong): the weights, and the errors in the last pass."""
     w, b = np.zeros(x.shape[1]), 0.0
     for _ in range(passes):
         wrong = 0

@@ -14,7 +14,7 @@ def table(n=300, seed=3):
 
 # --8<-- [start:encode]
 def one_hot(codes, levels, drop_first=False):
-    """Return a 0/1 matrix with a column per level; an unknown code (-1) is a row of zeros."""
+    """Return a 0/1 column per level; an unknown code (-1) is a row of zeros."""
     columns = np.arange(1 if drop_first else 0, levels)
     return (np.asarray(codes)[:, None] == columns).astype(float)
 

@@ -3,7 +3,7 @@ def confusion_matrix(actual, predicted, labels):
 
 
 def scores(matrix):
-    """Return (precision, recall, F1) of each class; 0.0 where the denominator is zero."""
+    """Return (precision, recall, F1) of each class; 0.0 instead of x / 0."""
 
 
 def macro_f1(matrix):

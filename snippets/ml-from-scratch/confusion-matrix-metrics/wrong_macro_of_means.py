@@ -7,7 +7,7 @@ def confusion_matrix(actual, predicted, labels):
     index = {label: i for i, label in enumerate(labels)}
     matrix = [[0] * len(labels) for _ in labels]
     if len(actual) != len(predicted):
-        raise ValueError(f"{len(actual)} actual and {len(predicted)} predicted labels")
+        raise ValueError("actual and predicted differ in length")
     for truth, guess in zip(actual, predicted):
         if truth not in index or guess not in index:
             raise ValueError(f"unknown label in {truth!r} predicted as {guess!r}")
@@ -16,7 +16,7 @@ def confusion_matrix(actual, predicted, labels):
 
 
 def scores(matrix):
-    """Return (precision, recall, F1) of each class; 0.0 where the denominator is zero."""
+    """Return (precision, recall, F1) of each class; 0.0 instead of x / 0."""
     rows = [sum(row) for row in matrix]
     columns = [sum(column) for column in zip(*matrix)]
     result = []

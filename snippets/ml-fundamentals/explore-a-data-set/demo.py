@@ -5,6 +5,7 @@ from solution import machines, profile, suspicions
 table = machines()
 found = profile(table)
 for name, row in found.iterrows():
-    print(f"{name:13} {row['type']:8} missing {row['missing']:.0%}  distinct {row['distinct']:3}  top {row['top']} in {row['top_share']:.0%}")
+    top = f"{row['top']} in {row['top_share']:.0%}"
+    print(f"{name:13} {row['type']:8} distinct {row['distinct']:3}  top {top}")
 print()
 print("\n".join(suspicions(table, "failed", "machine")))

@@ -6,7 +6,7 @@ import pandas as pd
 
 # --8<-- [start:profile]
 def profile(table):
-    """Return a row per column: type, share missing, distinct values, the most frequent one and its share."""
+    """Return type, missing share, distinct values and top value of each column."""
     rows = {}
     for name in table:
         column = table[name]
@@ -22,7 +22,7 @@ def profile(table):
 
 
 def suspicions(table, target, key):
-    """Return sentences about what to ask next. target: a 0/1 column; key: the column that should be unique."""
+    """Return what to ask next. target: a 0/1 column; key: should be unique."""
     found = []
     if repeated := int(table[key].duplicated().sum()):
         found.append(f"{key}: {repeated} repeated")
@@ -30,12 +30,13 @@ def suspicions(table, target, key):
         column = table[name]
         if row["distinct"] <= 1:
             found.append(f"{name}: constant")
-        elif name != target and row["top_share"] > 0.05 and row["distinct"] > 20:
-            found.append(f"{name}: {row['top']} in {row['top_share']:.0%} of the rows, a code for missing?")
+        elif row["top_share"] > 0.05 and row["distinct"] > 20:
+            share = f"{row['top']} in {row['top_share']:.0%} of the rows"
+            found.append(f"{name}: {share}, a code for missing?")
         if name in (target, key) or not pd.api.types.is_numeric_dtype(column):
             continue
         if abs(column.corr(table[target])) > 0.9:
-            found.append(f"{name}: predicts {target} alone, known at that time?")
+            found.append(f"{name}: predicts {target} on its own. Known by then?")
     return found
 # --8<-- [end:profile]
 

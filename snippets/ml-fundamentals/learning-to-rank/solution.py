@@ -5,18 +5,19 @@ from math import exp, log, log2
 
 # --8<-- [start:metrics]
 def precision_at(relevant, k):
-    """Return the relevant share of the first k. relevant: 0 or 1 by rank, best first."""
+    """Return the relevant share of the first k. relevant: 0 or 1 by rank."""
     return sum(relevant[:k]) / k
 
 
 def recall_at(relevant, k, total):
-    """Return the share of all `total` relevant items that are among the first k."""
+    """Return the share of all relevant items that are among the first k."""
     return sum(relevant[:k]) / total
 
 
 def average_precision_at(relevant, k, total):
-    """Return the mean of the precision at each relevant place, missing ones counted as 0."""
-    hits = [precision_at(relevant, i + 1) for i in range(min(k, len(relevant))) if relevant[i]]
+    """Return the mean precision at the relevant places, missing ones as 0."""
+    places = [i for i, hit in enumerate(relevant[:k], start=1) if hit]
+    hits = [precision_at(relevant, place) for place in places]
     return sum(hits) / min(k, total)
 # --8<-- [end:metrics]
 
@@ -37,7 +38,7 @@ def swap_gain(grades, places, i, j):
 
 # --8<-- [start:lambdas]
 def lambdas(scores, grades, weighted=True):
-    """Return the push on each score: up where it should rise. weighted: by the change of DCG."""
+    """Return the push on each score. weighted: by the change of DCG."""
     order = sorted(range(len(scores)), key=lambda i: -scores[i])
     places = {item: place for place, item in enumerate(order, start=1)}
     push = [0.0] * len(scores)

@@ -15,10 +15,14 @@ class Version:
         return f"Version{self._parts!r}"
 
     def __eq__(self, other):
-        return self._parts == other._parts if isinstance(other, Version) else NotImplemented
+        if not isinstance(other, Version):
+            return NotImplemented
+        return self._parts == other._parts
 
     def __lt__(self, other):
-        return self._parts < other._parts if isinstance(other, Version) else NotImplemented
+        if not isinstance(other, Version):
+            return NotImplemented
+        return self._parts < other._parts
 
     def __hash__(self):
         return hash(self._parts)

@@ -44,7 +44,7 @@ def scalers(factors):
 
 # --8<-- [start:arguments]
 def log(message, /, *parts, level="info", **fields):
-    """message by position only; any further parts; level by name only; any other names."""
+    """message by position only, further parts, level by name only, others."""
     extra = " ".join(f"{name}={value}" for name, value in fields.items())
     return " ".join([level.upper(), message, *map(str, parts), extra]).rstrip()
 

@@ -18,22 +18,26 @@ def database():
 
 # --8<-- [start:vulnerable]
 def search_vulnerable(connection, team, text):
-    query = f"SELECT id, name FROM datasets WHERE team = '{team}' AND name LIKE '%{text}%'"
+    query = f"""
+        SELECT id, name FROM datasets
+        WHERE team = '{team}' AND name LIKE '%{text}%'"""
     return connection.execute(query).fetchall()
 # --8<-- [end:vulnerable]
 
 
 # --8<-- [start:safe]
 def search(connection, team, text):
-    """Return (id, name) of the team's data sets whose name contains text, taken literally."""
+    """Return (id, name) of the team's data sets with text in their name."""
     for sign in "\\%_":
         text = text.replace(sign, "\\" + sign)
-    query = "SELECT id, name FROM datasets WHERE team = ? AND name LIKE ? ESCAPE '\\'"
+    query = """
+        SELECT id, name FROM datasets
+        WHERE team = ? AND name LIKE ? ESCAPE '\\'"""
     return connection.execute(query, (team, f"%{text}%")).fetchall()
 
 
 def sorted_by(connection, team, column):
-    """Return the names of the team's data sets. column: one of COLUMNS, since a name can't be a parameter."""
+    """Return the team's names in order. column: no parameter, so one of COLUMNS."""
     if column not in COLUMNS:
         raise ValueError(f"cannot sort by {column!r}")
     query = f"SELECT name FROM datasets WHERE team = ? ORDER BY {column}, id"
@@ -41,8 +45,10 @@ def sorted_by(connection, team, column):
 
 
 def by_ids(connection, team, ids):
-    """Return the names of those data sets of the team that have one of the ids."""
+    """Return the names of the team's data sets with these ids."""
     marks = ", ".join("?" * len(ids))
-    query = f"SELECT name FROM datasets WHERE team = ? AND id IN ({marks}) ORDER BY id"
+    query = f"""
+        SELECT name FROM datasets
+        WHERE team = ? AND id IN ({marks}) ORDER BY id"""
     return [name for name, in connection.execute(query, (team, *ids))]
 # --8<-- [end:safe]

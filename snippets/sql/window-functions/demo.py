@@ -4,4 +4,5 @@ from solution import rows
 
 names, found = rows()
 for row in [names, *found]:
-    print("  ".join(f"{'' if cell is None else cell!s:>10}" for cell in row).rstrip())
+    cells = ["" if cell is None else str(cell) for cell in row]
+    print(" ".join(cell.rjust(width) for cell, width in zip(cells, (5, 4, 6, 11, 5, 11, 6, 7))).rstrip())

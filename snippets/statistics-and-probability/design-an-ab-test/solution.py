@@ -6,8 +6,9 @@ from math import erfc, sqrt
 
 # --8<-- [start:assign]
 def arm(user, experiment, share_b=0.5):
-    """Return "A" or "B", the same for a user at every visit, independent between experiments."""
-    number = int.from_bytes(sha256(f"{experiment}:{user}".encode()).digest()[:8], "big")
+    """Return "A" or "B", the same for a user at every visit."""
+    digest = sha256(f"{experiment}:{user}".encode()).digest()
+    number = int.from_bytes(digest[:8], "big")
     return "B" if number < share_b * 2**64 else "A"
 # --8<-- [end:assign]
 
@@ -30,8 +31,10 @@ def mismatch(n_a, n_b, share_b=0.5):
 
 
 def compare(x_a, n_a, x_b, n_b):
-    """Return (difference, low, high, p) of two conversion rates, B minus A, at 95 %."""
+    """Return (difference, low, high, p) of two rates, B minus A, at 95 %."""
     a, b = x_a / n_a, x_b / n_b
     error = sqrt(a * (1 - a) / n_a + b * (1 - b) / n_b)
-    return b - a, b - a - 1.96 * error, b - a + 1.96 * error, two_sided((b - a) / error)
+    difference, margin = b - a, 1.96 * error
+    p = two_sided(difference / error)
+    return difference, difference - margin, difference + margin, p
 # --8<-- [end:analyse]
