@@ -8,8 +8,8 @@ FRACTION = 0.6  # spark.memory.fraction
 def plan(nodes, cores, memory, per_executor=5):
     """cores and memory (GiB) of a node: executors and the heap of each."""
     on_a_node = (cores - 1) // per_executor  # one core for system and agents
-    share = (memory - 1) / on_a_node  # and one GiB
-    heap = int(share / 1.1)  # the container holds 10 % more than the heap
+    # One GiB is left, too, and a container holds 10 % more than its heap.
+    heap = (memory - 1) * 10 // (on_a_node * 11)
     return nodes * on_a_node - 1, heap  # one place is left for the driver
 
 
