@@ -53,14 +53,13 @@ class Grid:
         up = radius / DEGREE
         widest = cos(radians(min(89.0, abs(latitude) + up)))
         side = min(180, up / widest)  # degrees of longitude shrink to the poles
-        columns = {
-            column % self.around
-            for column in range(self.column(longitude - side), self.column(longitude + side) + 1)
-        }
+        west, east = longitude - side, longitude + side
+        columns = range(self.column(west), self.column(east) + 1)
+        rows = range(self.row(latitude - up), self.row(latitude + up) + 1)
         found = [
             (distance(center, point), name)
-            for row in range(self.row(latitude - up), self.row(latitude + up) + 1)
-            for column in columns
+            for row in rows
+            for column in {column % self.around for column in columns}
             for name, point in self.cells.get((row, column), {}).items()
         ]
         return sorted(hit for hit in found if hit[0] <= radius)
