@@ -1,4 +1,4 @@
-"""Takes the first job that may run instead of the kind with most left: the frequent kind is left over at the end."""
+"""Takes the first job that may run instead of the kind with most left: a kind may be left over at the end."""
 
 
 def slots_needed(jobs, pause):

@@ -18,6 +18,7 @@ import pytest
         ([2, 2, 4], 0.5, 2),
         ([0.5, 0.25, 0.25], 0.5, 1),
         ([10**9, 10**9, 2], 0.9999999999, 2),
+        ([1] * 10, 1 - 2**-53, 9),  # ten shares of 0.1 add up to this number, and not to 1
     ],
 )
 def test_known_points(answer, weights, u, index):

@@ -1,4 +1,5 @@
 import random
+import tracemalloc
 from collections import Counter
 
 import pytest
@@ -99,3 +100,42 @@ def test_removing_compares_few_items(answer):
     for item in random.Random(5).sample(items, 200):
         assert pool.remove(item) is True
     assert Item.compared < 4_000
+
+
+def test_a_pick_copies_nothing(answer):
+    pool, rng = answer.Pool(), random.Random(6)
+    for item in range(5_000):
+        pool.add(item)
+    pool.pick(rng)
+    tracemalloc.start()
+    try:
+        pool.pick(rng)
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert peak < 10_000  # bytes; a list of the members takes 40,000
+
+
+class Dice(random.Random):
+    """A random generator that counts how often it is asked."""
+
+    asked = 0
+
+    def getrandbits(self, k):
+        Dice.asked += 1
+        return super().getrandbits(k)
+
+    def random(self):
+        Dice.asked += 1
+        return super().random()
+
+
+def test_removing_leaves_no_holes(answer):
+    pool, dice = answer.Pool(), Dice(7)
+    for item in range(1_000):
+        pool.add(item)
+    for item in range(998):
+        pool.remove(item)
+    Dice.asked = 0
+    assert {pool.pick(dice) for _ in range(30)} == {998, 999}
+    assert Dice.asked < 1_000  # a pick among 1,000 places, 998 of them empty, needs 500 on average

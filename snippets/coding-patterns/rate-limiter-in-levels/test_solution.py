@@ -108,11 +108,12 @@ def check_buckets(answer, rng, steps, most=math.inf):
     for _ in range(60):
         now += rng.choice(steps)
         latest = max(latest, now)
-        client, cost = rng.choice(("a", "b", "2", "10")), rng.choice((1, 1, 2))
-        tokens, when = next((bucket[1:] for bucket in buckets if bucket[0] == client), (burst, latest))
-        tokens = min(burst, tokens + (latest - when) * rate)
-        wait = math.inf if cost > burst else max(0, cost - tokens) / rate
-        assert limiter.wait(client, now, cost) == wait
+        cost = rng.choice((1, 1, 2))
+        for client in rng.sample(("a", "b", "2", "10"), 2):  # the first one only asks how long to wait
+            tokens, when = next((bucket[1:] for bucket in buckets if bucket[0] == client), (burst, latest))
+            tokens = min(burst, tokens + (latest - when) * rate)
+            wait = math.inf if cost > burst else max(0, cost - tokens) / rate
+            assert limiter.wait(client, now, cost) == wait
         assert limiter.allow(client, now, cost) is (cost <= tokens)
         rest = tokens - cost if cost <= tokens else tokens
         buckets = [bucket for bucket in buckets if bucket[0] != client] + [(client, rest, latest)]

@@ -5,7 +5,7 @@
 def count_readings(digits):
     """Return in how many ways the digits split into numbers from 1 to 26 without leading zeros.
 
-    digits: a text of digits. The empty text has one reading, the empty one.
+    digits: a text of digits, perhaps thousands of them. The empty text has one reading, the empty one.
     """
     before, here = 0, 1  # readings of the text up to the digit before last, and up to the last one
     for place, digit in enumerate(digits):

@@ -5,7 +5,7 @@
 def mirror(root):
     """Swap left and right at every node, and return the root.
 
-    root: a node with left and right, or None for an empty tree.
+    root: a node with left and right, or None for an empty tree. It may be 1,100 nodes deep.
     """
     stack = [root]
     while stack:
