@@ -39,19 +39,19 @@ class Number(int):
 
     def __eq__(self, other):
         Number.steps += 1
-        assert Number.steps < 20_000, "looks through the same numbers again and again"
+        assert Number.steps < 60_000, "looks through the same numbers again and again"
         return int(self) == other
 
     __hash__ = int.__hash__
 
     def __add__(self, other):
         Number.steps += 1
-        assert Number.steps < 20_000, "walks along the same run again and again"
+        assert Number.steps < 60_000, "walks along the same run again and again"
         return Number(int(self) + other)
 
     def __sub__(self, other):
         Number.steps += 1
-        assert Number.steps < 20_000, "walks along the same run again and again"
+        assert Number.steps < 60_000, "walks along the same run again and again"
         return Number(int(self) - other)
 
     __radd__ = __add__
