@@ -40,14 +40,14 @@ from handbook.site.metadata import FORMAT, ICON, changed, feed_dates, metadata_o
 from handbook.site.navigation import last_changed, navigation, page_links
 from handbook.site.offline import LIST as OFFLINE_LIST
 from handbook.site.offline import offline_list
-from handbook.site.practice import SOURCES, label, practice_files, split_at_answer
+from handbook.site.practice import SOURCES, exercise_file, exercise_of, label, practice_files, split_at_answer
 from handbook.site.search import FILES as SEARCH_FILES
 from handbook.site.search import found_page, found_pages, search_scripts, words_of
 from handbook.site.self_test import practise_files
 from handbook.site.sheet_pages import sheet_files, sheet_views
 from handbook.site.social_cards import cards, icon
 from handbook.site.views import ExerciseView, QuestionView, View, view_of
-from handbook.snippets.folders import find_snippets
+from handbook.snippets.folders import Snippet, find_snippets
 from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -79,9 +79,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     results = builds.cache(config)
     with _garbage_collection_paused():
         tree = read_tree(root)
-        catalogue, problems = check_content(
-            tree, cache=results, progress=shown_progress("pages checked"), also=partial(_remember_words, results)
-        )
+        snippets = find_snippets(tree)
+        also = partial(_work_ahead, {snippet.slug: snippet for snippet in snippets}, results)
+        catalogue, problems = check_content(tree, cache=results, progress=shown_progress("pages checked"), also=also)
     times = last_times(root)
     changes = days_of(times)
     sheets, sheet_keys = make_cached_sheets(
@@ -96,7 +96,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     runtime = runtime_folder(root)
     if not runtime:
         log.info("no exercise can be tried in its page: Python for the browser comes with npm and ./handbook site")
-    practice = practice_files(catalogue, find_snippets(tree), Path(config.docs_dir, SOURCES), runtime, results)
+    practice = practice_files(catalogue, snippets, Path(config.docs_dir, SOURCES), runtime, results)
     for file in [*files]:
         if file.src_uri.startswith(("assets/javascripts/", f"{SOURCES}/")):
             files.remove(file)  # the theme's; docs/assets/handbook.js does what pages need, and practice has its folder
@@ -364,10 +364,15 @@ def _view(page: Page, config: MkDocsConfig) -> View | None:
     return None if page.file.generated_by else view_of(_content(config).catalogue, page.file.src_uri)
 
 
-def _remember_words(results: Cache, record: Record, catalogue: Catalogue) -> None:
-    """Work out the words by which a search finds a page, while its text is parsed."""
+def _work_ahead(folders: Mapping[str, Snippet], results: Cache, record: Record, catalogue: Catalogue) -> None:
+    """Work out what the site needs of a page beside its HTML, while its text is parsed: see `helped`.
+
+    folders: of snippets, by slug.
+    """
     if page := found_page(catalogue, record):
         words_of(page, results)
+    if isinstance(record, Question) and (snippet := exercise_of(record, folders)):
+        exercise_file(record, snippet, results)
 
 
 def _banner(page: Page, config: MkDocsConfig) -> Markup:

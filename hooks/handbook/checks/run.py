@@ -71,8 +71,7 @@ def check_content(
 
     add(file_problems(tree))
     add(snippet_text_problems(snippets))
-    kinds = {f"{question.topic}/{question.slug}": question.kind for question in catalogue.all_questions}
-    add(_folder_problems(tree, kinds, only, cache))
+    add(_folder_problems(tree, catalogue, only, cache))
     add(found)
     complete = all(reading.record is not None for reading in readings)
     blame = Blame(only, tree.line_time)
@@ -85,10 +84,9 @@ def check_content(
     return catalogue, sorted(set(problems))
 
 
-def _folder_problems(
-    tree: Tree, kinds: Mapping[str, str], only: Callable[[str], bool], cache: Cache
-) -> Iterator[Problem]:
+def _folder_problems(tree: Tree, catalogue: Catalogue, only: Callable[[str], bool], cache: Cache) -> Iterator[Problem]:
     """Find what is wrong with the folders under `snippets/`, folder by folder."""
+    kinds = {f"{question.topic}/{question.slug}": question.kind for question in catalogue.all_questions}
     folders: dict[str, dict[str, bytes]] = defaultdict(dict)
     for path, raw in tree.files.items():
         if path.startswith("snippets/"):
@@ -186,6 +184,10 @@ def _check_ahead(tree: Tree, only: Callable[[str], bool], cache: Cache, also: Al
     paths = share.first(page_paths(tree))
     readings = read_pages(tree, paths, only=only, cache=cache, shared=True)
     catalogue = catalogue_of(readings, read_snippets(tree))
+    if share.number == 0:
+        for _ in (*_folder_problems(tree, catalogue, only, cache), *_sheet_problems(catalogue, tree, only, cache)):
+            pass
+        cache.save()
     bodies = _bodies(readings, catalogue, tree, only, cache)
     for reading in readings:
         if reading.path in bodies:

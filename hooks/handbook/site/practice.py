@@ -8,13 +8,12 @@ import re
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
 from handbook.archive import zip_bytes
-from handbook.cache import Cache, key_of
+from handbook.cache import Cache, code_key, key_of
 from handbook.model.catalogue import Catalogue
 from handbook.model.records import Question
 from handbook.site.browser_python import (
@@ -110,12 +109,11 @@ def practice_files(
         copied = {f"{python}{name}": runtime / name for name in RUNTIME}
         size = len(parts["python.zip"]) + sum((runtime / name).stat().st_size for name in FETCHED)
     for question, snippet in exercises(catalogue, snippets):
-        needs = lacking(snippet)
+        needs, content = exercise_file(question, snippet, cache)
         if needs:
-            name, content = _archive(snippet, cache)
+            name = _archive_path(snippet, content)
             offers[question.id] = Practice(question.slug, name, needs=needs)
         elif runtime:
-            content = bundle(question, snippet)
             name = _bundle_path(question, content)
             offers[question.id] = Practice(question.slug, name, code, python, size=size)
         else:
@@ -125,7 +123,8 @@ def practice_files(
     folders = {snippet.slug: snippet for snippet in snippets}
     for folder in dict.fromkeys(folder for exercise in catalogue.exercises for folder in exercise.snippets):
         if (found := folders.get(folder)) and can_be_tried(found):
-            archives[folder], content = _archive(found, cache)
+            content = archive(found)
+            archives[folder] = _archive_path(found, content)
             made[archives[folder]] = content
     return Files(offers, archives, made, copied)
 
@@ -140,11 +139,15 @@ def practice_archives(catalogue: Catalogue, snippets: Sequence[Snippet]) -> Iter
             yield _bundle_path(question, bundle(question, snippet)), _archive_path(snippet, content), content
 
 
-def _archive(snippet: Snippet, cache: Cache) -> tuple[str, bytes]:
-    """Return the path of a folder's archive below the site's root, and the archive."""
-    key = key_of("zip", snippet.slug, tuple(snippet.files.items()), tuple(guest_files().items()))
-    content = cache.get("practice", key, partial(archive, snippet))
-    return _archive_path(snippet, content), content
+def exercise_file(question: Question, snippet: Snippet, cache: Cache) -> tuple[tuple[str, ...], bytes]:
+    """Return what the browser lacks for an exercise, and an archive of it; for the page, if it lacks nothing."""
+
+    def made() -> tuple[tuple[str, ...], bytes]:
+        needs = lacking(snippet)
+        return needs, archive(snippet) if needs else bundle(question, snippet)
+
+    key = key_of(code_key(), question.id, question.slug, question.minutes, snippet.slug, tuple(snippet.files.items()))
+    return cache.get("practice", key, made)
 
 
 def _bundle_path(question: Question, content: bytes) -> str:
@@ -164,9 +167,14 @@ def exercises(catalogue: Catalogue, snippets: Sequence[Snippet]) -> Iterator[tup
     """Yield every question whose task can be tried, with its folder."""
     folders = {snippet.slug: snippet for snippet in snippets}
     for question in catalogue.questions:
-        snippet = folders.get(f"{question.topic}/{question.slug}")
-        if question.kind in KINDS and snippet and can_be_tried(snippet):
+        if snippet := exercise_of(question, folders):
             yield question, snippet
+
+
+def exercise_of(question: Question, folders: Mapping[str, Snippet]) -> Snippet | None:
+    """Return the folder of a question's task, if that can be tried. folders: by slug."""
+    snippet = folders.get(f"{question.topic}/{question.slug}")
+    return snippet if question.kind in KINDS and snippet and can_be_tried(snippet) else None
 
 
 def lacking(snippet: Snippet) -> tuple[str, ...]:
