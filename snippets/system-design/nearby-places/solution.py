@@ -51,7 +51,7 @@ class Grid:
         """(distance, name) within radius km, nearest first."""
         latitude, longitude = center
         up = radius / DEGREE
-        widest = cos(radians(min(89.0, abs(latitude) + up)))
+        widest = cos(radians(min(90.0, abs(latitude) + up)))
         side = min(180, up / widest)  # degrees of longitude shrink to the poles
         west, east = longitude - side, longitude + side
         columns = range(self.column(west), self.column(east) + 1)

@@ -37,6 +37,17 @@ def test_the_date_line_is_no_border(answer):
     assert [name for _, name in grid.near((0.0, -179.9999), 1)] == ["west"]
 
 
+@pytest.mark.parametrize("pole", [90, -90])
+def test_a_circle_around_a_pole_meets_every_column(answer, pole):
+    rng, grid, points = random.Random(4), answer.Grid(cells_around=3_600), {}
+    for name in range(200):
+        points[name] = pole - rng.uniform(0, 0.3) * (pole / 90), rng.uniform(-180, 180)
+        grid.put(name, points[name])
+    for away in (0.05, 0.1):
+        center = pole - away * (pole / 90), 40
+        assert grid.near(center, 12) == brute_force(answer, points, center, 12)
+
+
 def test_distance(answer):
     assert answer.distance((0, 0), (0, 180)) == pytest.approx(20_015, abs=1)
     assert answer.distance((48.1372, 11.5756), (52.52, 13.405)) == pytest.approx(504, abs=2)
