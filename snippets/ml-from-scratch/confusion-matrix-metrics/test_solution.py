@@ -69,3 +69,28 @@ def test_unknown_labels_and_lengths_are_errors(answer):
         answer.confusion_matrix(["b"], ["a"], ["a"])
     with pytest.raises(ValueError):
         answer.confusion_matrix(["a", "a"], ["a"], ["a"])
+
+
+def test_the_data_are_not_read_once_per_class(answer):
+    class Counted(list):
+        reads = 0
+
+        def __iter__(self):
+            for item in super().__iter__():
+                self.reads += 1
+                yield item
+
+        def __getitem__(self, place):
+            self.reads += 1
+            return super().__getitem__(place)
+
+        def count(self, item):
+            self.reads += len(self)
+            return super().count(item)
+
+    labels = list(range(50))
+    actual, predicted = Counted(labels * 4), Counted(labels[::-1] * 4)
+    matrix = answer.confusion_matrix(actual, predicted, labels)
+    assert matrix[2][47] == 4 and sum(map(sum, matrix)) == 200
+    times = max(actual.reads, predicted.reads) // len(labels * 4)
+    assert times <= 5, "the data are read once per class, or more often"

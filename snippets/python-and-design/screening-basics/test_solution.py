@@ -11,7 +11,7 @@ def test_floor_division_rounds_down_and_remainder_follows(answer):
 @pytest.mark.parametrize(
     ("index", "expected"),
     [
-        (2, ("leme", "yrtemelet", "try")), (3, []), (5, "3.14 1,234,567 25.6% 007"),
+        (1, (1024, (3, 1))), (4, (["A", "C", "b"], ["A", "b", "C"])), (2, ("leme", "yrtemelet", "try")), (3, []), (5, "3.14 1,234,567 25.6% 007"),
         (6, ("a,b", ["a", "b"], ["a", "", "b"])), (7, ("default", 0, True)), (8, "even"),
         (9, ([(1, "a"), (2, "b")], [(1, "a"), (2, "b")])), (10, ([1, 2], [1, "x"])), (11, 24), (12, (False, True)),
     ],
