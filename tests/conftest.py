@@ -33,6 +33,7 @@ TOGETHER = ("test_site", "test_metadata")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--whole", action="store_true", help="compare every answer whole in the browser: test_practice.py")
     parser.addoption("--update-outputs", action="store_true", help="rewrite the expected files, to be read in review")
 
 
