@@ -41,7 +41,8 @@ def reap(child: int, pipes: list[int], deadline: float, excess: Callable[[], str
             os.set_blocking(pipe, False)
             selector.register(pipe, selectors.EVENT_READ)
         while status is None and time.monotonic() < deadline:
-            _read(selector, read, 0.05 if selector.get_map() else 0.005)
+            if not _read(selector, read, 0.05):
+                time.sleep(0.002)  # its pipes are closed, so its end is near
             done, code = os.waitpid(child, os.WNOHANG)
             status = code if done else None
             if found := excess():
@@ -61,14 +62,14 @@ def children() -> list[int]:
     return [int(pid) for task in tasks for pid in task.read_text().split()]
 
 
-def _read(selector: selectors.BaseSelector, read: dict[int, bytes], timeout: float) -> None:
+def _read(selector: selectors.BaseSelector, read: dict[int, bytes], timeout: float) -> bool:
+    """Read what there is, and return whether a pipe is still open."""
     for key, _ in selector.select(timeout) if selector.get_map() else []:
         chunk = os.read(key.fd, 1 << 16)
         read[key.fd] = (read[key.fd] + chunk)[:KEPT]
         if not chunk:
             selector.unregister(key.fd)
-    if not selector.get_map():
-        time.sleep(timeout)
+    return bool(selector.get_map())
 
 
 def _still_running(seconds: float) -> str:
