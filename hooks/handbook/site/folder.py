@@ -17,7 +17,7 @@ _FOR_SERVERS: Final = re.compile(
     r"_headers|404\.html|offline\.json|offline-worker\.js|robots\.txt|sitemap\..*"
     r"|assets/python/.*|assets/practice/.*(?<!\.zip)"  # a browser runs no Python in a page opened from a folder
 )
-_READ: Final = re.compile(r"practise/questions\.json|cheatsheets/entries\.json")
+_READ: Final = re.compile(r"practise/(?:questions|answers)\.json|cheatsheets/entries\.json")
 _QUESTION: Final = re.compile(r"questions/[^/]+/[^/]+/index\.html")
 _ADDRESS: Final = re.compile(r'(<(?:a|link)\b[^<>]*? href=")([^"]*)"')
 _REFRESH: Final = re.compile(r'(<meta http-equiv="refresh" content="0; url=)([^"]*)"')
