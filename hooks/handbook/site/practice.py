@@ -8,6 +8,7 @@ import re
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
@@ -123,7 +124,7 @@ def practice_files(
     folders = {snippet.slug: snippet for snippet in snippets}
     for folder in dict.fromkeys(folder for exercise in catalogue.exercises for folder in exercise.snippets):
         if (found := folders.get(folder)) and can_be_tried(found):
-            content = archive(found)
+            content = archive_file(found, cache)
             archives[folder] = _archive_path(found, content)
             made[archives[folder]] = content
     return Files(offers, archives, made, copied)
@@ -144,10 +145,16 @@ def exercise_file(question: Question, snippet: Snippet, cache: Cache) -> tuple[t
 
     def made() -> tuple[tuple[str, ...], bytes]:
         needs = lacking(snippet)
-        return needs, archive(snippet) if needs else bundle(question, snippet)
+        return needs, archive_file(snippet, cache) if needs else bundle(question, snippet)
 
     key = key_of(code_key(), question.id, question.slug, question.minutes, snippet.slug, tuple(snippet.files.items()))
     return cache.get("practice", key, made)
+
+
+def archive_file(snippet: Snippet, cache: Cache) -> bytes:
+    """Return the archive of a folder, from the cache where it is known."""
+    key = key_of(code_key(), snippet.slug, tuple(snippet.files.items()))
+    return cache.get("archives", key, partial(archive, snippet))
 
 
 def _bundle_path(question: Question, content: bytes) -> str:
