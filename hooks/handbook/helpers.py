@@ -19,6 +19,7 @@ MOST: Final = 3
 SWITCH: Final = "HANDBOOK_HELPERS"  # how many at most; 0 for none
 WORTH_IT: Final = 50  # pieces of work of some milliseconds: fewer are done before a copy has begun
 NICE: Final = 10  # whoever else has work goes first
+WAITING: Final = "quickjs-worker"  # the name of a thread that drawing diagrams leaves behind, and that does nothing
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,8 @@ def helped(pieces: int, job: Callable[[Share], object]) -> Iterator[int]:
 
 def idle_cores() -> int:
     """Return how many cores have nothing to do now, as SWITCH says if it is set; none where copying is not safe."""
-    if sys.platform != "linux" or threading.active_count() > 1:
+    threads = [thread for thread in threading.enumerate() if not thread.name.startswith(WAITING)]
+    if sys.platform != "linux" or len(threads) > 1:
         return 0
     if (given := os.environ.get(SWITCH, "")).isdigit():
         return int(given)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from html import unescape
 from typing import Final
 
@@ -94,6 +95,7 @@ def figure_svg(drawings: Sequence[Drawing], name: str) -> str:
     return whole
 
 
+@lru_cache(maxsize=64)  # a figure is looked at as a file, and on its page
 def figure_fault(svg: str) -> tuple[int, str] | None:
     """Return the line and what is wrong with the SVG of a figure; None if a page may show it."""
     if found := svg_fault(svg.encode()):

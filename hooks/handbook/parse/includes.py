@@ -51,7 +51,7 @@ def filled(text: str, snippets: SnippetTexts) -> str:
     """
     if SCISSORS not in text:
         return text
-    return "\n".join(_fill(row, snippets) for row in text.split("\n"))
+    return "\n".join(_fill(row, snippets) if SCISSORS in row else row for row in text.split("\n"))
 
 
 SCISSORS = "--8<-- "

@@ -16,7 +16,6 @@ _INNERMOST = re.compile(r"\([^()]*\)")
 _CLASS = re.compile(r"\.(-?[a-z_][\w-]*)", re.IGNORECASE)
 _STATE = re.compile(r"\[(?:dir|data-md-[a-z-]+)=[\"']?([\w-]+)[\"']?\]")
 _ATTRIBUTE = re.compile(r"\[[^\]]*\]")
-_TAG = re.compile(r"<[a-z][^>]*? (?:class|dir|data-md-[a-z-]+)=[^>]*>")
 _VALUE = re.compile(r" (?:class|dir|data-md-[a-z-]+)=\"([^\"]*)\"")
 _ICON = re.compile(r"(--md-[\w-]+):url\(\"[^\"]*\"\);?")
 _WORD = re.compile(r"[\w-]+")
@@ -27,8 +26,8 @@ _PRIMARY = re.compile(r"\[data-md-color-(primary|accent)")
 
 def names_in_html(pages: Iterable[str]) -> frozenset[str]:
     """Return every class of the pages, and the values of the attributes by which the theme tells states apart."""
-    tags = {tag for page in pages for tag in _TAG.findall(page)}
-    return frozenset(name for tag in tags for value in _VALUE.findall(tag) for name in value.split())
+    values = {value for page in pages for value in _VALUE.findall(page)}
+    return frozenset(name for value in values for name in value.split())
 
 
 def names_in_scripts(scripts: Iterable[str]) -> frozenset[str]:

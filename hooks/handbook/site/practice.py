@@ -8,7 +8,7 @@ import re
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
@@ -254,21 +254,22 @@ def split_at_answer(html: str) -> tuple[str, str]:
 
 def _lacking(snippet: Snippet, file: str) -> set[str]:
     own = {name.removesuffix(".py") for name in snippet.files}
-    names = set(_imported(snippet.text(file))) - own if file.endswith(".py") else set()
+    names = _imported(snippet.text(file)) - own if file.endswith(".py") else set()
     return {name for name in names if name not in HERE or name in NOT_HERE}
 
 
-def _imported(text: str) -> Iterator[str]:
-    """Yield the first part of every name that a program imports."""
+@lru_cache(maxsize=64)  # of one exercise, which is asked several times
+def _imported(text: str) -> frozenset[str]:
+    """Return the first part of every name that a program imports."""
+    if "import" not in text:
+        return frozenset()
     try:
         nodes = [*ast.walk(ast.parse(text))]
     except SyntaxError:
-        return
-    for node in nodes:
-        if isinstance(node, ast.ImportFrom) and node.module and node.level == 0:
-            yield node.module.partition(".")[0]
-        elif isinstance(node, ast.Import):
-            yield from (alias.name.partition(".")[0] for alias in node.names)
+        return frozenset()
+    modules = [node.module for node in nodes if isinstance(node, ast.ImportFrom) and node.module and node.level == 0]
+    modules += [alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names]
+    return frozenset(module.partition(".")[0] for module in modules)
 
 
 def _hash(*parts: str | bytes) -> str:

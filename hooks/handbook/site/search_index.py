@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
+from bisect import bisect
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -60,11 +61,13 @@ SATURATION: Final = 1.6  # the weight that is worth half of what a word can be w
 MOST_TELLING: Final = 200  # words of the text below a page's headings
 FIRST: Final = 35  # the character of a packed 0: neither a blank nor a quotation mark
 
+_BOUNDS = [LEAST * 2 ** ((step - 0.5) / 1.6) for step in range(1, STEPS + 1)]  # between one step and the next
 _WORD = re.compile(r"c\+\+|[cf]#|[a-z0-9]+")
 _JOINER = r"[-_./–‐]"
 _CHUNK = re.compile(rf"[A-Za-z0-9+#]+(?:{_JOINER}[A-Za-z0-9+#]+)*")
 _JOINED = re.compile(_JOINER)
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z][a-z])|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})")
+_ACCENT = re.compile(r"[\u0300-\u036f]")
 _OWNER, _APOSTROPHE = re.compile(r"['’]s\b"), re.compile(r"['’]")
 
 
@@ -83,7 +86,20 @@ def words(text: str) -> Iterator[str]:
         yield from _words_of(chunk)
 
 
+def _counted(text: str) -> Mapping[str, int]:
+    """Return how often each of the `words` of a text comes that tell pages apart."""
+    found: dict[str, int] = {}
+    for chunk, times in Counter(_CHUNK.findall(_folded(text))).items() if text else ():
+        for word in _telling_words(chunk):
+            found[word] = found.get(word, 0) + times
+    return found
+
+
 @lru_cache(maxsize=100_000)  # most chunks come many times
+def _telling_words(chunk: str) -> tuple[str, ...]:
+    return tuple(word for word in _words_of(chunk) if word not in STOP_WORDS and len(word) <= LONGEST)
+
+
 def _words_of(chunk: str) -> tuple[str, ...]:
     found = _WORD.findall(chunk.lower())
     joined = ["".join(found)] if 1 < len(found) <= 4 else []
@@ -93,7 +109,7 @@ def _words_of(chunk: str) -> tuple[str, ...]:
 
 def _folded(text: str) -> str:
     if not text.isascii():
-        text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+        text = _ACCENT.sub("", unicodedata.normalize("NFKD", text))
     return _APOSTROPHE.sub("", _OWNER.sub("", text))
 
 
@@ -125,11 +141,11 @@ def weights_of(own: Mapping[str, str], sections: Sequence[Section]) -> Weights:
     """Return the weights of a page from its own fields and its sections."""
     sums: defaultdict[str, float] = defaultdict(float)
     for name, text in own.items():
-        _add(sums, OWN[name], _count(text))
+        _add(sums, OWN[name], _counted(text))
     total: defaultdict[str, float] = defaultdict(float)
     best: dict[str, tuple[float, int]] = {}
-    counts = {name: [_count(_text_of(section, name)) for section in sections] for name in TEXT}
-    lengths = {name: sum(count.total() for count in found) for name, found in counts.items()}
+    counts = {name: [_counted(_text_of(section, name)) for section in sections] for name in TEXT}
+    lengths = {name: sum(sum(count.values()) for count in found) for name, found in counts.items()}
     for number in range(len(sections)):
         here: defaultdict[str, float] = defaultdict(float)
         for name, field in TEXT.items():
@@ -147,20 +163,16 @@ def _text_of(section: Section, field: str) -> str:
     return text if isinstance(text, str) else " · ".join(text)
 
 
-def _count(text: str) -> Counter[str]:
-    found = Counter(words(text))
-    return Counter({w: times for w, times in found.items() if w not in STOP_WORDS and len(w) <= LONGEST})
-
-
-def _add(sums: defaultdict[str, float], field: Field, count: Counter[str], *, length: int | None = None) -> None:
+def _add(sums: defaultdict[str, float], field: Field, count: Mapping[str, int], *, length: int | None = None) -> None:
     """Add what the words of a field are worth. length: of the whole field, if the count is of a part of it."""
-    long = (count.total() if length is None else length) / field.usual
+    long = (sum(count.values()) if length is None else length) / field.usual
+    worth = field.boost / (1 - field.slope + field.slope * long)
     for word, times in count.items():
-        sums[word] += field.boost * times / (1 - field.slope + field.slope * long)
+        sums[word] += worth * times
 
 
 def _step(weight: float) -> int:
-    return max(0, min(STEPS, round(1.6 * math.log2(weight / LEAST))))
+    return bisect(_BOUNDS, weight)
 
 
 def telling(pages: Sequence[Weights]) -> list[dict[str, tuple[int, int]]]:
