@@ -157,7 +157,7 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
 
 def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> jinja2.Environment:
     """Put the pages into the site's folder that need not be made."""
-    builds.fill(env, config, files, also=partial(_deck_files, config))
+    builds.fill(env, config, files, also=partial(_files_ahead, config))
     return env
 
 
@@ -353,6 +353,12 @@ def _deck_files(config: MkDocsConfig) -> dict[str, bytes]:
     font = (Path(config.docs_dir) / "assets/fonts/handbook-math.woff2").read_bytes()
     parts = (content.catalogue, content.sheet_keys, builds.cache(config))
     return deck_files(*parts, site_url=config.site_url or "", times=content.times, font=font)
+
+
+def _files_ahead(config: MkDocsConfig) -> None:
+    """Make what the end of the build writes, for the cache."""
+    _deck_files(config)
+    _machine_files(config)
 
 
 def _is_preview(config: MkDocsConfig) -> bool:
