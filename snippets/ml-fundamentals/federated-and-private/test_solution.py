@@ -36,9 +36,9 @@ def test_many_local_steps_drift_away_from_the_common_optimum(answer, clients):
     x, y = (np.concatenate(part) for part in zip(*clients, strict=True))
     best = np.linalg.lstsq(x, y, rcond=None)[0]
     ends = []
-    for steps in (1, 100):
+    for steps in (1, 30):
         w = np.zeros(3)
-        for _ in range(400):
+        for _ in range(200):
             w = answer.federated_average(w, clients, steps, 0.1)
         ends.append(np.linalg.norm(w - best))
     assert ends[0] < 1e-6 < 1e-3 < ends[1]
@@ -57,8 +57,8 @@ def test_one_row_cannot_change_the_odds_by_more_than_e_to_epsilon(answer):
     values = np.full(20, 3.0)
     other = values.copy()
     other[0] = 1e9                                                               # clipped to 10
-    a = np.array([answer.private_mean(values, 0, 10, epsilon, rng) for _ in range(6000)])
-    b = np.array([answer.private_mean(other, 0, 10, epsilon, rng) for _ in range(6000)])
+    a = np.array([answer.private_mean(values, 0, 10, epsilon, rng) for _ in range(4000)])
+    b = np.array([answer.private_mean(other, 0, 10, epsilon, rng) for _ in range(4000)])
     for cut in (2.5, 3.0, 3.3, 3.8):
         assert (b > cut).mean() <= np.exp(epsilon) * (a > cut).mean() + 0.03
         assert (a < cut).mean() <= np.exp(epsilon) * (b < cut).mean() + 0.03
