@@ -1,0 +1,48 @@
+"""A hash table with separate chaining that grows with its content."""
+
+
+# --8<-- [start:table]
+class HashTable:
+    def __init__(self):
+        self._buckets = [[] for _ in range(8)]
+        self._size = 0
+
+    def _bucket(self, key):
+        return self._buckets[hash(key) % len(self._buckets)]
+
+    def put(self, key, value):
+        bucket = self._bucket(key)
+        for i, (k, _) in enumerate(bucket):
+            if k == key:
+                bucket[i] = (k, value)
+                return
+        bucket.append((key, value))
+        self._size += 1
+        if self._size > len(self._buckets):
+            self._grow()
+
+    def get(self, key):
+        for k, value in self._bucket(key):
+            if k == key:
+                return value
+        raise KeyError(key)
+
+    def remove(self, key):
+        bucket = self._bucket(key)
+        for i, (k, _) in enumerate(bucket):
+            if k == key:
+                bucket[i] = bucket[-1]
+                bucket.pop()
+                self._size -= 1
+                return
+        raise KeyError(key)
+
+    def __len__(self):
+        return self._size
+
+    def _grow(self):
+        pairs = [pair for bucket in self._buckets for pair in bucket]
+        self._buckets = [[] for _ in range(2 * len(self._buckets))]
+        for key, value in pairs:
+            self._bucket(key).append((key, value))
+# --8<-- [end:table]
