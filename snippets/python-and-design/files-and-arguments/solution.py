@@ -34,9 +34,13 @@ def write_json(path, data):
     """Write data so that a reader sees the old file or the new one, and never half of it."""
     path = Path(path)
     with tempfile.NamedTemporaryFile("w", encoding="utf-8", dir=path.parent, delete=False) as new:
-        json.dump(data, new)
-        new.flush()
-        os.fsync(new.fileno())
+        try:
+            json.dump(data, new)
+            new.flush()
+            os.fsync(new.fileno())
+        except BaseException:
+            os.unlink(new.name)
+            raise
     os.replace(new.name, path)
 # --8<-- [end:replace]
 

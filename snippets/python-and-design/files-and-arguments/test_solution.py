@@ -34,6 +34,7 @@ def test_a_file_is_replaced_whole_and_leaves_nothing_behind(answer, tmp_path):
     with pytest.raises(TypeError):
         answer.write_json(path, {"c": object()})
     assert json.loads(path.read_text()) == {"b": None}
+    assert [p.name for p in tmp_path.iterdir()] == ["out.json"]
 
 
 def test_arguments(answer):
