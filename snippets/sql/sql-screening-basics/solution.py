@@ -10,7 +10,7 @@ EXAMPLES = (
     "SELECT COUNT(team_id), COUNT(DISTINCT team_id) FROM staff",
     "SELECT name FROM staff WHERE bonus = NULL",
     "SELECT name FROM staff WHERE NOT (bonus = 10)",
-    "SELECT name FROM staff WHERE bonus IS DISTINCT FROM 10",
+    "SELECT name FROM staff WHERE bonus IS NOT 10",
     "SELECT name FROM staff WHERE pay BETWEEN 70 AND 80",
     "SELECT name FROM staff WHERE pay = 60 OR pay = 90 AND bonus = 10",
     "SELECT name, pay + bonus FROM staff",
