@@ -1,4 +1,6 @@
-# People take equal hashes for equal keys, because a good hash rarely collides in their examples.
+"""People take equal hashes for equal keys, because a good hash rarely collides in their examples."""
+
+
 class HashTable:
     def __init__(self):
         self._buckets = [[] for _ in range(8)]

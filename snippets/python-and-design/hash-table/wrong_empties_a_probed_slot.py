@@ -1,4 +1,6 @@
-# People clear the slot of a removed key, and so cut off the keys that were stored behind it.
+"""People clear the slot of a removed key, and so cut off the keys that were stored behind it."""
+
+
 class HashTable:
     def __init__(self):
         self._slots = [None] * 8

@@ -1,4 +1,6 @@
-# People double the list of buckets and keep each pair where it is, although its place depends on the length.
+"""People double the list of buckets and keep each pair where it is, although its place depends on the length."""
+
+
 class HashTable:
     def __init__(self):
         self._buckets = [[] for _ in range(8)]

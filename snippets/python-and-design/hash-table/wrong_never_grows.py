@@ -1,4 +1,6 @@
-# People fix the number of buckets, because a few keys per bucket look fast enough with ten keys.
+"""People fix the number of buckets, because a few keys per bucket look fast enough with ten keys."""
+
+
 class HashTable:
     def __init__(self):
         self._buckets = [[] for _ in range(64)]
