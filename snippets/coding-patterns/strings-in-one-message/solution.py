@@ -1,0 +1,22 @@
+"""Pack a list of strings into one string and unpack it again."""
+
+
+# --8<-- [start:pack]
+def encode(strings):
+    """Return one string from which decode restores the list of strings."""
+    return "".join(f"{len(s)}:{s}" for s in strings)
+
+
+def decode(packed):
+    """Return the list of strings that encode packed. Raises ValueError if something is missing."""
+    strings, place = [], 0
+    while place < len(packed):
+        colon = packed.index(":", place)
+        start = colon + 1
+        stop = start + int(packed[place:colon])
+        if stop > len(packed):
+            raise ValueError("the message is cut off")
+        strings.append(packed[start:stop])
+        place = stop
+    return strings
+# --8<-- [end:pack]
