@@ -14,7 +14,7 @@ def frames():
         best = max(best, area)
         side = "left" if HEIGHTS[left] < HEIGHTS[right] else "right"
         equal = HEIGHTS[left] == HEIGHTS[right]
-        why = "Both posts are equally high, so either may go" if equal else f"The {side} post is lower, so it goes"
+        why = "Both posts are equally high, so either may go" if equal else f"The {side} post is lower, so it is closed"
         yield f"{right - left} × {lower} = {area}; best so far {best}. {why}: the {side} pointer moves.", picture(left, right, lower)
         if side == "left":
             left += 1
@@ -28,7 +28,7 @@ def picture(left, right, lower):
     axes.fill_between([left, right], 0, lower, color="C0", alpha=0.25, linewidth=0)
     for place, height in enumerate(HEIGHTS):
         inside = left <= place <= right
-        axes.plot([place, place], [0, height], linewidth=4, color="black" if place in (left, right) else "grey" if inside else "lightgrey")
+        axes.bar(place, height, width=0.1, color="black" if place in (left, right) else "grey" if inside else "lightgrey")
         axes.text(place, height + 0.3, str(height), ha="center", va="bottom", color="black" if inside else "grey")
     axes.set(xlim=(-0.6, len(HEIGHTS) - 0.4), ylim=(0, 10))
     axes.axis("off")

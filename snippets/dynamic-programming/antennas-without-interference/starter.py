@@ -1,0 +1,3 @@
+def placements(n):
+    """Return all placements in sorted order, each as a tuple of the column in each row."""
+    raise NotImplementedError

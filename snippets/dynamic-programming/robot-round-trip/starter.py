@@ -1,0 +1,6 @@
+def round_trip_start(charge, use):
+    """Return the first index from which the robot gets round the loop, or None.
+
+    charge[i] is what charger i gives, use[i] what the way from there to the next charger takes.
+    """
+    raise NotImplementedError
