@@ -3,7 +3,7 @@
 
 # --8<-- [start:median]
 def median_of_two(a, b):
-    """Return the median of all numbers of the sorted lists a and b, in O(log min(len(a), len(b)))."""
+    """Return the median of all numbers of the sorted lists a and b."""
     if len(a) > len(b):
         a, b = b, a  # search the shorter one
     total = len(a) + len(b)

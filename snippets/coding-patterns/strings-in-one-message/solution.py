@@ -8,7 +8,7 @@ def encode(strings):
 
 
 def decode(packed):
-    """Return the list of strings that encode packed. Raises ValueError if something is missing."""
+    """Return the strings that encode packed. Raises ValueError if cut off."""
     strings, place = [], 0
     while place < len(packed):
         colon = packed.index(":", place)

@@ -4,5 +4,5 @@ def encode(strings):
 
 
 def decode(packed):
-    """Return the list of strings that encode packed. Raises ValueError if something is missing."""
+    """Return the strings that encode packed. Raises ValueError if cut off."""
     raise NotImplementedError

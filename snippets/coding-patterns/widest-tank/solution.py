@@ -1,9 +1,12 @@
-"""The two posts between which a sheet holds the most water."""
+"""The two posts that make the largest tank."""
 
 
 # --8<-- [start:tank]
 def largest_tank(heights):
-    """Return the largest width times lower height of two posts that stand one unit apart; 0 for fewer than two."""
+    """Return the largest area between two posts, or 0 for fewer than two.
+
+    The posts stand one unit apart.
+    """
     left, right = 0, len(heights) - 1
     best = 0
     while left < right:

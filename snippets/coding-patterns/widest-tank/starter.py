@@ -1,3 +1,6 @@
 def largest_tank(heights):
-    """Return the largest width times lower height of two posts that stand one unit apart; 0 for fewer than two."""
+    """Return the largest area between two posts, or 0 for fewer than two.
+
+    The posts stand one unit apart.
+    """
     raise NotImplementedError

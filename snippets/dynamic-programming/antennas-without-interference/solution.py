@@ -3,7 +3,10 @@
 
 # --8<-- [start:place]
 def placements(n):
-    """Return all placements in sorted order, each as a tuple of the column in each row."""
+    """Return all placements in sorted order.
+
+    A placement is a tuple: the column of the antenna in each row.
+    """
     found, chosen = [], []
     columns, falling, rising = set(), set(), set()
 
@@ -12,13 +15,18 @@ def placements(n):
             found.append(tuple(chosen))
             return
         for column in range(n):
-            if column in columns or row - column in falling or row + column in rising:
+            down, up = row - column, row + column
+            if column in columns or down in falling or up in rising:
                 continue
             chosen.append(column)
-            columns.add(column), falling.add(row - column), rising.add(row + column)
+            columns.add(column)
+            falling.add(down)
+            rising.add(up)
             place(row + 1)
             chosen.pop()
-            columns.remove(column), falling.remove(row - column), rising.remove(row + column)
+            columns.remove(column)
+            falling.remove(down)
+            rising.remove(up)
 
     place(0)
     return found

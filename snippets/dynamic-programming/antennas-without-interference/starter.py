@@ -1,3 +1,6 @@
 def placements(n):
-    """Return all placements in sorted order, each as a tuple of the column in each row."""
+    """Return all placements in sorted order.
+
+    A placement is a tuple: the column of the antenna in each row.
+    """
     raise NotImplementedError

@@ -27,7 +27,10 @@ def matches(pattern, text):
 
 # --8<-- [start:glob]
 def glob_matches(pattern, text):
-    """Return whether the glob fits the whole text: ? fits any one character, * any number of any characters."""
+    """Return whether the glob fits the whole text.
+
+    ? fits any one character, * any number of any characters.
+    """
     i = j = 0
     star = back = -1  # the last star, and where its stretch of text ends
     while j < len(text):

@@ -7,5 +7,8 @@ def matches(pattern, text):
 
 
 def glob_matches(pattern, text):
-    """Return whether the glob fits the whole text: ? fits any one character, * any number of any characters."""
+    """Return whether the glob fits the whole text.
+
+    ? fits any one character, * any number of any characters.
+    """
     raise NotImplementedError

@@ -3,7 +3,7 @@
 
 # --8<-- [start:valid]
 def is_valid(board):
-    """Return whether no row, column or box of the 9 by 9 board repeats a digit. 0 is an empty cell."""
+    """Return whether no row, column or box repeats a digit. 0 is empty."""
     seen = set()
     for r in range(9):
         for c in range(9):
@@ -22,7 +22,7 @@ DIGITS = set(range(1, 10))
 
 
 def solve(board):
-    """Return a new board with all cells filled in by the rules, or None if there is none."""
+    """Return a new board with all cells filled in, or None if there is none."""
     if not is_valid(board):
         return None
     board = [list(row) for row in board]
