@@ -46,19 +46,27 @@ def test_many_local_steps_drift_away_from_the_common_optimum(answer, clients):
 
 def test_noise_has_the_scale_of_the_guarantee(answer):
     rng = np.random.default_rng(4)
-    values = np.linspace(0, 10, 50)
-    draws = np.array([answer.private_mean(values, 0, 10, 0.5, rng) for _ in range(4000)])
-    assert draws.mean() == pytest.approx(5, abs=0.05)
-    assert np.abs(draws - 5).mean() == pytest.approx(10 / 50 / 0.5, rel=0.08)     # of a Laplace variable: its scale
+    values = np.linspace(-2, 8, 50)
+    draws = np.array([answer.private_mean(values, -2, 8, 0.5, rng) for _ in range(4000)])
+    assert draws.mean() == pytest.approx(3, abs=0.05)
+    assert np.abs(draws - 3).mean() == pytest.approx(10 / 50 / 0.5, rel=0.08)     # of a Laplace variable: its scale
 
 
-def test_one_row_cannot_change_the_odds_by_more_than_e_to_epsilon(answer):
+@pytest.mark.parametrize("extreme", [1e9, -1e9])                                 # clipped to 10 and to 0
+def test_one_row_cannot_change_the_odds_by_more_than_e_to_epsilon(answer, extreme):
     rng, epsilon = np.random.default_rng(5), 0.7
     values = np.full(20, 3.0)
     other = values.copy()
-    other[0] = 1e9                                                               # clipped to 10
+    other[0] = extreme
     a = np.array([answer.private_mean(values, 0, 10, epsilon, rng) for _ in range(4000)])
     b = np.array([answer.private_mean(other, 0, 10, epsilon, rng) for _ in range(4000)])
     for cut in (2.5, 3.0, 3.3, 3.8):
-        assert (b > cut).mean() <= np.exp(epsilon) * (a > cut).mean() + 0.03
-        assert (a < cut).mean() <= np.exp(epsilon) * (b < cut).mean() + 0.03
+        for one, two in ((a, b), (b, a)):
+            assert (one > cut).mean() <= np.exp(epsilon) * (two > cut).mean() + 0.03
+            assert (one < cut).mean() <= np.exp(epsilon) * (two < cut).mean() + 0.03
+
+
+def test_the_salaries_stay_as_they_were(answer):
+    values = np.array([-5.0, 50.0])
+    answer.private_mean(values, 0, 10, 1, np.random.default_rng(6))
+    assert values.tolist() == [-5, 50]
