@@ -4,14 +4,15 @@ import pytest
 
 
 class Key:
-    """A key whose hash is chosen, and which counts comparisons."""
+    """A key whose hash is chosen, and which counts comparisons and hashes."""
 
-    compared = 0
+    compared = hashed = 0
 
     def __init__(self, name, code):
         self.name, self.code = name, code
 
     def __hash__(self):
+        Key.hashed += 1
         return self.code
 
     def __eq__(self, other):
@@ -98,8 +99,10 @@ def test_against_a_dict(table):
 def test_constant_time_also_when_large(table):
     rng = random.Random(2)
     keys = [Key(i, rng.randrange(2**28)) for i in range(3000)]
+    Key.hashed = 0
     for i, key in enumerate(keys):
         table.put(key, i)
+    assert Key.hashed < 20 * len(keys), "growing moves too many keys"
     Key.compared = 0
     for i, key in enumerate(keys):
         assert table.get(key) == i
