@@ -19,9 +19,8 @@ from handbook.markup.rendered_html import not_allowed
 from handbook.markup.svg import BANNERS, inline_drawing
 from handbook.model.catalogue import Catalogue
 from handbook.model.kinds import CODE_KINDS
-from handbook.model.problems import disk_fault, error_pages
+from handbook.model.problems import disk_fault, error_pages, rules
 from handbook.model.records import Post, Question, Record
-from handbook.model.rules import RULES
 from handbook.parse.git_history import days_of, last_times
 from handbook.parse.tree import read_tree
 from handbook.progress import shown_progress
@@ -184,7 +183,7 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, n
         "catalogue": content.catalogue,
         "sheets": content.sheets,
         "books": content.books,
-        "rules": RULES,
+        "rules": rules(),
         "code_kinds": CODE_KINDS,
     }
     view, sheet = _view(page, config), content.sheet(page.file.src_uri)

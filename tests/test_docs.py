@@ -10,7 +10,7 @@ import click
 import pytest
 from handbook.checks.run import check_content
 from handbook.cli import handbook
-from handbook.model.rules import RULES
+from handbook.model.problems import rules
 from handbook.parse.pages import read_catalogue
 from handbook.parse.tree import Tree, read_tree
 
@@ -79,7 +79,7 @@ def test_commands_and_rules_that_pages_name_exist(page: Path) -> None:
         words = shlex.split(call.replace("SLUG", "slug"))
         if words != ["setup"]:
             parse_call(words)
-    assert set(re.findall(r"\bHB\d{3}\b", text)) <= set(RULES)
+    assert set(re.findall(r"\bHB\d{3}\b", text)) <= set(rules())
 
 
 @pytest.mark.parametrize("page", sorted((ROOT / "docs" / "contributing").glob("*.md")), ids=lambda page: page.name)

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from handbook.markup.slugs import slugify
 from handbook.model.catalogue import Catalogue
 from handbook.model.records import Exercise, Guide, Plan, Post, Question, Record, Topic
+from handbook.model.text import slugify
 
 INTERVIEWERS: Final = "docs/interviewers/index.md"
 

@@ -9,13 +9,12 @@ from datetime import date
 from itertools import groupby
 from typing import TypeVar
 
-from handbook.markup.slugs import post_list_slug
 from handbook.model.catalogue import INDEX, Catalogue, named_questions, next_id
 from handbook.model.kinds import CODE_KINDS
 from handbook.model.problems import Problem
 from handbook.model.records import Page, Plan, Question, Record, Topic
 from handbook.model.sources import Place
-from handbook.model.text import nearest
+from handbook.model.text import nearest, post_list_slug
 from handbook.parse.includes import still_figure
 
 R = TypeVar("R", bound=Record)

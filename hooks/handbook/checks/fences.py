@@ -15,7 +15,7 @@ import yaml
 from handbook.checks.stages import CheckedPage
 from handbook.markup.figures import fence_parts
 from handbook.markup.mermaid import diagram_faults
-from handbook.model.languages import BY_FENCE, Language, intended_language
+from handbook.model.kinds import BY_FENCE, Language, intended_language
 from handbook.model.problems import Problem, cut
 from handbook.model.sources import Fence, SnippetTexts
 from handbook.parse.front_matter import Loader, yaml_fault

@@ -10,10 +10,9 @@ from urllib.parse import unquote, urlsplit
 
 from handbook.checks.stages import CheckedPage
 from handbook.markup.rendered_html import SCHEMES
-from handbook.markup.slugs import heading_id
 from handbook.model.problems import Problem, cut
 from handbook.model.sources import Body, Link
-from handbook.model.text import nearest
+from handbook.model.text import heading_id, nearest
 
 SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
 OWN_MACHINE = re.compile(r"https?://(?:localhost|127\.0\.0\.1)(?:[:/]|$)", re.IGNORECASE)

@@ -12,7 +12,7 @@ from handbook.cache import cache_of
 from handbook.checks.quoted_numbers import quoted_number_warnings
 from handbook.checks.run import check_content
 from handbook.model.problems import Problem, annotation, report
-from handbook.parse.published import outputs_before
+from handbook.parse.git_history import outputs_before
 from handbook.parse.tree import read_tree
 from handbook.progress import shown_progress
 from handbook.sheets.cache import sheet_checker

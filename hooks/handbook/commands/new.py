@@ -10,8 +10,7 @@ import click
 
 from handbook.commands.prompts import Asked, Name, Resumable
 from handbook.model.catalogue import Catalogue
-from handbook.model.kinds import GROUPS, KINDS, LEVELS, Group, Kind, Level
-from handbook.model.languages import RUNNABLE
+from handbook.model.kinds import GROUPS, KINDS, LEVELS, RUNNABLE, Group, Kind, Level
 from handbook.parse.git_history import past_questions
 from handbook.parse.pages import read_catalogue
 from handbook.parse.tree import read_tree

@@ -18,7 +18,7 @@ from lxml import etree
 from markdown_it.token import Token
 
 from handbook.markup.mathml import FormulaError, formula_html
-from handbook.model.languages import DRAWN
+from handbook.model.kinds import DRAWN
 from handbook.parse.markdown import EXCERPT_MARK, FOLD_KINDS
 
 INLINE: Final = frozenset({"a", "em", "strong", "code", "span", "br", "del", "img"})

@@ -19,7 +19,7 @@ from markdown import Markdown
 from handbook.cache import Cache, code_key, key_of
 from handbook.markup.markdown_extension import diagram_fence, figure_fence
 from handbook.markup.svg import SHAPES
-from handbook.model.languages import LANGUAGES
+from handbook.model.kinds import LANGUAGES
 from handbook.model.sources import Body, SnippetTexts
 from handbook.parse.includes import filled
 from handbook.parse.markdown import FOLD_KINDS

@@ -1,14 +1,18 @@
 """A problem that someone can fix: where it is, which rule it breaks, what is wrong, what to write instead.
 
-And how it is shown: as a line, as a command for CI, and in the live preview in place of the page."""
+And how it is shown: as a line, as a command for CI, and in the live preview in place of the page. The rules are in
+`rules.toml`; their ids are stable and never reused."""
 
 from __future__ import annotations
 
 import errno
 import re
+import tomllib
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
 
 CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 SHOWN = 60  # characters of a page that a message quotes
@@ -104,3 +108,19 @@ def _error_page(path: str, problems: list[Problem]) -> str:
 def _code(text: str) -> str:
     """Return the text as a code span, so that nothing in it is markup."""
     return "`" + printable(text).replace("`", "'") + "`"
+
+
+@dataclass(frozen=True)
+class Rule:
+    """summary: what the rule asks for; reason: why it exists; example: lines that are right, empty where none help."""
+
+    summary: str
+    reason: str
+    example: str = ""
+
+
+@cache
+def rules() -> Mapping[str, Rule]:
+    """Return every rule of the checks by its id."""
+    texts: dict[str, dict[str, str]] = tomllib.loads((Path(__file__).parent / "rules.toml").read_text("utf-8"))
+    return {id: Rule(**text) for id, text in texts.items()}

@@ -1,7 +1,6 @@
-"""What git knows of the content: when files and lines changed, and where questions were before.
+"""What git knows of the content: when files and lines changed, where questions were before, what programs printed.
 
-Without git, or outside a clone, it knows nothing.
-"""
+Without git, or outside a clone, it knows nothing."""
 
 from __future__ import annotations
 
@@ -18,6 +17,7 @@ EVERYTHING = ""  # the path that stands for all files, where git knows of none
 MARK = "@"
 LOG = ("log", "--no-renames", f"--format={MARK}%ct%d", "--name-only", "--relative")
 SHOWN = ("docs", "snippets", "overrides", "hooks/handbook/model/rules.toml")
+OUTPUTS = "snippets/*.out"
 PUBLISHED = ("origin/HEAD", "origin/main", "HEAD")
 QUESTIONS = (
     *("log", "--first-parent", "-m", "--no-renames", "--no-ext-diff", "--no-textconv", "-G^id: ", "-p", "--unified=0"),
@@ -28,14 +28,18 @@ ADDED_ID = re.compile(r"\+id: *[\"']?([a-z][a-z0-9]\d{2,3})[\"']? *(?:#.*)?")
 GRAFTED = re.compile(r"[(, ]grafted[,)]")  # where a shallow clone ends: that commit seems to hold every file
 
 
-def _git(root: Path, *words: str) -> str | None:
+def _git(root: Path, *words: str) -> bytes | None:
     """Return what git answers; None where it fails, or where there is none."""
-    call = ("git", "-c", "core.quotepath=off", *words)
     try:
-        done = subprocess.run(call, cwd=root, capture_output=True, text=True, encoding="utf-8", errors="replace")
+        done = subprocess.run(("git", "-c", "core.quotepath=off", *words), cwd=root, capture_output=True)
     except OSError:
         return None
     return done.stdout if done.returncode == 0 else None
+
+
+def _git_text(root: Path, *words: str) -> str:
+    """Return what git answers as text, empty where it fails."""
+    return (_git(root, *words) or b"").decode("utf-8", "replace")
 
 
 def last_changes(root: Path) -> dict[str, date]:
@@ -50,7 +54,7 @@ def last_times(root: Path) -> dict[str, int]:
     """Return the time of the same commits, in seconds."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
     everything = {EVERYTHING: int(epoch)} if _day(epoch) else {}
-    return everything | read_times(_git(root, *LOG, "--", *SHOWN) or "")
+    return everything | read_times(_git_text(root, *LOG, "--", *SHOWN))
 
 
 def days_of(times: Mapping[str, int]) -> dict[str, date]:
@@ -63,14 +67,30 @@ def past_questions(root: Path) -> Mapping[str, frozenset[str]]:
 
     Published is what HEAD has of the origin's main branch, which may be ahead; without an origin, every commit.
     """
-    commits = (_git(root, "merge-base", "HEAD", branch) for branch in PUBLISHED)
-    commit = next(filter(None, commits), None)
-    return _questions_until(root, commit.strip()) if commit else {}
+    commit = _published_commit(root)
+    return _questions_until(root, commit) if commit else {}
+
+
+def outputs_before(root: Path) -> dict[str, bytes]:
+    """Return the former content of every output that programs printed and that changed since the published commit.
+
+    It is found by the path of the output. Without git there is none.
+    """
+    if not (commit := _published_commit(root)):
+        return {}
+    names = _git_text(root, "diff", "--name-only", "--diff-filter=M", "--relative", "-z", commit, "--", OUTPUTS)
+    return {path: _git(root, "show", f"{commit}:./{path}") or b"" for path in names.split("\0") if path}
+
+
+def _published_commit(root: Path) -> str:
+    """Return what HEAD has of the origin's main branch; without an origin, HEAD itself."""
+    commits = (_git_text(root, "merge-base", "HEAD", branch).strip() for branch in PUBLISHED)
+    return next(filter(None, commits), "")
 
 
 @cache
 def _questions_until(root: Path, commit: str) -> Mapping[str, frozenset[str]]:
-    return read_patches(_git(root, *QUESTIONS, commit, "--", "docs/questions") or "")
+    return read_patches(_git_text(root, *QUESTIONS, commit, "--", "docs/questions"))
 
 
 def is_future(root: Path, day: date) -> bool:
@@ -78,7 +98,7 @@ def is_future(root: Path, day: date) -> bool:
     tomorrow = timedelta(days=1)
     if day <= date.today() + tomorrow:
         return False
-    committed = _day(_git(root, "log", "-1", "--format=%ct") or "")
+    committed = _day(_git_text(root, "log", "-1", "--format=%ct"))
     return committed is None or day > committed + tomorrow
 
 
@@ -89,7 +109,7 @@ def line_time(root: Path, path: str, line: int) -> float:
     """
     if _git(root, "rev-parse", "-q", "--verify", "HEAD") is None:
         return 0.0
-    blamed = _git(root, "blame", "--first-parent", "--porcelain", f"-L{line},{line}", "--", path) or ""
+    blamed = _git_text(root, "blame", "--first-parent", "--porcelain", f"-L{line},{line}", "--", path)
     time = re.search(r"^committer-time (\d+)$", blamed, re.MULTILINE)
     return float(time[1]) if time and not blamed.startswith("0" * 40) else math.inf
 

@@ -8,7 +8,6 @@ from datetime import date
 
 from pydantic import ValidationError
 
-from handbook.markup.slugs import slugify
 from handbook.model.catalogue import Catalogue
 from handbook.model.kinds import (
     GROUPS,
@@ -17,6 +16,7 @@ from handbook.model.kinds import (
 )
 from handbook.model.problems import cut
 from handbook.model.records import Question, Record, Topic, front_fields
+from handbook.model.text import slugify
 from handbook.parse.front_matter import parse_front_matter
 from handbook.parse.markdown import LazyBody
 from handbook.parse.pages import kind_of_page

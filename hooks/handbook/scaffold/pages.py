@@ -10,6 +10,7 @@ from datetime import date
 
 from handbook.model.catalogue import Catalogue, next_id
 from handbook.model.kinds import (
+    BY_SUFFIX,
     CODE_KINDS,
     FOLLOW_UPS,
     HEADINGS,
@@ -19,7 +20,6 @@ from handbook.model.kinds import (
     Kind,
     Level,
 )
-from handbook.model.languages import BY_SUFFIX
 from handbook.model.records import Topic
 from handbook.scaffold.names import ScaffoldError, full_slug, short_slug
 from handbook.scaffold.snippet_folder import snippet_files

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from handbook.markup.slugs import slugify
 from handbook.model.catalogue import Catalogue
-from handbook.model.kinds import CODE_KINDS
-from handbook.model.languages import BY_SUFFIX, RUNNABLE
+from handbook.model.kinds import BY_SUFFIX, CODE_KINDS, RUNNABLE
 from handbook.model.records import Question
+from handbook.model.text import slugify
 from handbook.scaffold.names import ScaffoldError
 
 TEMPLATES = Path(__file__).parent / "snippet_templates"  # a folder for each suffix, without its dot

@@ -13,10 +13,10 @@ from markdown_it.token import Token
 from handbook.cache import Cache, code_key, key_of
 from handbook.checks.links import heading_names
 from handbook.markup.plain_text import plain_text
-from handbook.markup.slugs import slugify
 from handbook.model.catalogue import Catalogue
 from handbook.model.kinds import SHORT
 from handbook.model.records import Ask, Exercise, Guide, Page, Plan, Post, Question, Record, Topic
+from handbook.model.text import slugify
 from handbook.parse.includes import embedded_text, filled
 from handbook.parse.text import follow_ups
 from handbook.site.asset_versions import version_of

@@ -13,9 +13,9 @@ from markupsafe import Markup, escape
 from handbook.cache import Cache
 from handbook.markup.figures import figure_html
 from handbook.markup.mathml import formula_html
-from handbook.markup.slugs import slugify
 from handbook.model.catalogue import Catalogue
 from handbook.model.records import Question, Topic
+from handbook.model.text import slugify
 from handbook.sheets.document import (
     Block,
     Break,

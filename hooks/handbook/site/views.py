@@ -14,10 +14,10 @@ from markupsafe import Markup
 
 from handbook.markup.figures import figure_html
 from handbook.markup.plain_text import first_sentences
-from handbook.markup.slugs import slugify
 from handbook.model.catalogue import Catalogue, Usage
 from handbook.model.kinds import LEVELS, SHORT
 from handbook.model.records import Exercise, Guide, Part, Plan, Post, Question, Record, Requirement, Topic
+from handbook.model.text import slugify
 from handbook.parse.includes import still_figure
 from handbook.parse.markdown import parse_tokens
 from handbook.site.asset_versions import version_of

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
-from handbook.model.languages import BY_SUFFIX
+from handbook.model.kinds import BY_SUFFIX
 from handbook.parse.tree import Tree
 
 UPDATE = "./handbook judge {} --update-outputs"
