@@ -13,7 +13,7 @@ from typing import Any
 import jinja2
 from handbook.book.build import downloads, edition_of, finished_books
 from handbook.cache import Cache
-from handbook.cards.files import deck_files, deck_paths
+from handbook.cards.deck import deck_files, deck_paths
 from handbook.checks.run import check_content
 from handbook.markup.rendered_html import not_allowed
 from handbook.markup.svg import BANNERS, inline_drawing

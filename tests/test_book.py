@@ -13,13 +13,10 @@ from urllib.parse import unquote
 
 import pytest
 from handbook.book.build import downloads, edition_of, finished_books, workers_for, write_books
-from handbook.book.chapters import make_books
-from handbook.book.cover import cover_png
-from handbook.book.epub import epub_bytes
+from handbook.book.chapters import Rows, Title, make_books, shown_below
+from handbook.book.epub import cover_png, epub_bytes
 from handbook.book.formula_pictures import Pictures, formula_pictures
-from handbook.book.front_matter import Rows, Title, shown_below
-from handbook.book.pdf import document_text, typeset
-from handbook.book.pdf_objects import packed
+from handbook.book.pdf import document_text, packed, typeset
 from handbook.book.print_blocks import PageReader
 from handbook.cache import Cache, cache_of
 from handbook.model.catalogue import Catalogue

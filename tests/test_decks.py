@@ -13,8 +13,18 @@ from typing import Any
 
 import pytest
 from handbook.cache import Cache
-from handbook.cards.deck import FIELD_IDS, FORM_CHANGED, NAME, NOTE_TYPE, TEMPLATE_ID, Deck, number_of, package
-from handbook.cards.files import deck_files, deck_paths
+from handbook.cards.deck import (
+    FIELD_IDS,
+    FORM_CHANGED,
+    NAME,
+    NOTE_TYPE,
+    TEMPLATE_ID,
+    Deck,
+    deck_files,
+    deck_paths,
+    number_of,
+    package,
+)
 from handbook.cards.notes import FIELDS, Note, make_notes, web_address
 from handbook.model.catalogue import Catalogue
 from handbook.parse.pages import read_catalogue

@@ -15,7 +15,7 @@ from handbook.commands.judge import choose_snippet, run_judge
 from handbook.parse.tree import read_tree
 from handbook.snippets.folders import Demo, Snippet, find_snippets
 from handbook.snippets.guest.results import Status
-from handbook.snippets.guest.returned_values import equals_everything
+from handbook.snippets.guest.unchanged import equals_everything
 from handbook.snippets.judge import Judge, judge
 from handbook.snippets.sandbox.containment import SWITCH, ContainmentKind
 from handbook.snippets.sandbox.process import ExitReason

@@ -17,8 +17,7 @@ from textwrap import dedent
 
 import pytest
 from handbook.snippets.guest.limits import REFUSED
-from handbook.snippets.sandbox.bubblewrap import TMP, shown_paths
-from handbook.snippets.sandbox.containment import Containment, ContainmentKind, choose
+from handbook.snippets.sandbox.containment import TMP, Containment, ContainmentKind, choose, shown_paths
 from handbook.snippets.sandbox.process import ExitReason, OutputBuffer
 from handbook.snippets.sandbox.run import Limits, Outcome, environment, run
 

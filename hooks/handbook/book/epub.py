@@ -1,7 +1,8 @@
-"""E-books in the format EPUB 3: https://www.w3.org/TR/epub-33/."""
+"""E-books in the format EPUB 3, with their covers: https://www.w3.org/TR/epub-33/."""
 
 from __future__ import annotations
 
+import tempfile
 import uuid
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -9,16 +10,17 @@ from datetime import UTC, datetime
 from html import escape
 from itertools import count
 from pathlib import Path
+from textwrap import wrap
 from typing import Final
 
 from handbook.archive import zip_bytes
 from handbook.book.chapters import Book, Chapter
-from handbook.book.cover import cover_png
 from handbook.book.formula_pictures import Pictures, key_of_formula
 from handbook.book.xhtml import ENDING, Page, chapter_page, page_text
 from handbook.cache import Cache
 from handbook.markup.portable import code_css, drawing_css
 from handbook.model.catalogue import Catalogue
+from handbook.sheets.print_fonts import woff2_to_ttf
 
 TYPES: Final = {
     ENDING: "application/xhtml+xml",
@@ -236,3 +238,42 @@ def _package(
         "<manifest>\n" + "\n".join(manifest) + "\n</manifest>\n"
         f"<spine{contents}>\n" + "\n".join(spine) + "\n</spine>\n</package>\n"
     )
+
+
+COVER_MARGIN: Final = 110  # units, of 1200 x 1800
+TITLE_LETTERS: Final = 13  # of the title in a line
+COVER_FACES: Final = ("handbook-serif.woff2", "handbook-sans.woff2")
+
+
+def cover_png(title: str, subtitle: str, fonts: Path) -> bytes:
+    """Return the cover as PNG. fonts: the folder of the site's own fonts."""
+    import resvg_py  # which only a cover needs
+
+    with tempfile.TemporaryDirectory() as folder:
+        files = [str(woff2_to_ttf(fonts / face, Path(folder))) for face in COVER_FACES]
+        return bytes(
+            resvg_py.svg_to_bytes(svg_string=cover_svg(title, subtitle), skip_system_fonts=True, font_files=files)
+        )
+
+
+def cover_svg(title: str, subtitle: str) -> str:
+    """Return the drawing. Words are short enough to break lines by the mean width of a letter."""
+    lines, below = [line for part in title.split(": ") for line in wrap(part, TITLE_LETTERS)], wrap(subtitle, 48)
+    top = 620 - 70 * len(lines)
+    end, bar = top + 146 * len(lines), 52 * len(below) + 20
+    return (
+        '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="1800" viewBox="0 0 1200 1800">'
+        '<rect width="1200" height="1800" fill="#fffefb"/><rect width="1200" height="40" fill="#0b5f66"/>'
+        f'<text font-family="Handbook Serif" font-weight="600" font-size="124" fill="#1d2733">'
+        f"{_cover_rows(lines, top, 146)}</text>"
+        f'<rect x="{COVER_MARGIN}" y="{end - 60}" width="14" height="{bar}" fill="#b36b00"/>'
+        f'<text font-family="Handbook Sans" font-size="38" fill="#4c5a67">'
+        f"{_cover_rows(below, end - 10, 52, indent=44)}</text>"
+        f'<text x="{COVER_MARGIN}" y="1690" font-family="Handbook Sans" font-size="34" fill="#0b5f66">'
+        "Questions, answers, follow-ups, tested code</text></svg>"
+    )
+
+
+def _cover_rows(lines: list[str], top: int, step: int, *, indent: int = 0) -> str:
+    rows = enumerate(map(escape, lines))
+    return "".join(f'<tspan x="{COVER_MARGIN + indent}" y="{top + row * step}">{text}</tspan>' for row, text in rows)

@@ -12,9 +12,8 @@ from xml.etree import ElementTree as ET
 
 from lxml import etree
 
-from handbook.book.chapters import Book, Chapter
+from handbook.book.chapters import Book, Chapter, Line, Rows, Sentence, Shown, Title, Words, facts, shown_below
 from handbook.book.formula_pictures import Pictures, with_pictures
-from handbook.book.front_matter import Line, Rows, Sentence, Shown, Title, Words, facts, shown_below
 from handbook.cache import Cache
 from handbook.cards.notes import web_address
 from handbook.checks.links import linked_place

@@ -19,22 +19,20 @@ from handbook.scaffold.pages import (
     exercise_path,
     guide_path,
     new_exercise,
+    new_figure,
     new_guide,
     new_plan,
     new_post,
     new_question,
+    new_snippet,
     new_topic,
     plan_path,
     post_path,
     question_slug,
-    topic_path,
-)
-from handbook.scaffold.snippet_folder import (
-    new_figure,
-    new_snippet,
     settled_language,
     snippet_folder,
     snippet_owner,
+    topic_path,
 )
 
 

@@ -1,7 +1,7 @@
-"""Does an answer leave its caller's input alone? Checked at every call that a test makes, as is what it returns.
+"""Does an answer leave its caller's input alone, and return a plain value? Checked at every call that a test makes.
 
-Standard library only.
-"""
+A test compares by ==, and an object decides itself what it equals: `unittest.mock.ANY` would pass any test.
+Standard library only."""
 
 from __future__ import annotations
 
@@ -9,10 +9,9 @@ import inspect
 from collections import Counter, OrderedDict, defaultdict, deque
 from collections.abc import Callable, Collection
 from functools import wraps
+from itertools import islice
 from types import FunctionType, ModuleType
 from typing import Any
-
-from .returned_values import equals_everything
 
 ITEMS = 10_000  # of lists, dicts and sets in one argument: what holds more is not checked
 CELLS = 100_000  # the same for arrays and frames
@@ -104,3 +103,26 @@ class _Table:
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, _Table) and bool(self.table.equals(other.table))
+
+
+MOST = 1_000  # elements of a collection that are looked at
+DEPTH = 3  # of collections within collections
+
+
+class _Nothing:
+    """Equals nothing but itself."""
+
+
+def equals_everything(value: object, depth: int = DEPTH) -> str:
+    """Return the type of an object, in a value or its collections, that equals a stranger; empty if there is none."""
+    kind = type(value)
+    if kind in (list, tuple, set, frozenset, dict) and depth:
+        assert isinstance(value, list | tuple | set | frozenset | dict)
+        inner = [*value.keys(), *value.values()] if isinstance(value, dict) else value
+        return next(filter(None, (equals_everything(item, depth - 1) for item in islice(inner, MOST))), "")
+    if kind.__eq__ is object.__eq__ or kind.__module__.partition(".")[0] in ("builtins", "numpy", "pandas"):
+        return ""
+    try:
+        return kind.__name__ if (value == _Nothing()) is True else ""
+    except Exception:  # it cannot be compared
+        return ""

@@ -15,8 +15,14 @@ from functools import cache
 from pathlib import Path
 
 from handbook.snippets.sandbox import containment
-from handbook.snippets.sandbox.bubblewrap import TMP, enclose
-from handbook.snippets.sandbox.containment import Containment, ContainmentKind, spare_uid, threads_of_this_user
+from handbook.snippets.sandbox.containment import (
+    TMP,
+    Containment,
+    ContainmentKind,
+    enclose,
+    spare_uid,
+    threads_of_this_user,
+)
 from handbook.snippets.sandbox.process import ExitReason, WatchedProcess
 
 TOOLS = Path(__file__).resolve().parents[1] / "guest"
