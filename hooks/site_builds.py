@@ -25,7 +25,7 @@ from handbook.helpers import Share, helped
 from handbook.markup.rendered_html import rendered_text, with_links
 from handbook.model.records import Record
 from handbook.progress import no_progress, shown_progress
-from handbook.site.asset_versions import with_versions
+from handbook.site.finished_html import with_versions
 from handbook.site.incremental import Content, FinishedPage, Menu, finished
 from mkdocs import utils
 from mkdocs.commands import build as mkdocs_build

@@ -25,13 +25,12 @@ from handbook.parse.git_history import days_of, last_times
 from handbook.parse.tree import read_tree
 from handbook.progress import shown_progress
 from handbook.sheets.cache import cached_files
-from handbook.site.asset_versions import asset_versions
 from handbook.site.browser_python import runtime_folder
 from handbook.site.citation import citation
 from handbook.site.csp import headers_file, with_csp
 from handbook.site.css import DARK, THEME, dark_css, names_in_scripts, site_css
 from handbook.site.exports import generated_files
-from handbook.site.finished_html import ThemeChanged, with_print_foot, with_theme_repairs
+from handbook.site.finished_html import ThemeChanged, asset_versions, with_print_foot, with_theme_repairs
 from handbook.site.incremental import Content, make_cached_sheets, settings_key
 from handbook.site.llms_txt import INDEX as LLMS_INDEX
 from handbook.site.llms_txt import machine_files, markdown_path

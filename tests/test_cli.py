@@ -254,7 +254,7 @@ def test_a_disk_that_takes_nothing_is_one_line(
     def fail(*_: object) -> None:
         raise OSError(number, os.strerror(number), "/somewhere/a\nfile")
 
-    monkeypatch.setattr("handbook.commands.schemas.schema_files", fail)
+    monkeypatch.setattr("handbook.commands.check.schema_files", fail)
     assert main(["schemas"]) == 2
     (line,) = capsys.readouterr().err.splitlines()
     assert line.startswith(f"handbook: cannot write /somewhere/a\\x0afile: {os.strerror(number)}; ")

@@ -7,9 +7,7 @@ import json
 from pathlib import Path
 
 import pytest
-from handbook.site.bundles import LOCK
-from handbook.site.folder import belongs_in_folder, folder_page, script_beside
-from handbook.site.offline import offline_list
+from handbook.site.offline import LOCK, belongs_in_folder, folder_page, offline_list, script_beside
 
 from tests.site import ROOT
 

@@ -13,8 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from handbook.commands.offline import write_folder
-from handbook.site.bundles import ENTRIES, bundles
+from handbook.site.offline import ENTRIES, bundles, write_folder
 
 from tests.browser import PREFIX, Browser, handler_of
 from tests.site import ROOT, Site

@@ -18,7 +18,7 @@ from handbook.cache import Cache
 from handbook.checks.files import MAX_BYTES
 from handbook.checks.run import BODY_STAGES, check_content
 from handbook.checks.stages import CheckedPage, first_problems
-from handbook.commands.schemas import RECORDS, schema_files
+from handbook.commands.check import RECORDS, schema_files
 from handbook.markup.mathml import formula_html
 from handbook.markup.rendered_html import EXTENSIONS, OPTIONS, not_allowed, render, rendered_text, with_links
 from handbook.model.problems import Problem, report, rules

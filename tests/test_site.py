@@ -16,8 +16,8 @@ from fontTools.ttLib import TTFont
 from handbook.checks.run import check_content
 from handbook.model.catalogue import Catalogue
 from handbook.parse.tree import read_tree
-from handbook.site.asset_versions import with_versions
 from handbook.site.css import names_in_html, names_in_scripts
+from handbook.site.finished_html import with_versions
 
 from tests import html_checker
 from tests.site import ADDRESS, ROOT, BuiltPage, Site, build_strictly

@@ -1,5 +1,5 @@
 // Another file of the site, as text. A page opened from a folder may fetch nothing, but it may run scripts: so `handbook offline` puts
-// a script beside each such file, which holds its text (hooks/handbook/site/folder.py).
+// a script beside each such file, which holds its text (hooks/handbook/site/offline.py).
 
 /** @param {string} address @returns {Promise<string>} */
 export async function read(address) {

@@ -1,4 +1,4 @@
-"""The command line, `./handbook COMMAND`: each command is a module of `handbook.commands`."""
+"""The command line, `./handbook COMMAND`: the table of all commands."""
 
 from __future__ import annotations
 
@@ -13,20 +13,21 @@ import click
 from handbook.model.problems import disk_fault
 
 STOPPED = 130  # exit code: stopped by Ctrl-C, or nobody reads the output any more
+# The module of handbook.commands that holds each command, and what it does.
 COMMANDS = {
-    "serve": "Show the handbook at localhost:8000 with live reload.",
-    "check": "Check the content without building the site.",
-    "new": "Start a page, a snippet folder or a figure.",
-    "judge": "Run a snippet folder's tests, or run them on your own attempt.",
-    "rename": "Give a topic or a question another name, everywhere.",
-    "retire": "Delete a question, everywhere, and remember its id.",
-    "explain": "Say what a rule asks for, why, and what is right.",
-    "site": "Build the site into site/, strictly.",
-    "sheets": "Make the printable sheets that changed.",
-    "book": "Make EPUBs and PDFs of the whole handbook and of each group.",
-    "offline": "Write the site as a folder to open without a server.",
-    "report": "List pages and links that have gone stale.",
-    "schemas": "Write the schemas of front matter that editors use.",
+    "serve": ("site", "Show the handbook at localhost:8000 with live reload."),
+    "check": ("check", "Check the content without building the site."),
+    "new": ("new", "Start a page, a snippet folder or a figure."),
+    "judge": ("judge", "Run a snippet folder's tests, or run them on your own attempt."),
+    "rename": ("rename", "Give a topic or a question another name, everywhere."),
+    "retire": ("rename", "Delete a question, everywhere, and remember its id."),
+    "explain": ("check", "Say what a rule asks for, why, and what is right."),
+    "site": ("site", "Build the site into site/, strictly."),
+    "sheets": ("sheets", "Make the printable sheets that changed."),
+    "book": ("sheets", "Make EPUBs and PDFs of the whole handbook and of each group."),
+    "offline": ("site", "Write the site as a folder to open without a server."),
+    "report": ("report", "List pages and links that have gone stale."),
+    "schemas": ("check", "Write the schemas of front matter that editors use."),
 }
 
 
@@ -39,12 +40,13 @@ class Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in COMMANDS:
             return None
-        command: click.Command = import_module(f"handbook.commands.{cmd_name}").command
+        module = import_module(f"handbook.commands.{COMMANDS[cmd_name][0]}")
+        command: click.Command = getattr(module, f"{cmd_name}_command")
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
-            formatter.write_dl([*COMMANDS.items()])
+            formatter.write_dl([(name, help) for name, (_, help) in COMMANDS.items()])
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})

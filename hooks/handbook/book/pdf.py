@@ -1,7 +1,8 @@
 """The book as tagged PDF, set by Typst from the blocks of its pages, and packed: a third as large.
 
 Typst writes every object by itself, and a book has tens of thousands that say which text is what. So they are put into
-compressed streams, in the form of ISO 32000-1, 7.5.7 and 7.5.8."""
+compressed streams, in the form of ISO 32000-1, 7.5.7 and 7.5.8.
+"""
 
 from __future__ import annotations
 

@@ -2,7 +2,8 @@
 
 Anki finds a note again by its `guid`, and takes what a file holds if the note's time is later than its own. Scheduling
 belongs to the cards that Anki already has, so it stays. Every Anki since 2.0 reads the
-format: the scheme numbered 11."""
+format: the scheme numbered 11.
+"""
 
 from __future__ import annotations
 

@@ -1,3 +1,1 @@
-"""The commands of `./handbook`, one module each: each has a click command called `command`."""
-
-USAGE_ERROR = 2  # exit code: the call cannot be carried out
+"""The commands of `./handbook`, those of one subject in one module: a click command `NAME_command` for each NAME."""

@@ -31,7 +31,7 @@ CANNOT = 2  # exit code: nothing could be judged
 @click.option("--attempt", type=click.Path(path_type=Path), metavar="FILE", help="Judge your own file instead.")
 @click.option("--update-outputs", is_flag=True, help="Rewrite what the folder's demos print (demo.out, postgres.out).")
 @click.pass_obj
-def command(root: Path, slug: str, attempt: Path | None, update_outputs: bool) -> int:
+def judge_command(root: Path, slug: str, attempt: Path | None, update_outputs: bool) -> int:
     """Run the tests of the snippet folder SLUG on its solution, starter and wrong answers.
 
     SLUG is a question's file name, such as decision-threshold, its id, or topic/slug.

@@ -37,7 +37,7 @@ from handbook.scaffold.pages import (
 
 
 @click.group
-def command() -> None:
+def new_command() -> None:
     """Start a page or a snippet folder that passes the checks except for its blanks.
 
     At a terminal, what the call leaves out is asked for.
@@ -91,7 +91,7 @@ def _slug_of_figure(slug: str) -> None:
     new_figure(_catalogue(), slug=slug)
 
 
-@command.command(cls=Resumable)
+@new_command.command(cls=Resumable)
 @click.option("--topic", cls=Asked, question="Topic", type=Name(_topic_names))
 @click.option("--title", cls=Asked, question="The question, as an interviewer asks it", check=_title_of_question)
 @click.option("--kind", cls=Asked, question="Kind", type=Name(lambda: KINDS))
@@ -117,7 +117,7 @@ def question(topic: str, title: str, kind: Kind, level: Level, aliases: str) -> 
         click.echo(f"It is in the section {first}; the topic's others are {', '.join(others)}.")
 
 
-@command.command(cls=Resumable)
+@new_command.command(cls=Resumable)
 @click.option("--slug", cls=Asked, question="The question's file name, or topic/slug", check=_slug_of_snippet)
 @click.option("--language", type=Name(lambda: RUNNABLE), help="Asked for if the question's kind does not settle it.")
 @click.pass_context
@@ -134,7 +134,7 @@ def snippet(ctx: click.Context, slug: str, language: str | None) -> None:
     click.echo(f'Then show it in a page, in a fence: --8<-- "{solution.removeprefix("snippets/")}"')
 
 
-@command.command(cls=Resumable)
+@new_command.command(cls=Resumable)
 @click.option("--slug", cls=Asked, question="The question's file name, or topic/slug", check=_slug_of_figure)
 def figure(slug: str) -> None:
     """Start a figure, drawn by a program from the solution of a snippet folder."""
@@ -145,7 +145,7 @@ def figure(slug: str) -> None:
     click.echo(f'\n```figure\n--8<-- "{drawing}"\ncaption: \nalt: \n```')
 
 
-@command.command(cls=Resumable)
+@new_command.command(cls=Resumable)
 @click.option("--title", cls=Asked, question="Title", check=_free(topic_path))
 @click.option("--group", cls=Asked, question="Group", type=Name(lambda: GROUPS))
 def topic(title: str, group: Group) -> None:
@@ -153,7 +153,7 @@ def topic(title: str, group: Group) -> None:
     _write(new_topic(_catalogue(), title=title, group=group))
 
 
-@command.command(cls=Resumable)
+@new_command.command(cls=Resumable)
 @click.option("--company", cls=Asked, question="Company")
 @click.option("--role", cls=Asked, question="Role", check=_free(guide_path, "company"))
 def guide(company: str, role: str) -> None:
@@ -161,7 +161,7 @@ def guide(company: str, role: str) -> None:
     _write(new_guide(company=company, role=role, today=date.today()))
 
 
-@command.command(cls=Resumable)
+@new_command.command(cls=Resumable)
 @click.option("--title", cls=Asked, question="Title", check=_free(plan_path))
 @click.option("--role", cls=Asked, question="The role it interviews for")
 @click.option("--level", cls=Asked, question="Level", type=Name(lambda: LEVELS))
@@ -172,7 +172,7 @@ def plan(title: str, role: str, level: Level, minutes: int) -> None:
     click.echo("The minutes of the parts add up to those of the plan, and the weights of the rubric to 100.")
 
 
-@command.command(cls=Resumable)
+@new_command.command(cls=Resumable)
 @click.option("--title", cls=Asked, question="Title", check=_free(exercise_path))
 @click.option("--kind", cls=Asked, question="Kind", type=Name(lambda: KINDS))
 @click.option("--level", cls=Asked, question="Level", type=Name(lambda: LEVELS))
@@ -182,7 +182,7 @@ def exercise(title: str, kind: Kind, level: Level, minutes: int) -> None:
     _write(new_exercise(title=title, kind=kind, level=level, minutes=minutes))
 
 
-@command.command(cls=Resumable)
+@new_command.command(cls=Resumable)
 @click.option("--title", cls=Asked, question="Title", check=_free(_post_path))
 def post(title: str) -> None:
     """Start a reflection, as a draft."""

@@ -1,4 +1,4 @@
-"""`handbook rename`: give a topic or a question another name, and change everything that mentions it."""
+"""`handbook rename` and `retire`: give a topic or a question another name, or delete a question, everywhere."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from handbook.parse.tree import Tree, read_tree
 from handbook.scaffold.edits import Edits
 from handbook.scaffold.names import ScaffoldError
 from handbook.scaffold.rename import Handbook, mentions, rename_question, rename_topic
+from handbook.scaffold.retire import retire_question
 
 # What may name a topic or a question beside the content itself.
 BESIDE = (
@@ -28,14 +29,14 @@ SHOWN = 12  # lines
 
 
 @click.group
-def command() -> None:
+def rename_command() -> None:
     """Give a topic or a question another name. Old addresses lead to the new ones.
 
     If the handbook would have a problem afterwards, nothing is changed.
     """
 
 
-@command.command
+@rename_command.command
 @click.argument("topic")
 @click.argument("new")
 @click.option("--title", default="", help="Give it this title as well.")
@@ -48,7 +49,7 @@ def topic(root: Path, topic: str, new: str, title: str, prefix: str) -> int:
     return _carry_out(root, handbook, edits, topic)
 
 
-@command.command
+@rename_command.command
 @click.argument("question", metavar="ID")
 @click.argument("new")
 @click.pass_obj
@@ -113,3 +114,31 @@ def _carry_out(root: Path, handbook: Handbook, edits: Edits, old: str) -> int:
 def _tell(lines: Iterable[str]) -> None:
     for line in lines:
         click.echo(line)
+
+
+@click.command
+@click.argument("id", metavar="ID")
+@click.option("--to", "successor", default="", metavar="ID", help="The question that takes its place everywhere.")
+@click.pass_obj
+def retire_command(root: Path, id: str, successor: str) -> int:
+    """Delete the question ID with its snippets, and list the id so that no other question gets it.
+
+    Lists and links that name it leave it out. With --to, they name another question instead, to which its address
+    leads as well.
+    """
+    handbook = read_handbook(root)
+    try:
+        edits = retire_question(handbook, id, successor=successor)
+    except ScaffoldError as error:
+        raise click.UsageError(str(error)) from None
+    left = new_problems(root, handbook.tree, edits)
+    edits.apply(root)
+    for path in sorted(edits.deleted):
+        click.echo(f"deleted {path}")
+    for path in sorted(edits.written):
+        click.echo(f"changed {path}")
+    if left:
+        click.echo("what only you can decide:")
+    for problem in left:
+        click.echo(str(problem))
+    return 1 if left else 0

@@ -89,14 +89,14 @@ def _refuse_own_network(address: str) -> None:
 
 @click.group(invoke_without_command=True)
 @click.pass_context
-def command(context: click.Context) -> None:
+def report_command(context: click.Context) -> None:
     """Report on what goes stale by itself. Without a name, list the reports."""
     if context.invoked_subcommand is None:
-        for name, report in command.commands.items():
+        for name, report in report_command.commands.items():
             click.echo(f"./handbook report {name:<6} {report.get_short_help_str(100)}")
 
 
-@command.command
+@report_command.command
 @click.pass_obj
 def stale(root: Path) -> None:
     """List the pages that were last checked more than a year ago."""
@@ -104,7 +104,7 @@ def stale(root: Path) -> None:
         click.echo(line)
 
 
-@command.command
+@report_command.command
 @click.pass_obj
 def links(root: Path) -> None:
     """Open every link to another site and list those that fail or lead elsewhere."""

@@ -1,4 +1,4 @@
-"""`handbook sheets`: make every sheet that changed, and say what cannot be printed; and the environment of a build."""
+"""`handbook sheets` and `book`: what is printed, and the e-books; and the environment of every build."""
 
 from __future__ import annotations
 
@@ -13,10 +13,11 @@ from urllib.parse import urlsplit
 import click
 import yaml
 
+from handbook.book.build import edition_of, write_books
 from handbook.cache import cache_of
 from handbook.checks.run import check_content
 from handbook.model.problems import Problem, report
-from handbook.parse.git_history import last_changes
+from handbook.parse.git_history import last_changes, last_times
 from handbook.parse.tree import read_tree
 from handbook.progress import shown_progress
 from handbook.sheets.cache import cached_files, make_files, sheet_checker
@@ -74,7 +75,7 @@ def site_name(root: Path) -> str:
 @click.command
 @click.option("--into", type=click.Path(path_type=Path), metavar="FOLDER", help="Copy the PDFs there as well.")
 @click.pass_obj
-def command(root: Path, into: Path | None) -> int:
+def sheets_command(root: Path, into: Path | None) -> int:
     """Make the printable sheets that changed."""
     os.environ.update(build_environment(root))
     return run_sheets(root, into=into)
@@ -110,3 +111,27 @@ def _fail(problems: Iterable[Problem]) -> int:
     for line in report(problems, annotate=bool(os.environ.get("CI"))):
         print(line)
     return 1
+
+
+@click.command
+@click.option("--into", type=click.Path(path_type=Path), metavar="FOLDER", help="Copy the books there as well.")
+@click.pass_obj
+def book_command(root: Path, into: Path | None) -> int:
+    """Make EPUBs and PDFs of the whole handbook and of each group of topics. The next build of the site offers them."""
+    os.environ.update(build_environment(root))
+    tree, cache = read_tree(root), cache_of(root)
+    catalogue, problems = check_content(tree, cache=cache, progress=shown_progress("pages checked"))
+    if problems:
+        for line in report(problems, annotate=bool(os.environ.get("CI"))):
+            print(line)
+        return 1
+    edition = edition_of(catalogue, tree, last_times(root), site_name(root), site_address())
+    books = write_books(root, edition, cache, shown_progress("books made"))
+    cache.save()
+    if into:
+        into.mkdir(parents=True, exist_ok=True)
+    for path in books:
+        print(path.relative_to(root).as_posix(), f"{path.stat().st_size / 1e6:.1f} MB", file=sys.stderr)
+        if into:
+            (into / path.name).write_bytes(path.read_bytes())
+    return 0

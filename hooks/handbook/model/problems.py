@@ -1,7 +1,8 @@
 """A problem that someone can fix: where it is, which rule it breaks, what is wrong, what to write instead.
 
 And how it is shown: as a line, as a command for CI, and in the live preview in place of the page. The rules are in
-`rules.toml`; their ids are stable and never reused."""
+`rules.toml`; their ids are stable and never reused.
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,7 @@
 """What git knows of the content: when files and lines changed, where questions were before, what programs printed.
 
-Without git, or outside a clone, it knows nothing."""
+Without git, or outside a clone, it knows nothing.
+"""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ from handbook.model.records import Ask, Exercise, Guide, Page, Plan, Post, Quest
 from handbook.model.text import slugify
 from handbook.parse.includes import embedded_text, filled
 from handbook.parse.text import follow_ups
-from handbook.site.asset_versions import version_of
+from handbook.site.finished_html import version_of
 from handbook.site.search_index import STOP_WORDS, Section, Weights, packed, telling, weights_of
 from handbook.site.sheet_pages import SheetView
 

@@ -20,8 +20,8 @@ from handbook.model.records import Exercise, Guide, Part, Plan, Post, Question, 
 from handbook.model.text import slugify
 from handbook.parse.includes import still_figure
 from handbook.parse.markdown import parse_tokens
-from handbook.site.asset_versions import version_of
 from handbook.site.exports import NAMES, question_names
+from handbook.site.finished_html import version_of
 from handbook.site.navigation import Breadcrumb, breadcrumbs
 from handbook.site.plan_view import AskView, PartView
 from handbook.site.study_plan import StudySession, main_topics, one_evening, one_week, two_weeks

@@ -1,7 +1,8 @@
 """Does an answer leave its caller's input alone, and return a plain value? Checked at every call that a test makes.
 
 A test compares by ==, and an object decides itself what it equals: `unittest.mock.ANY` would pass any test.
-Standard library only."""
+Standard library only.
+"""
 
 from __future__ import annotations
 
