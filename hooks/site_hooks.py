@@ -26,7 +26,6 @@ from handbook.parse.tree import read_tree
 from handbook.progress import shown_progress
 from handbook.sheets.cache import cached_files
 from handbook.site.browser_python import runtime_folder
-from handbook.site.citation import citation
 from handbook.site.csp import headers_file, with_csp
 from handbook.site.css import DARK, THEME, dark_css, names_in_scripts, site_css
 from handbook.site.exports import generated_files
@@ -35,14 +34,13 @@ from handbook.site.incremental import Content, make_cached_sheets, settings_key
 from handbook.site.llms_txt import INDEX as LLMS_INDEX
 from handbook.site.llms_txt import machine_files, markdown_path
 from handbook.site.metadata import FORMAT, ICON, changed, feed_dates, metadata_of, robots, valid_json_feed, valid_rss
-from handbook.site.navigation import last_changed, navigation, page_links
+from handbook.site.navigation import citation, last_changed, navigation, page_links
 from handbook.site.offline import LIST as OFFLINE_LIST
 from handbook.site.offline import offline_list
 from handbook.site.practice import SOURCES, exercise_file, exercise_of, label, practice_files, split_at_answer
 from handbook.site.search import FILES as SEARCH_FILES
 from handbook.site.search import found_page, found_pages, search_scripts, words_of
-from handbook.site.self_test import practise_files
-from handbook.site.sheet_pages import sheet_files, sheet_views
+from handbook.site.sheet_pages import practise_files, sheet_files, sheet_views
 from handbook.site.social_cards import cards, icon
 from handbook.site.views import ExerciseView, QuestionView, View, view_of
 from handbook.snippets.folders import Snippet, find_snippets

@@ -11,9 +11,9 @@ from handbook.cache import Cache
 from handbook.model.catalogue import Catalogue
 from handbook.parse.pages import read_catalogue
 from handbook.parse.tree import read_tree
-from handbook.site.citation import bibtex_text, citation
 from handbook.site.incremental import Content
 from handbook.site.llms_txt import machine_files
+from handbook.site.navigation import bibtex_text, citation
 
 from tests.site import ROOT
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from handbook.model.catalogue import Catalogue, named_questions
 from handbook.model.records import Question
-from handbook.site.study_plan import (
+from handbook.site.plans import (
     DAYS,
     EVENING,
     TOPICS,

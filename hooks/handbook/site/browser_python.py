@@ -22,7 +22,7 @@ PACKAGE_LIST: Final = "pyodide-lock.json"
 # What pages load of the package as it is.
 RUNTIME: Final = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip")
 FETCHED: Final = ("pyodide.asm.wasm", "python_stdlib.zip")  # of these; the others are scripts
-MODULES: Final = ("answers", "page", "reporter", "results", "state", "unchanged")
+MODULES: Final = ("answers", "page", "reporter", "results", "unchanged")
 PACKAGES: Final = ("pytest", "pluggy", "iniconfig")  # pure Python, and all that our tests need of it
 # pytest imports Pygments to colour what it prints in a terminal, which nobody sees here.
 NO_COLOURS: Final = {

@@ -1,4 +1,7 @@
-"""The web pages of the sheets, with their blocks as HTML, and the entries for a sheet of one's own."""
+"""The web pages of the sheets, with their blocks as HTML; and their entries as JSON, for scripts.
+
+A reader's own sheet is made of these entries, and so are the cards of the page Practise.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +19,7 @@ from handbook.markup.mathml import formula_html
 from handbook.model.catalogue import Catalogue
 from handbook.model.records import Question, Topic
 from handbook.model.text import slugify
+from handbook.sheets.build import make_entry
 from handbook.sheets.document import (
     Block,
     Break,
@@ -33,7 +37,7 @@ from handbook.sheets.document import (
 )
 from handbook.sheets.formula_tree import letters_wide
 from handbook.site.exports import redirect
-from handbook.site.views import Heading
+from handbook.site.views import Heading, QuestionView, demand
 
 TAGS = {"b": "strong", "i": "em", "x": "s"}
 # How many letters of a formula fit a printed column at full size, and at the size of the class "narrow".
@@ -117,6 +121,8 @@ def _element(tag: str, content: Markup, css_class: str = "") -> Markup:
 
 
 ENTRIES = "cheatsheets/entries.json"
+CHOICES = "practise/questions.json"
+ANSWERS = "practise/answers.json"
 
 
 @dataclass(frozen=True)
@@ -236,3 +242,39 @@ def _page(view: SheetView) -> str:
     fields["template"] = "cheatsheet.html"
     rows = "".join(f"{name}: {json.dumps(value, ensure_ascii=False)}\n" for name, value in fields.items())
     return f"---\n{rows}---\n"
+
+
+def practise_files(catalogue: Catalogue, keys: Mapping[str, str], results: Cache) -> dict[str, str]:
+    """Return what the page Practise chooses from, and the answers that no sheet prints, by path below the site's root.
+
+    Addresses in it are relative to the site's.
+
+    keys: the hash of all pages of each topic and of what they include; results: where its answers are kept.
+    """
+    questions = [_choice(catalogue, question) for question in catalogue.questions]
+    roles = {guide.slug: [question.id for question in catalogue.named_by(guide)] for guide in catalogue.guides}
+    rows = ",\n".join(json.dumps(question, ensure_ascii=False) for question in questions)
+    answers: list[dict[str, str]] = []
+    for topic in catalogue.topics:
+        answers += results.get("answers", keys[topic.slug], partial(_answers, catalogue, topic))
+    return {
+        CHOICES: f'{{"roles": {json.dumps(roles)}, "questions": [\n{rows}\n]}}\n',
+        ANSWERS: json.dumps({"entries": answers}, ensure_ascii=False, indent=0) + "\n",
+    }
+
+
+def _answers(catalogue: Catalogue, topic: Topic) -> list[dict[str, str]]:
+    """Return the short answers that are on no sheet, as HTML with ids, in the form of the sheets' entries."""
+    left_out = (question for question in catalogue.by_topic[topic.slug] if question.sheet == "never")
+    entries = (make_entry(catalogue, topic, question)[0] for question in left_out)
+    return [{"id": entry.id, "html": str(blocks_html(entry.body))} for entry in entries]
+
+
+def _choice(catalogue: Catalogue, question: Question) -> dict[str, object]:
+    """Return a question. minutes: in an interview; read: to read its page; asked: how often, as in the index."""
+    names = ("id", "title", "topic", "level", "kind", "minutes", "url")
+    return {name: getattr(question, name) for name in names} | {
+        "read": QuestionView(catalogue, question).minutes_to_read,
+        "asked": demand(catalogue, question),
+        "must": question.sheet == "must",
+    }

@@ -23,8 +23,7 @@ from handbook.parse.markdown import parse_tokens
 from handbook.site.exports import NAMES, question_names
 from handbook.site.finished_html import version_of
 from handbook.site.navigation import Breadcrumb, breadcrumbs
-from handbook.site.plan_view import AskView, PartView
-from handbook.site.study_plan import StudySession, main_topics, one_evening, one_week, two_weeks
+from handbook.site.plans import AskView, PartView, StudySession, main_topics, one_evening, one_week, two_weeks
 
 WORDS_A_MINUTE: Final = 220
 

@@ -1,16 +1,26 @@
 """Tests a reader's answer in this process: in the browser, or from the folder that a reader has downloaded.
 
-The driver runs every answer in a process of its own. Here there is none, so what an answer changes of the interpreter
-is put back as far as `state.py` knows it. The page ends what runs too long, and starts Python anew.
+The driver runs every answer in a process of its own. Here there is none, so what an answer may change of the
+interpreter is noted before it and put back after it. The page ends what runs too long, and starts Python anew.
 """
 
 from __future__ import annotations
 
+import bisect
+import builtins
+import collections
+import copy
+import functools
 import gc
+import heapq
+import itertools
 import json
 import linecache
+import math
+import operator
 import os
 import random
+import re
 import shutil
 import sys
 import warnings
@@ -18,16 +28,24 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from types import ModuleType
+from typing import Any, Final
 
 import pytest
 
 from .reporter import Reporter, run_tests
 from .results import AnswerResult, Reply, Seen, Surroundings, alike_sentences, answer_result, explanation, messages_of
-from .state import Noted
 
 PRINTED = 4_000  # characters of what an answer prints that are shown
 AGAIN = "run the tests again"
+# What answers and tests use most is loaded before any answer can change it.
+COMMON: Final = (bisect, collections, copy, functools, heapq, itertools, math, operator, random, re)
+# What runs the tests, and what belongs to the browser. Their own state changes from run to run.
+OTHERS: Final = re.compile(
+    r"(?:__main__|sys|_pytest|pluggy|iniconfig|pygments|guest|_?pyodide|js|importlib|encodings)\b"
+)
+FIXED: Final = 1 << 8  # the flag of a class that cannot be changed
+LAZY: Final = re.compile(r"__annotat\w+__|__abstractmethods__|_abc_impl|__firstlineno__|__static_attributes__")
 Sent = dict[str, Any]
 
 
@@ -161,3 +179,48 @@ def _as_before(folder: Path) -> Iterator[None]:
 
 def _is_below(module: object, folder: Path) -> bool:
     return str(getattr(module, "__file__", None) or "").startswith(f"{folder}{os.sep}")
+
+
+class Noted:
+    """The names of modules and of their classes, as they are when it is made."""
+
+    def __init__(self) -> None:
+        modules = [
+            module for name, module in sys.modules.items() if isinstance(module, ModuleType) and not OTHERS.match(name)
+        ]
+        self._loaded = dict(sys.modules)
+        self._modules = [(vars(module), vars(module).copy()) for module in modules]
+        self._classes = [(cls, vars(cls).copy()) for module in modules for cls in _classes_of(module)]
+        self._builtins = frozenset(vars(builtins))
+        self._streams = sys.stdin, sys.stdout, sys.stderr
+
+    def put_back(self) -> None:
+        """Give the names their values again. Of those that were added, only built-ins and parts of classes go."""
+        gc.enable()
+        sys.settrace(None)
+        sys.stdin, sys.stdout, sys.stderr = self._streams
+        for name in [name for name in self._loaded if name not in sys.modules]:
+            sys.modules[name] = self._loaded[name]
+        for now, noted in self._modules:
+            for key, value in noted.items():
+                if now.get(key, self) is not value:
+                    now[key] = value
+        for key in [key for key in vars(builtins) if key not in self._builtins]:
+            delattr(builtins, key)
+        for cls, noted in self._classes:
+            own = vars(cls)
+            if len(own) == len(noted) and all(map(operator.is_, own.values(), noted.values())):
+                continue
+            for key in [key for key in own if key not in noted and not LAZY.fullmatch(key)]:
+                delattr(cls, key)
+            for key, value in noted.items():
+                if own.get(key, self) is not value and not LAZY.fullmatch(key):
+                    setattr(cls, key, value)
+
+
+def _classes_of(module: ModuleType) -> Iterator[type]:
+    """Yield the classes that a module defines and that can be changed."""
+    name = module.__name__
+    for found in vars(module).values():
+        if isinstance(found, type) and found.__module__ == name and not found.__flags__ & FIXED:
+            yield found
