@@ -24,13 +24,13 @@ from handbook.model.records import Post, Question, Record
 from handbook.parse.git_history import days_of, last_times
 from handbook.parse.tree import read_tree
 from handbook.progress import shown_progress
-from handbook.sheets.cache import cached_files
+from handbook.sheets.cache import cached_files, make_cached_sheets
 from handbook.site.browser_python import runtime_folder
 from handbook.site.csp import headers_file, with_csp
 from handbook.site.css import DARK, THEME, dark_css, names_in_scripts, site_css
 from handbook.site.exports import generated_files
 from handbook.site.finished_html import ThemeChanged, asset_versions, with_print_foot, with_theme_repairs
-from handbook.site.incremental import Content, make_cached_sheets, settings_key
+from handbook.site.incremental import Content, settings_key
 from handbook.site.llms_txt import INDEX as LLMS_INDEX
 from handbook.site.llms_txt import machine_files, markdown_path
 from handbook.site.metadata import FORMAT, ICON, changed, feed_dates, metadata_of, robots, valid_json_feed, valid_rss

@@ -15,7 +15,7 @@ from handbook.markup.rendered_html import not_allowed
 from handbook.model.problems import Problem, printable
 from handbook.model.sources import SnippetTexts
 from handbook.parse.front_matter import parse_front_matter
-from handbook.parse.git_history import read_log
+from handbook.parse.git_history import days_of, read_times
 from handbook.parse.markdown import new_parser, parse_body
 from handbook.parse.text import hidden_problems, read_text
 from handbook.parse.tree import Tree, read_tree
@@ -225,7 +225,7 @@ LOG_ROWS = ("@1790000000", "@", "@x", "", "docs/a.md", "@" + "9" * 20)
 @given(log=st.lists(st.sampled_from(LOG_ROWS) | st.text(max_size=9)).map("\n".join))
 @example("@99999999999999\n\ndocs/a.md\n@1790000000\n\ndocs/b.md")
 def test_any_log(log: str) -> None:
-    assert all(path and day for path, day in read_log(log).items())
+    assert all(path and day for path, day in days_of(read_times(log)).items())
 
 
 @settings(few, max_examples=1500)

@@ -25,7 +25,7 @@ from handbook.model.problems import Problem, report, rules
 from handbook.model.records import Record
 from handbook.model.sources import SnippetTexts
 from handbook.model.text import post_list_slug
-from handbook.parse.git_history import last_changes, read_log
+from handbook.parse.git_history import days_of, last_changes, read_times
 from handbook.parse.markdown import parse_body
 from handbook.parse.pages import read_catalogue
 from handbook.parse.tree import Tree, read_tree
@@ -204,7 +204,7 @@ def test_our_own_pages_follow_the_schemas(name: str) -> None:
 
 
 def test_a_page_says_when_it_changed_and_where_to_mend_it() -> None:
-    changes = read_log("@1790000000\n\ndocs/a.md\n@1780000000\n\ndocs/a.md\ndocs/b c.md\n")
+    changes = days_of(read_times("@1790000000\n\ndocs/a.md\n@1780000000\n\ndocs/a.md\ndocs/b c.md\n"))
     assert changes == {"docs/a.md": date(2026, 9, 21), "docs/b c.md": date(2026, 5, 28)}
     links = page_links(changes, repository="https://git.example/o/n/", edit="", page="b c.md", name="sq&1")
     assert links == PageLinks(

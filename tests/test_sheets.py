@@ -23,7 +23,7 @@ import segno
 from handbook.cache import FILE, cache_of
 from handbook.model.catalogue import Catalogue
 from handbook.model.sources import SnippetTexts
-from handbook.parse.git_history import last_changes, read_log
+from handbook.parse.git_history import days_of, last_changes, read_times
 from handbook.parse.markdown import parse_tokens
 from handbook.sheets.build import Reader, make_sheets, typographic
 from handbook.sheets.cache import PRINTED, cached_files, make_files, sheet_checker
@@ -312,7 +312,7 @@ def test_the_edition_is_the_last_change_of_any_source(catalogue: Catalogue) -> N
     assert edition({page: date(2024, 5, 1), "docs/index.md": date(2025, 1, 1), "": date(2026, 1, 1)}) == "2024-05-01"
     assert edition({"": date(2023, 2, 3)}) == "2023-02-03"
     assert edition({}) == max(q.reviewed for q in catalogue.by_topic["sql"]).isoformat()
-    assert read_log("@1700000000\n\na.md\nb.md\n@1600000000\n\nb.md\nc.md\n") == {
+    assert days_of(read_times("@1700000000\n\na.md\nb.md\n@1600000000\n\nb.md\nc.md\n")) == {
         "a.md": date(2023, 11, 14), "b.md": date(2023, 11, 14), "c.md": date(2020, 9, 13)
     }  # fmt: skip
 

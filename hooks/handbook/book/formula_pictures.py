@@ -18,7 +18,7 @@ from handbook.markup.mathml import formula_html
 from handbook.markup.svg import NAMESPACE
 from handbook.model.sources import Formula
 from handbook.sheets.formula_tree import FormulaTree, part_trees
-from handbook.sheets.print_fonts import ready_fonts
+from handbook.sheets.print_fonts import typst_fonts
 
 CORE: Final = Path(__file__).parent.parent
 TEMPLATE: Final = CORE / "book" / "template" / "formula_pictures.typ"
@@ -63,9 +63,8 @@ def formula_pictures(formulas: Iterable[Formula], fonts: Path) -> Pictures:
     if not parts:
         return {}
     drawn = [{"display": display, "tree": tree} for (_, display), tree in parts]
-    found = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(ready_fonts(fonts))])
     inputs = {"formulas": json.dumps(drawn, ensure_ascii=False)}
-    compiler = typst.Compiler(str(TEMPLATE), root=str(CORE), font_paths=found, sys_inputs=inputs)
+    compiler = typst.Compiler(str(TEMPLATE), root=str(CORE), font_paths=typst_fonts(fonts), sys_inputs=inputs)
     made, warnings = compiler.compile_with_warnings(format="svg")
     if warnings:
         raise ValueError("; ".join(dict.fromkeys(warning.message for warning in warnings)))

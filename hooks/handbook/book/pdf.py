@@ -28,7 +28,7 @@ from handbook.model.records import Question, Record
 from handbook.model.sources import Link
 from handbook.sheets.build import LICENCE, typographic
 from handbook.sheets.document import Inline, Linked, Paragraph, Text
-from handbook.sheets.print_fonts import Family, characters_of, ready_fonts
+from handbook.sheets.print_fonts import Family, characters_of, typst_fonts
 from handbook.sheets.typesetting import NO_SUSPECTS
 
 Paper = Literal["a4", "us-letter"]
@@ -43,9 +43,8 @@ def typeset(document: str, paper: Paper, changed: int, fonts: Path) -> bytes:
 
     Raises typst.TypstError for what cannot be set, and ValueError for what Typst warns of.
     """
-    found = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(ready_fonts(fonts))])
     inputs = {"doc": document, "paper": paper, "mode": "book"}
-    compiler = typst.Compiler(str(TEMPLATE), root=str(CORE), font_paths=found, sys_inputs=inputs)
+    compiler = typst.Compiler(str(TEMPLATE), root=str(CORE), font_paths=typst_fonts(fonts), sys_inputs=inputs)
     made, warnings = compiler.compile_with_warnings(format="pdf", pdf_standards=["ua-1"], timestamp=changed)
     if warnings:
         raise ValueError("; ".join(dict.fromkeys(warning.message for warning in warnings)))
@@ -65,8 +64,6 @@ def _document(catalogue: Catalogue, book: Book, *, site_url: str, changed: int) 
         record = chapter.record
 
         def resolve(target: str) -> str | None:
-            if target.startswith(("https://", "http://", "mailto:")):
-                return target
             place, _ = linked_place(record.path, Link(target, 0))
             return names.get(place) or web_address(catalogue, record.path, target, site_url)
 

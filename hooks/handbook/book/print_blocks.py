@@ -10,12 +10,12 @@ from typing import Any, Final, Literal
 from lxml import etree
 from markdown_it.token import Token
 
-from handbook.markup.figures import WIDTH, fence_parts, figure_fault, is_stepped, printed_svg
+from handbook.markup.figures import PRINT_FONT, WIDTH, fence_parts, figure_fault, is_stepped, printed_svg
 from handbook.markup.mermaid import DiagramError, draw
 from handbook.markup.svg import NAMESPACE
 from handbook.model.sources import SnippetTexts
 from handbook.parse.includes import filled
-from handbook.sheets.build import FONT, Reader, groups
+from handbook.sheets.build import Reader, groups
 from handbook.sheets.document import Inline, Linked, Paragraph, Text
 
 _GREYS: Final = {
@@ -121,7 +121,7 @@ class PageReader(Reader):
         except DiagramError:
             return ()
         root = etree.fromstring(_ROLE.sub(lambda role: _GREYS.get(role[1], "#000000"), svg).encode())
-        root.set("font-family", FONT)
+        root.set("font-family", PRINT_FONT)
         root.set("font-size", "16")
         words = [root.find(f"{NAMESPACE}{tag}") for tag in ("title", "desc")]
         alt = ". ".join((word.text or "").strip().rstrip(".") for word in words if word is not None)
@@ -135,7 +135,7 @@ class PageReader(Reader):
             return ()
         caption, alt = fields.get("caption", ""), fields.get("alt", "")
         if not is_stepped(svg):
-            return (Drawing(printed_svg(svg, FONT), alt, caption, WIDTH),)
+            return (Drawing(printed_svg(svg), alt, caption, WIDTH),)
         frames = etree.fromstring(svg.encode()).findall(f"{NAMESPACE}svg")
         shown = sorted({0, len(frames) // 2, len(frames) - 1})
         found = []
@@ -147,6 +147,6 @@ class PageReader(Reader):
                 frame.attrib.pop(name, "")
             frame.set("font-family", "sans-serif")
             frame.set("font-size", "14")
-            drawn = printed_svg(etree.tostring(frame, encoding="unicode", with_tail=False), FONT)
+            drawn = printed_svg(etree.tostring(frame, encoding="unicode", with_tail=False))
             found.append(Drawing(drawn, alt if place == 0 else says, says, WIDTH))
         return (*found, Paragraph((Text(caption),), line))

@@ -45,7 +45,7 @@ def chapter_page(
     results: Cache,
     *,
     site_url: str,
-    pictures: Pictures | None = None,
+    pictures: Pictures | None,
 ) -> Page:
     """Return the page of a chapter.
 
@@ -57,10 +57,9 @@ def chapter_page(
     def resolve(target: str) -> str | None:
         if target.startswith("#"):
             return target
-        if not target.startswith(("https://", "http://", "mailto:")):
-            place, fragment = linked_place(record.path, Link(target, 0))
-            if place in names:
-                return f"{names[place]}{ENDING}" + (f"#{fragment}" if fragment else "")
+        place, fragment = linked_place(record.path, Link(target, 0))
+        if place in names:
+            return f"{names[place]}{ENDING}" + (f"#{fragment}" if fragment else "")
         return web_address(catalogue, record.path, target, site_url)
 
     html = rendered_text(record.body, catalogue.snippets, results).html

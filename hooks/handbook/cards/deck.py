@@ -182,7 +182,7 @@ def deck_files(
     found: dict[str, bytes] = {}
     made_of: list[str] = []
     for place, topic in enumerate(_topics(catalogue)):
-        files = {path for q in catalogue.by_topic[topic.slug] for path in (q.path, *_snippets(q.body.embeds))}
+        files = {path for q in catalogue.by_topic[topic.slug] for path in (q.path, *q.body.included)}
         days = tuple((path, times.get(path)) for path in sorted({topic.path, "", *files}))
         key = key_of(keys[topic.slug], about, days, place, topic.title, topic.prefix)
         made_of.append(key)
@@ -195,7 +195,3 @@ def deck_files(
 
 def _topics(catalogue: Catalogue) -> list[Topic]:
     return [topic for topic in catalogue.topics if catalogue.by_topic[topic.slug]]
-
-
-def _snippets(embeds: tuple[tuple[str, int], ...]) -> list[str]:
-    return [f"snippets/{target.split(':')[0]}" for target, _ in embeds]

@@ -80,8 +80,7 @@ def make_note(
 
 def last_change(question: Question, topic: Topic, times: Mapping[str, int]) -> int:
     """Return when anything that a note shows last changed, in seconds; 0 where nothing is known."""
-    names = (f"snippets/{target.split(':')[0]}" for target, _ in question.body.embeds)
-    known = [times[path] for path in (question.path, topic.path, *names) if path in times]
+    known = [times[path] for path in (question.path, topic.path, *question.body.included) if path in times]
     return max(known, default=times.get(EVERYTHING, 0))
 
 

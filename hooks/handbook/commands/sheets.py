@@ -20,8 +20,7 @@ from handbook.model.problems import Problem, report
 from handbook.parse.git_history import last_changes, last_times
 from handbook.parse.tree import read_tree
 from handbook.progress import shown_progress
-from handbook.sheets.cache import cached_files, make_files, sheet_checker
-from handbook.site.incremental import make_cached_sheets
+from handbook.sheets.cache import cached_files, make_cached_sheets, make_files, sheet_checker
 
 
 def build_environment(root: Path) -> dict[str, str]:

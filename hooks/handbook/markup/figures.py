@@ -27,6 +27,7 @@ COLOURS: Final = ("#0b5f66", "#b36b00", "#7a3e9d", "#b3322a", "#2f67b5", "#00000
 PALETTE: Final = "C0 to C4, black, grey, lightgrey or white, lighter with alpha="
 # What paper has for them: black and greys that stay apart.
 GREYS: Final = ("#000000", "#666666", "#333333", "#555555", "#444444", "#000000", "#666666", "#cccccc", "#ffffff")
+PRINT_FONT: Final = "Handbook Sans"  # as the templates of paper name it
 XLINK: Final = "{http://www.w3.org/1999/xlink}href"
 SHAPES: Final = frozenset("svg g path text tspan use defs clipPath rect pattern title".split())
 NUMBERS: Final = frozenset(
@@ -176,11 +177,11 @@ def words_in(svg: str) -> list[str]:
     return [unescape(text) for text in _TAG.split(svg) if text.strip()]
 
 
-def printed_svg(svg: str, font: str) -> str:
+def printed_svg(svg: str) -> str:
     """Return the SVG of a figure for paper: in greys, and in a print font."""
     greys = dict(zip(COLOURS, GREYS, strict=True))
     svg = re.sub('"(#[0-9a-f]{6})"', lambda colour: f'"{greys.get(colour[1], colour[1])}"', svg)
-    return svg.replace('font-family="sans-serif"', f'font-family="{font}"', 1)
+    return svg.replace('font-family="sans-serif"', f'font-family="{PRINT_FONT}"', 1)
 
 
 def fence_parts(source: str) -> tuple[Mapping[str, str], str]:

@@ -193,12 +193,6 @@ class Plan(Record):
     differentiators: tuple[Differentiator, ...] = ()
     red_flags: tuple[Text, ...] = ()
 
-    @property
-    def questions(self) -> tuple[str, ...]:
-        """The ids of all questions it asks or keeps in reserve, in order."""
-        ids = [i for part in self.parts for i in (*(ask.question for ask in part.ask), *part.reserve) if i]
-        return tuple(dict.fromkeys(ids))
-
 
 class Exercise(Record):
     label: ClassVar[str] = "an exercise"

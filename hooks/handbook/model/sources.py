@@ -154,6 +154,11 @@ class Body:
     def embeds(self) -> tuple[tuple[str, int], ...]:
         return tuple(embed for fence in self.fences for embed in fence.embeds)
 
+    @property
+    def included(self) -> tuple[str, ...]:
+        """The path of every file that it includes, each once."""
+        return tuple(dict.fromkeys(f"snippets/{target.split(':')[0]}" for target, _ in self.embeds))
+
 
 MARK = re.compile(r"--8<--[ \t]+\[[ \t]*(start|end)[ \t]*:[ \t]*([A-Za-z][-_0-9A-Za-z]*)[ \t]*\]")
 

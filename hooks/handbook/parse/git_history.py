@@ -127,16 +127,11 @@ def read_patches(log: str) -> Mapping[str, frozenset[str]]:
     return {id: frozenset(paths) for id, paths in found.items()}
 
 
-def read_log(log: str) -> dict[str, date]:
-    """Return the newest day of each path in a log of `@seconds` lines, each before its paths, the newest first.
+def read_times(log: str) -> dict[str, int]:
+    """Return the newest time of each path in a log of `@seconds` lines, each before its paths, the newest first.
 
     What a shallow clone does not tell stays unknown.
     """
-    return days_of(read_times(log))
-
-
-def read_times(log: str) -> dict[str, int]:
-    """Return the newest time of each path in such a log, in seconds."""
     found: dict[str, int] = {}
     seconds: int | None = None
     for row in log.splitlines():

@@ -29,8 +29,7 @@ SourceParts = tuple[str, str | None, tuple[tuple[str, str | None, bool], ...]]
 
 def source_parts(path: str, body: Body, tree: Tree) -> SourceParts:
     """Return what the text of a page is made of: its file, and each file that it includes; whether that is a link."""
-    names = dict.fromkeys(f"snippets/{target.split(':')[0]}" for target, _ in body.embeds)
-    return path, tree.digest(path), tuple((name, tree.digest(name), name in tree.links) for name in names)
+    return path, tree.digest(path), tuple((name, tree.digest(name), name in tree.links) for name in body.included)
 
 
 def embedded_text(fence: Fence, snippets: SnippetTexts) -> str:

@@ -11,6 +11,7 @@ from handbook.parse.tree import Tree
 from handbook.scaffold.names import ScaffoldError
 
 ADDRESS = r"https?://[^\s<>\"'`)]+"
+AFTER_MOVED_FROM = ("sources", "reviewed", "---")
 FORMER = re.compile(r"^moved_from:.*\n(?:[ \t-].*\n)*", re.MULTILINE)  # these addresses stay as they were
 
 
@@ -128,12 +129,15 @@ def _belongs(row: str, column: int) -> bool:
     )
 
 
-def with_new_field(text: str, name: str, value: str, *, before: tuple[str, ...]) -> str:
-    """Return a page with one more field, in front of the first of those named `before`."""
+def with_moved_from(text: str, former: tuple[str, ...]) -> str:
+    """Return a page to which these former addresses lead; without any, the field goes."""
     rows = text.split("\n")
-    end = rows.index("---", 1)
-    starts = (place for place in range(1, end) if rows[place].partition(":")[0] in before)
-    rows.insert(next(starts, end), f"{name}: {value}")
+    names = [row.partition(":")[0] for row in rows[: rows.index("---", 1) + 1]]
+    if "moved_from" in names:
+        return with_field(text, names.index("moved_from") + 1, "moved_from", listed(former) if former else None)
+    if former:
+        place = next(place for place, name in enumerate(names) if place and name in AFTER_MOVED_FROM)
+        rows.insert(place, f"moved_from: {listed(former)}")
     return "\n".join(rows)
 
 

@@ -158,9 +158,9 @@ def new_question(
     title: str,
     kind: Kind,
     level: Level,
-    aliases: Sequence[str] = (),
+    aliases: Sequence[str],
     today: date,
-    past: Iterable[str] = (),
+    past: Iterable[str],
 ) -> dict[str, str]:
     """Return the files of a new question by path. Raises ScaffoldError if its title is taken or makes no address.
 

@@ -13,14 +13,13 @@ from handbook.model.records import Guide, Question, Topic
 from handbook.model.sources import Body
 from handbook.model.text import nearest
 from handbook.parse.tree import Tree
-from handbook.scaffold.edits import Edits, bytes_of, listed, text_of, with_field, with_names, with_new_field
+from handbook.scaffold.edits import Edits, bytes_of, listed, text_of, with_field, with_moved_from, with_names
 from handbook.scaffold.names import ScaffoldError
 
 NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 LINK = re.compile(r"(\]\(\s*<?|^\s*\[[^\]]+\]:\s*<?)([^\s()<>#]+)")
 EXPECTED = "tests/data/search/queries.tsv"  # what people search for, and the pages they mean
 TOPS = ("docs/questions", "questions", "snippets", "cheatsheets")  # in which each topic has a folder or a page
-AFTER_MOVED_FROM = ("sources", "reviewed")
 
 
 @dataclass(frozen=True)
@@ -75,7 +74,7 @@ def rename_question(handbook: Handbook, name: str, new: str) -> Edits:
     return _edits(handbook, moves, {old_folder: new_folder}, [question], {question.slug: new})
 
 
-def rename_topic(handbook: Handbook, name: str, new: str, *, title: str = "", prefix: str = "") -> Edits:
+def rename_topic(handbook: Handbook, name: str, new: str, *, title: str, prefix: str) -> Edits:
     """Return what gives a topic's folder another name. title: another title as well, if any.
 
     prefix: other ids as well, which no published question may get. Raises ScaffoldError.
@@ -190,12 +189,7 @@ def _with_former_address(text: str, record: Topic | Question, moves: Mapping[str
     new = moves[record.path].removeprefix("docs/").removesuffix("index.md").removesuffix(".md").rstrip("/") + "/"
     now = (record.url,) if published else ()
     former = tuple(address for address in (*record.moved_from, *now) if address != new)
-    if "moved_from" in record.matter.values:
-        line = record.matter.line(("moved_from",))
-        return with_field(text, line, "moved_from", listed(former) if former else None)
-    if not former:
-        return text
-    return with_new_field(text, "moved_from", listed(former), before=AFTER_MOVED_FROM)
+    return with_moved_from(text, former)
 
 
 def _with_expected(text: str, slugs: Mapping[str, str]) -> str:

@@ -9,14 +9,14 @@ from collections.abc import Sequence
 
 from handbook.model.catalogue import INDEX
 from handbook.model.records import Guide, Plan, Post, Question, Record, Topic
-from handbook.scaffold.edits import Edits, bytes_of, listed, text_of, with_field, with_new_field
+from handbook.scaffold.edits import Edits, bytes_of, listed, text_of, with_field, with_moved_from
 from handbook.scaffold.names import ScaffoldError
-from handbook.scaffold.rename import AFTER_MOVED_FROM, EXPECTED, Handbook
+from handbook.scaffold.rename import EXPECTED, Handbook
 
 INLINE_LINK = re.compile(r"\[(?P<text>[^\[\]]+)\]\((?P<target>[^\s()<>#]+)(?P<anchor>#[^\s()]*)?\)")
 
 
-def retire_question(handbook: Handbook, id: str, *, successor: str = "") -> Edits:
+def retire_question(handbook: Handbook, id: str, *, successor: str) -> Edits:
     """Return what deletes a question and remembers its id; only its id if the page is gone already.
 
     Lists name the successor instead, links lead to it, and so do the question's addresses. Without one, lists leave the
@@ -46,7 +46,8 @@ def retire_question(handbook: Handbook, id: str, *, successor: str = "") -> Edit
             changed = _without_links(changed, record, question, follower)
             changed = _without_id(changed, record, question, follower, last=last)
         if follower and record == follower:
-            changed = _with_addresses(changed, follower, question)
+            former = (*follower.moved_from, *question.moved_from, question.url)
+            changed = with_moved_from(changed, former)
         if path == EXPECTED:
             changed = _without_expected(changed, question, follower)
         if changed != text:
@@ -133,15 +134,6 @@ def _without_id(text: str, record: Record, question: Question, follower: Questio
     for line, name, value, new_name in sorted(changes, reverse=True):  # so that lines above keep their numbers
         text = with_field(text, line, name, value, new_name)
     return text
-
-
-def _with_addresses(text: str, follower: Question, question: Question) -> str:
-    """Return the follower's page with the question's addresses among those that lead to it."""
-    former = listed((*follower.moved_from, *question.moved_from, question.url))
-    if "moved_from" in follower.matter.values:
-        line = next(number for number, row in enumerate(text.split("\n"), 1) if row.startswith("moved_from:"))
-        return with_field(text, line, "moved_from", former)
-    return with_new_field(text, "moved_from", former, before=AFTER_MOVED_FROM)
 
 
 def _without_expected(text: str, question: Question, follower: Question | None) -> str:

@@ -40,7 +40,6 @@ from handbook.sheets.document import (
 from handbook.sheets.formula_tree import formula_tree
 
 LICENCE = "CC BY 4.0"
-FONT = "Handbook Sans"  # as the template names it
 SPANS: dict[str, Literal["b", "i", "x"]] = {"strong": "b", "em": "i", "s": "x"}
 SIGNS = ("Weak", "Solid", "Strong", "Red flag")
 
@@ -201,7 +200,7 @@ class Reader:
     def picture(self, source: str, line: int) -> Picture | None:
         fields, svg = fence_parts(source)
         if svg and not figure_fault(svg) and not is_stepped(svg):
-            return Picture(svg, printed_svg(svg, FONT), fields.get("caption", ""), fields.get("alt", ""), line)
+            return Picture(svg, printed_svg(svg), fields.get("caption", ""), fields.get("alt", ""), line)
         self.refuse("a figure in steps" if is_stepped(svg) else "this figure", line)
         return None
 

@@ -1,25 +1,50 @@
-"""What is made of the sheets, from the cache where nothing of it changed: PDFs, thumbnails, problems."""
+"""Sheets and what is made of them, from the cache where nothing of it changed: PDFs, thumbnails, problems."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
 from concurrent.futures import ProcessPoolExecutor
-from functools import cache
+from datetime import date
+from functools import cache, partial
 from hashlib import sha256
 from importlib.metadata import version
 from multiprocessing import get_context
 from pathlib import Path
 
-from handbook.cache import cache_of, key_of
+from handbook.cache import Cache, cache_of, code_key, key_of
+from handbook.model.catalogue import Catalogue
 from handbook.model.problems import Problem
+from handbook.parse.git_history import EVERYTHING
+from handbook.parse.includes import source_parts
+from handbook.parse.tree import Tree
 from handbook.progress import Progress, no_progress
+from handbook.sheets.build import make_sheets
 from handbook.sheets.document import Sheet
 from handbook.sheets.print_fonts import fonts_key, ready_fonts
 
 FONTS = ".cache"  # the folder that holds the fonts, which Typst reads from files
 CHECKED, PRINTED = "sheet-checks", "sheet-files"
 ENDINGS = ("-letter.pdf", "-a4.pdf", ".png")
+
+
+def make_cached_sheets(
+    content: tuple[Catalogue, Tree], cache: Cache, *, site: str, site_url: str, dates: Mapping[str, date]
+) -> tuple[dict[str, Sheet], dict[str, str]]:
+    """Return every topic's sheet as `make_sheets` does, from the cache where nothing of it changed, and its hash."""
+    catalogue, tree = content
+    sheets: dict[str, Sheet] = {}
+    keys: dict[str, str] = {}
+    for topic in catalogue.topics:
+        part = Catalogue((topic, *catalogue.by_topic[topic.slug]), catalogue.snippets)
+        sources = tuple(source_parts(record.path, record.body, tree) for record in part.records)
+        files = [path for path, _, names in sources for path in (path, *(name for name, *_ in names))]
+        days = tuple(str(dates.get(path)) for path in (EVERYTHING, *files))
+        key = key_of(code_key(), site, site_url, days, sources)
+        make = partial(make_sheets, part, site=site, site_url=site_url, dates=dates)
+        sheets |= cache.get("sheets", key, make)
+        keys[topic.slug] = key
+    return sheets, keys
 
 
 def sheet_checker(root: Path, report: Callable[[str], None] = lambda topic: None) -> Callable[[Sheet], list[Problem]]:

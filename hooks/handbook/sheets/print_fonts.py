@@ -9,7 +9,10 @@ import sys
 from array import array
 from functools import cache
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    import typst
 
 
 def woff2_to_ttf(source: Path, folder: Path) -> Path:
@@ -61,6 +64,14 @@ def fonts_key() -> str:
     for path in sorted(FONTS.glob("*.woff2")):
         digest.update(path.name.encode() + path.read_bytes())
     return digest.hexdigest()[:16]
+
+
+def typst_fonts(cache_folder: Path) -> typst.Fonts:
+    """Return the print fonts, and no others, as Typst takes them. cache_folder: see `ready_fonts`."""
+    import typst  # slow to load
+
+    folder = str(ready_fonts(cache_folder))
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[folder])
 
 
 def ready_fonts(cache_folder: Path) -> Path:

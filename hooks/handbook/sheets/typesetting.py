@@ -18,7 +18,7 @@ from PIL import Image
 
 from handbook.model.problems import Problem, cut
 from handbook.sheets.document import Fault, Fitting, Sheet
-from handbook.sheets.print_fonts import ready_fonts
+from handbook.sheets.print_fonts import typst_fonts
 
 Paper = Literal["a4", "us-letter"]
 Mode = Literal["print", "check"]
@@ -48,9 +48,7 @@ class Press:
     """Sets sheets with the print fonts only. Make one in each process."""
 
     def __init__(self, cache_folder: Path) -> None:
-        self.fonts = typst.Fonts(
-            include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(ready_fonts(cache_folder))]
-        )
+        self.fonts = typst_fonts(cache_folder)
         self._last: tuple[Sheet, Paper, typst.Compiler] | None = None
 
     def problems(self, sheet: Sheet) -> list[Problem]:

@@ -6,21 +6,18 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import astuple, dataclass, field
 from datetime import date
-from functools import cached_property, partial
+from functools import cached_property
 from os import environ
 from pathlib import Path
 from typing import Protocol
 
 from handbook.book.build import Download
-from handbook.cache import Cache, code_key, key_of
+from handbook.cache import code_key, key_of
 from handbook.checks.links import linked_place
 from handbook.model.catalogue import Catalogue
 from handbook.model.records import Exercise, Guide, Page, Plan, Post, Question, Record, Topic
-from handbook.parse.git_history import EVERYTHING
 from handbook.parse.includes import source_parts
 from handbook.parse.tree import Tree
-from handbook.sheets.build import make_sheets
-from handbook.sheets.document import Sheet
 from handbook.site.csp import inline_hashes
 from handbook.site.css import names_in_html
 from handbook.site.navigation import last_changed
@@ -203,22 +200,3 @@ class FinishedPage:
 
 def finished(html: str) -> FinishedPage:
     return FinishedPage(html, names_in_html([html]), inline_hashes(html))
-
-
-def make_cached_sheets(
-    content: tuple[Catalogue, Tree], cache: Cache, *, site: str, site_url: str, dates: Mapping[str, date]
-) -> tuple[dict[str, Sheet], dict[str, str]]:
-    """Return every topic's sheet as `make_sheets` does, from the cache where nothing of it changed, and its hash."""
-    catalogue, tree = content
-    sheets: dict[str, Sheet] = {}
-    keys: dict[str, str] = {}
-    for topic in catalogue.topics:
-        part = Catalogue((topic, *catalogue.by_topic[topic.slug]), catalogue.snippets)
-        sources = tuple(source_parts(record.path, record.body, tree) for record in part.records)
-        files = [path for path, _, names in sources for path in (path, *(name for name, *_ in names))]
-        days = tuple(str(dates.get(path)) for path in (EVERYTHING, *files))
-        key = key_of(code_key(), site, site_url, days, sources)
-        make = partial(make_sheets, part, site=site, site_url=site_url, dates=dates)
-        sheets |= cache.get("sheets", key, make)
-        keys[topic.slug] = key
-    return sheets, keys

@@ -54,7 +54,7 @@ def lower(which: int | None, value: int) -> None:
         resource.setrlimit(which, (value, value))
 
 
-def refuse_calls(but: Sequence[int] = ()) -> None:
+def refuse_calls(but: Sequence[int]) -> None:
     """Let the calls in REFUSED fail from now on, in this process and all it starts; a machine not listed has none.
 
     but: numbers of calls that are allowed nevertheless.

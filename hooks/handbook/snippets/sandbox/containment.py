@@ -169,7 +169,7 @@ def enclose(
     tools: Path,
     disk: int,
     user: int | None,
-    server: bool = False,
+    server: bool,
 ) -> list[str]:
     """Return the command that runs `command` where only system, interpreter, tools and the copy can be read.
 
