@@ -20,7 +20,7 @@ from handbook.book.xhtml import ENDING, Page, chapter_page, page_text
 from handbook.cache import Cache
 from handbook.markup.portable import code_css, drawing_css
 from handbook.model.catalogue import Catalogue
-from handbook.sheets.print_fonts import woff2_to_ttf
+from handbook.sheets.print_fonts import drawn_png
 
 TYPES: Final = {
     ENDING: "application/xhtml+xml",
@@ -242,18 +242,12 @@ def _package(
 
 COVER_MARGIN: Final = 110  # units, of 1200 x 1800
 TITLE_LETTERS: Final = 13  # of the title in a line
-COVER_FACES: Final = ("handbook-serif.woff2", "handbook-sans.woff2")
 
 
 def cover_png(title: str, subtitle: str, fonts: Path) -> bytes:
     """Return the cover as PNG. fonts: the folder of the site's own fonts."""
-    import resvg_py  # which only a cover needs
-
     with tempfile.TemporaryDirectory() as folder:
-        files = [str(woff2_to_ttf(fonts / face, Path(folder))) for face in COVER_FACES]
-        return bytes(
-            resvg_py.svg_to_bytes(svg_string=cover_svg(title, subtitle), skip_system_fonts=True, font_files=files)
-        )
+        return drawn_png(cover_svg(title, subtitle), fonts, Path(folder))
 
 
 def cover_svg(title: str, subtitle: str) -> str:

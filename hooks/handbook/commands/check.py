@@ -13,8 +13,8 @@ import click
 from pydantic import TypeAdapter, create_model
 
 from handbook.cache import cache_of
-from handbook.checks.quoted_numbers import quoted_number_warnings
 from handbook.checks.run import check_content
+from handbook.checks.snippets import quoted_number_warnings
 from handbook.model.problems import Problem, annotation, report, rules
 from handbook.model.records import Exercise, Guide, Page, Plan, Post, Question, Record, Topic, front_fields
 from handbook.parse.git_history import outputs_before

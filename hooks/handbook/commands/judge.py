@@ -12,7 +12,7 @@ from typing import TextIO
 
 import click
 
-from handbook.checks.quoted_numbers import quoted_number_warnings
+from handbook.checks.snippets import quoted_number_warnings
 from handbook.model.problems import printable
 from handbook.model.text import nearest
 from handbook.parse.pages import read_catalogue

@@ -1,4 +1,4 @@
-"""Fonts for print: from woff2, as browsers read them, to TTF, as Typst and social cards do; and their characters."""
+"""Fonts outside browsers: from woff2 to TTF, as Typst and pictures of words need them; and their characters."""
 
 from __future__ import annotations
 
@@ -43,6 +43,18 @@ def _is_whole(font: Path) -> bool:
     return sum(numbers) & 0xFFFF_FFFF == TTF_SUM
 
 
+def drawn_png(svg: str, fonts: Path, folder: Path) -> bytes:
+    """Return a drawing as PNG, with the serif and sans faces of the site and no others.
+
+    fonts: the folder of the site's fonts; folder: where they lie as TTF, or will.
+    """
+    import resvg_py  # which only pictures of words need
+
+    files = [str(woff2_to_ttf(fonts / face, folder)) for face in FACES]
+    return bytes(resvg_py.svg_to_bytes(svg_string=svg, skip_system_fonts=True, font_files=files))
+
+
+FACES = ("handbook-serif.woff2", "handbook-sans.woff2")
 POSTSCRIPT_NAME = 6  # https://learn.microsoft.com/typography/opentype/spec/name
 TTF_SUM = 0xB1B0AFBA  # https://learn.microsoft.com/typography/opentype/spec/head
 Family = Literal["sans", "mono", "math"]

@@ -19,13 +19,12 @@ from handbook.cache import Cache, code_key, key_of
 from handbook.markup.figures import fence_parts
 from handbook.model.catalogue import Catalogue
 from handbook.parse.includes import still_figure
-from handbook.sheets.print_fonts import woff2_to_ttf
+from handbook.sheets.print_fonts import FACES, drawn_png
 from handbook.site.metadata import card_path
 
 WIDTH, HEIGHT = 1200, 630
 ICON_SIZE: Final = 144
 MARGIN: Final = 90
-FACES: Final = ("handbook-serif.woff2", "handbook-sans.woff2")
 TITLE_SIZES: Final = (
     76,
     66,
@@ -57,13 +56,8 @@ def cards(catalogue: Catalogue, fonts: Path, site_name: str, results: Cache) -> 
     with tempfile.TemporaryDirectory() as folder:
         for card in card_texts(catalogue, site_name):
             svg = card_svg(card)
-            draw = partial(_draw, svg, fonts, Path(folder))
+            draw = partial(drawn_png, svg, fonts, Path(folder))
             yield card.path, results.get("cards", key_of(code_key(), faces, svg), draw)
-
-
-def _draw(svg: str, fonts: Path, folder: Path) -> bytes:
-    files = [str(woff2_to_ttf(fonts / face, folder)) for face in FACES]
-    return resvg_py.svg_to_bytes(svg_string=svg, skip_system_fonts=True, font_files=files)
 
 
 def icon(svg: str) -> bytes:
