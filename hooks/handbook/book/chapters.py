@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -97,6 +97,16 @@ class Words:
 
 
 Line = tuple[Words, ...]
+
+
+def address_of(to: Record | str, names: Mapping[str, str], site_url: str) -> str:
+    """Return where words lead: to a full address, to a page inside the book, or on the site; empty for nowhere.
+
+    names: of the chapters, by the paths of their pages; site_url: with its last slash, empty where unknown.
+    """
+    if isinstance(to, str):
+        return to
+    return names.get(to.path) or (site_url + to.url if site_url else "")
 
 
 @dataclass(frozen=True)

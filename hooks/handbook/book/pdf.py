@@ -12,6 +12,7 @@ import zlib
 from collections.abc import Callable, Collection
 from dataclasses import asdict
 from datetime import UTC, datetime
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final, Literal
@@ -19,7 +20,19 @@ from unicodedata import normalize
 
 import typst
 
-from handbook.book.chapters import Book, Chapter, Line, Rows, Sentence, Shown, Title, Words, facts, shown_below
+from handbook.book.chapters import (
+    Book,
+    Chapter,
+    Line,
+    Rows,
+    Sentence,
+    Shown,
+    Title,
+    Words,
+    address_of,
+    facts,
+    shown_below,
+)
 from handbook.book.print_blocks import Heading, PageReader, Row, RowList
 from handbook.cards.notes import web_address
 from handbook.checks.links import linked_place
@@ -67,11 +80,7 @@ def _document(catalogue: Catalogue, book: Book, *, site_url: str, changed: int) 
             place, _ = linked_place(record.path, Link(target, 0))
             return names.get(place) or web_address(catalogue, record.path, target, site_url)
 
-        def address(to: Record | str) -> str:
-            if isinstance(to, str):
-                return to
-            return names.get(to.path) or (site_url + to.url if site_url else "")
-
+        address = partial(address_of, names=names, site_url=site_url)
         reader = PageReader(record.body.first_line, catalogue.snippets, resolve)
         below = (_block(shown, address) for shown in shown_below(catalogue, record))
         blocks = (*reader.page(record.body.parsed), *below)

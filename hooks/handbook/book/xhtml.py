@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 from html import escape
@@ -12,7 +12,19 @@ from xml.etree import ElementTree as ET
 
 from lxml import etree
 
-from handbook.book.chapters import Book, Chapter, Line, Rows, Sentence, Shown, Title, Words, facts, shown_below
+from handbook.book.chapters import (
+    Book,
+    Chapter,
+    Line,
+    Rows,
+    Sentence,
+    Shown,
+    Title,
+    Words,
+    address_of,
+    facts,
+    shown_below,
+)
 from handbook.book.formula_pictures import Pictures, with_pictures
 from handbook.cache import Cache
 from handbook.cards.notes import web_address
@@ -51,7 +63,7 @@ def chapter_page(
 
     site_url: with its last slash, empty where unknown; pictures: what stands in place of formulas.
     """
-    names = {inside.record.path: inside.name for inside in book.chapters()}
+    names = {inside.record.path: f"{inside.name}{ENDING}" for inside in book.chapters()}
     record = chapter.record
 
     def resolve(target: str) -> str | None:
@@ -59,7 +71,7 @@ def chapter_page(
             return target
         place, fragment = linked_place(record.path, Link(target, 0))
         if place in names:
-            return f"{names[place]}{ENDING}" + (f"#{fragment}" if fragment else "")
+            return names[place] + (f"#{fragment}" if fragment else "")
         return web_address(catalogue, record.path, target, site_url)
 
     html = rendered_text(record.body, catalogue.snippets, results).html
@@ -78,7 +90,7 @@ def chapter_page(
     inside = "".join(etree.tostring(child, encoding="unicode") for child in tree)
     about = f'<p class="facts">{escape(" · ".join(facts(record)))}</p>' if facts(record) else ""
     head = f"<h1>{escape(chapter.title)}</h1>\n{about}"
-    foot = _below(shown_below(catalogue, record), partial(_address, names, site_url))
+    foot = _below(shown_below(catalogue, record), partial(address_of, names=names, site_url=site_url))
     return Page(chapter.name, page_text(chapter.title, f"{head}\n{inside}\n{foot}"), tuple(properties))
 
 
@@ -151,12 +163,3 @@ def _below(shown: Iterable[Shown], address: Callable[[Record | str], str]) -> st
                 items = "\n".join(f"<li>{line(item)}</li>" for item in block.lines)
                 found.append(f"<{tag}>\n{items}\n</{tag}>")
     return "\n".join(found)
-
-
-def _address(names: Mapping[str, str], site_url: str, to: Record | str) -> str:
-    """Return where a page leads to: inside the book, or on the site; empty where there is neither."""
-    if isinstance(to, str):
-        return to
-    if to.path in names:
-        return names[to.path] + ENDING
-    return site_url + to.url if site_url else ""

@@ -127,11 +127,6 @@ def _catalogue() -> Catalogue:
     return catalogue
 
 
-def _past() -> Iterable[str]:
-    """Return the ids of all questions that were ever published."""
-    return past_questions(click.get_current_context().find_root().obj)
-
-
 def _free(path_of: Callable[..., str], *more: str) -> Callable[[str], None]:
     """Return a check that no file is at the path made from a value (and, before it, from earlier options)."""
 
@@ -144,29 +139,14 @@ def _free(path_of: Callable[..., str], *more: str) -> Callable[[str], None]:
     return check
 
 
-def _topic_names() -> tuple[str, ...]:
-    return tuple(topic.slug for topic in _catalogue().topics)
-
-
-def _post_path(title: str) -> str:
-    return post_path(title, date.today())
-
-
-def _title_of_question(title: str) -> None:
-    question_slug(_catalogue(), title)
-
-
-def _slug_of_snippet(slug: str) -> None:
-    snippet_folder(_catalogue(), slug)
-
-
-def _slug_of_figure(slug: str) -> None:
-    new_figure(_catalogue(), slug=slug)
-
-
 @new_command.command(cls=Resumable)
-@click.option("--topic", cls=Asked, question="Topic", type=Name(_topic_names))
-@click.option("--title", cls=Asked, question="The question, as an interviewer asks it", check=_title_of_question)
+@click.option("--topic", cls=Asked, question="Topic", type=Name(lambda: [topic.slug for topic in _catalogue().topics]))
+@click.option(
+    "--title",
+    cls=Asked,
+    question="The question, as an interviewer asks it",
+    check=lambda title: question_slug(_catalogue(), title),
+)
 @click.option("--kind", cls=Asked, question="Kind", type=Name(lambda: KINDS))
 @click.option("--level", cls=Asked, question="Level", type=Name(lambda: LEVELS))
 @click.option(
@@ -176,13 +156,21 @@ def _slug_of_figure(slug: str) -> None:
     required=False,
     help="Other names by which people search for it, separated by commas.",
 )
-def question(topic: str, title: str, kind: Kind, level: Level, aliases: str) -> None:
+@click.pass_obj
+def question(root: Path, topic: str, title: str, kind: Kind, level: Level, aliases: str) -> None:
     """Start a question, with a snippet folder if its answer is code."""
     catalogue = _catalogue()
     home = next(known for known in catalogue.topics if known.slug == topic)
     names = [name.strip() for name in aliases.split(",") if name.strip()]
     files = new_question(
-        catalogue, topic=home, title=title, kind=kind, level=level, aliases=names, today=date.today(), past=_past()
+        catalogue,
+        topic=home,
+        title=title,
+        kind=kind,
+        level=level,
+        aliases=names,
+        today=date.today(),
+        past=past_questions(root),
     )
     _write(files)
     if len(home.sections) > 1:
@@ -191,7 +179,12 @@ def question(topic: str, title: str, kind: Kind, level: Level, aliases: str) -> 
 
 
 @new_command.command(cls=Resumable)
-@click.option("--slug", cls=Asked, question="The question's file name, or topic/slug", check=_slug_of_snippet)
+@click.option(
+    "--slug",
+    cls=Asked,
+    question="The question's file name, or topic/slug",
+    check=lambda slug: snippet_folder(_catalogue(), slug),
+)
 @click.option("--language", type=Name(lambda: RUNNABLE), help="Asked for if the question's kind does not settle it.")
 @click.pass_context
 def snippet(ctx: click.Context, slug: str, language: str | None) -> None:
@@ -208,7 +201,12 @@ def snippet(ctx: click.Context, slug: str, language: str | None) -> None:
 
 
 @new_command.command(cls=Resumable)
-@click.option("--slug", cls=Asked, question="The question's file name, or topic/slug", check=_slug_of_figure)
+@click.option(
+    "--slug",
+    cls=Asked,
+    question="The question's file name, or topic/slug",
+    check=lambda slug: new_figure(_catalogue(), slug=slug),
+)
 def figure(slug: str) -> None:
     """Start a figure, drawn by a program from the solution of a snippet folder."""
     files = new_figure(_catalogue(), slug=slug)
@@ -256,7 +254,7 @@ def exercise(title: str, kind: Kind, level: Level, minutes: int) -> None:
 
 
 @new_command.command(cls=Resumable)
-@click.option("--title", cls=Asked, question="Title", check=_free(_post_path))
+@click.option("--title", cls=Asked, question="Title", check=_free(lambda title: post_path(title, date.today())))
 def post(title: str) -> None:
     """Start a reflection, as a draft."""
     _write(new_post(title=title, today=date.today()))

@@ -75,18 +75,14 @@ def new_problems(root: Path, before: Tree, edits: Edits) -> list[Problem]:
     cache = cache_of(root)
     _, old = check_content(before, cache=cache)
     _, new = check_content(edits.tree(before), cache=cache)
-    known = Counter(_sign(edits.moved.get(problem.path, problem.path), problem) for problem in old)
+    known = Counter((edits.moved.get(problem.path, problem.path), problem.rule) for problem in old)
     found = []
     for problem in new:
-        sign = _sign(problem.path, problem)
+        sign = problem.path, problem.rule
         known[sign] -= 1
         if known[sign] < 0:
             found.append(problem)
     return found
-
-
-def _sign(path: str, problem: Problem) -> tuple[str, str]:
-    return path, problem.rule
 
 
 def _planned(plan: Callable[[], Edits]) -> Edits:

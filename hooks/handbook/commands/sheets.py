@@ -121,9 +121,7 @@ def book_command(root: Path, into: Path | None) -> int:
     tree, cache = read_tree(root), cache_of(root)
     catalogue, problems = check_content(tree, cache=cache, progress=shown_progress("pages checked"))
     if problems:
-        for line in report(problems, annotate=bool(os.environ.get("CI"))):
-            print(line)
-        return 1
+        return _fail(problems)
     edition = edition_of(catalogue, tree, last_times(root), site_name(root), site_address())
     books = write_books(root, edition, cache, shown_progress("books made"))
     cache.save()

@@ -11,7 +11,7 @@ from urllib.parse import quote, urlencode, urlsplit
 
 from handbook.model.catalogue import Catalogue
 from handbook.model.records import Exercise, Guide, Plan, Post, Question, Record, Topic
-from handbook.sheets.build import printed_questions
+from handbook.sheets.build import LICENCE, printed_questions
 
 Entry = str | dict[str, "str | list[Entry]"]
 
@@ -146,7 +146,6 @@ def source_files(page: str) -> tuple[str, ...]:
     return (f"docs/{page}",)
 
 
-LICENCE: Final = "CC BY 4.0"
 _SPECIAL: Final = re.compile(r"([&%$#_{}])")
 _WRITTEN_OUT: Final = {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"}
 
