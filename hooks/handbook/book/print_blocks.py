@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Literal
@@ -12,7 +11,7 @@ from markdown_it.token import Token
 
 from handbook.markup.figures import PRINT_FONT, WIDTH, fence_parts, figure_fault, is_stepped, printed_svg
 from handbook.markup.mermaid import DiagramError, draw
-from handbook.markup.svg import NAMESPACE
+from handbook.markup.svg import NAMESPACE, with_role_colours
 from handbook.model.sources import SnippetTexts
 from handbook.parse.includes import filled
 from handbook.sheets.build import Reader, groups
@@ -28,7 +27,6 @@ _GREYS: Final = {
     "border": "#000000",
     "accent": "#000000",
 }
-_ROLE: Final = re.compile(r"var\(--diagram-([a-z-]+)\)")
 
 
 @dataclass(frozen=True)
@@ -120,7 +118,7 @@ class PageReader(Reader):
             svg = draw(source)
         except DiagramError:
             return ()
-        root = etree.fromstring(_ROLE.sub(lambda role: _GREYS.get(role[1], "#000000"), svg).encode())
+        root = etree.fromstring(with_role_colours(svg, _GREYS).encode())
         root.set("font-family", PRINT_FONT)
         root.set("font-size", "16")
         words = [root.find(f"{NAMESPACE}{tag}") for tag in ("title", "desc")]

@@ -123,18 +123,11 @@ def retire_command(root: Path, id: str, successor: str) -> int:
     leads as well.
     """
     handbook = read_handbook(root)
-    try:
-        edits = retire_question(handbook, id, successor=successor)
-    except ScaffoldError as error:
-        raise click.UsageError(str(error)) from None
+    edits = _planned(lambda: retire_question(handbook, id, successor=successor))
     left = new_problems(root, handbook.tree, edits)
     edits.apply(root)
-    for path in sorted(edits.deleted):
-        click.echo(f"deleted {path}")
-    for path in sorted(edits.written):
-        click.echo(f"changed {path}")
+    _tell(f"deleted {path}" for path in sorted(edits.deleted))
+    _tell(f"changed {path}" for path in sorted(edits.written))
     if left:
-        click.echo("what only you can decide:")
-    for problem in left:
-        click.echo(str(problem))
+        _tell(["what only you can decide:", *map(str, left)])
     return 1 if left else 0

@@ -12,7 +12,7 @@ from typing import Final
 
 from lxml import etree
 
-from handbook.markup.svg import NAMESPACE
+from handbook.markup.svg import NAMESPACE, with_role_colours
 
 MATHML: Final = "http://www.w3.org/1998/Math/MathML"
 # Colours of drawings: on paper, and on a dark screen.
@@ -49,7 +49,6 @@ CODE: Final = (
     ("m mf mi mh mo il", "#a8431c", "#f2a98a"),
     ("nf fm nc nd ne", "#0b5394", "#8fc1f2"),
 )
-_ROLE: Final = re.compile(r"var\(--diagram-([a-z-]+)\)")
 _MATH: Final = re.compile(r"<math\b")
 _MATH_START: Final = f'<math xmlns="{MATHML}"'
 
@@ -140,7 +139,7 @@ def _fix_colours(drawing: etree._Element) -> None:
     for element in drawing.iter():
         for name, value in element.attrib.items():
             if "var(" in str(value):
-                element.set(name, _ROLE.sub(lambda role: _ROLES.get(role[1], "#000000"), str(value)))
+                element.set(name, with_role_colours(str(value), _ROLES))
         if element.tag == f"{NAMESPACE}text" and "fill" not in element.attrib:
             element.set("fill", "#000000")
     box = str(drawing.get("viewBox", "")).split()

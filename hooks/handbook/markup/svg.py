@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Final
 
 from lxml import etree
@@ -14,6 +15,7 @@ SHAPES: Final = frozenset(
 )
 PAGE_ONLY: Final = frozenset({"class", "id", "style"})  # would mix with those of a page that holds the drawing
 BANNERS: Final = "docs/blog/banners/"  # the drawings of posts, by the names of the posts: they become part of the page
+_ROLE: Final = re.compile(r"var\(--diagram-([a-z-]+)\)")
 _LOADS = re.compile(r"url\(\s*[\"']?(?!#)|//|@|\\|(?:java|vb)script\s*:|\bdata\s*:|expression\s*\(", re.IGNORECASE)
 
 
@@ -55,6 +57,11 @@ def inline_drawing(raw: bytes) -> str:
     root = etree.fromstring(raw, etree.XMLParser(resolve_entities=False, remove_comments=True, remove_pis=True))
     etree.cleanup_namespaces(root)
     return etree.tostring(root, encoding="unicode", with_tail=False)
+
+
+def with_role_colours(svg: str, colours: Mapping[str, str]) -> str:
+    """Return a diagram, or a value in it, with colours in place of the names that the site's style sheet colours."""
+    return _ROLE.sub(lambda role: colours.get(role[1], "#000000"), svg)
 
 
 def _nested_use(root: etree._Element) -> etree._Element | None:

@@ -141,7 +141,7 @@ def _edits(
         record, new_path = handbook.catalogue.by_path.get(path), moves.get(path, path)
         changed = text
         if path == EXPECTED:
-            changed = _with_expected(changed, slugs)
+            changed = with_expected(changed, slugs)
         if isinstance(record, Guide):
             changed = _with_topics(changed, record, slugs)
         if record:
@@ -192,14 +192,19 @@ def _with_former_address(text: str, record: Topic | Question, moves: Mapping[str
     return with_moved_from(text, former)
 
 
-def _with_expected(text: str, slugs: Mapping[str, str]) -> str:
-    """Return the table of queries with other names of the pages that are expected."""
+def with_expected(text: str, slugs: Mapping[str, str | None]) -> str:
+    """Return the table of queries with other names of the pages that are expected; None for a page that goes.
 
-    def row(line: str) -> str:
+    A query that expects no other page goes, too.
+    """
+    rows = []
+    for line in text.split("\n"):
         query, tab, pages = line.partition("\t")
-        return query + tab + ", ".join(slugs.get(page, page) for page in pages.split(", "))
-
-    return "\n".join(map(row, text.split("\n")))
+        names = dict.fromkeys(slugs.get(page, page) for page in pages.split(", "))
+        left = [name for name in names if name is not None]
+        if not tab or left:
+            rows.append(query + tab + ", ".join(left))
+    return "\n".join(rows)
 
 
 def mentions(texts: Mapping[str, bytes], name: str) -> Iterator[str]:

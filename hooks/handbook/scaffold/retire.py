@@ -11,7 +11,7 @@ from handbook.model.catalogue import INDEX
 from handbook.model.records import Guide, Plan, Post, Question, Record, Topic
 from handbook.scaffold.edits import Edits, bytes_of, listed, text_of, with_field, with_moved_from
 from handbook.scaffold.names import ScaffoldError
-from handbook.scaffold.rename import EXPECTED, Handbook
+from handbook.scaffold.rename import EXPECTED, Handbook, with_expected
 
 INLINE_LINK = re.compile(r"\[(?P<text>[^\[\]]+)\]\((?P<target>[^\s()<>#]+)(?P<anchor>#[^\s()]*)?\)")
 
@@ -49,7 +49,7 @@ def retire_question(handbook: Handbook, id: str, *, successor: str) -> Edits:
             former = (*follower.moved_from, *question.moved_from, question.url)
             changed = with_moved_from(changed, former)
         if path == EXPECTED:
-            changed = _without_expected(changed, question, follower)
+            changed = with_expected(changed, {question.slug: follower.slug if follower else None})
         if changed != text:
             written[path] = bytes_of(changed, raw)
     return Edits(written, frozenset([question.path, *_own_snippets(handbook, question)]))
@@ -134,15 +134,3 @@ def _without_id(text: str, record: Record, question: Question, follower: Questio
     for line, name, value, new_name in sorted(changes, reverse=True):  # so that lines above keep their numbers
         text = with_field(text, line, name, value, new_name)
     return text
-
-
-def _without_expected(text: str, question: Question, follower: Question | None) -> str:
-    """Return the table of queries without the page; a query that expects no other page goes."""
-    rows = []
-    for line in text.split("\n"):
-        query, tab, pages = line.partition("\t")
-        names = [follower.slug if follower and name == question.slug else name for name in pages.split(", ")]
-        left = [name for name in dict.fromkeys(names) if name != question.slug]
-        if not tab or left:
-            rows.append(query + tab + ", ".join(left))
-    return "\n".join(rows)

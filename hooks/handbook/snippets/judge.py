@@ -17,7 +17,7 @@ from handbook.markup.figures import Drawing, FigureError, figure_svg
 from handbook.snippets.folders import Demo, Snippet, role
 from handbook.snippets.guest.results import AnswerResult, Reply, Seen, Status, answer_result, how_it_exited
 from handbook.snippets.postgres import Postgres, why_missing
-from handbook.snippets.sandbox.containment import ContainmentKind
+from handbook.snippets.sandbox.containment import ContainmentKind, in_ci
 from handbook.snippets.sandbox.process import ExitReason
 from handbook.snippets.sandbox.run import TOOLS, Limits, Sandbox, SandboxError, choose_containment
 from handbook.snippets.verdicts import DemoResult, Verdict
@@ -75,8 +75,7 @@ class Judge:
             return _demo_result(snippet, demo, self._run(snippet.files, order))
         expected = snippet.files.get(demo.output)
         if missing := why_missing():
-            in_ci = os.environ.get("CI", "").lower() in ("true", "1")
-            return DemoResult(demo, expected, note=missing, is_skipped=not in_ci)
+            return DemoResult(demo, expected, note=missing, is_skipped=not in_ci(os.environ))
         result = self._postgres.run(snippet.text(demo.program))
         printed = None if result.printed is None else result.printed.encode()
         return DemoResult(demo, expected, printed, result.note, line=result.line)

@@ -94,7 +94,7 @@ def choose(environ: Mapping[str, str], probe: Probe) -> Containment:
         if not failure:
             return contained
         why = f"bubblewrap does not work here: {failure} ({ALLOW})"
-    if environ.get("CI", "").lower() in ("true", "1"):
+    if in_ci(environ):
         return _refusal(f"CI does not run snippets without a sandbox: {why}; or trust them with {SWITCH}=limits")
     if os.geteuid() == 0:
         return _refusal(
@@ -102,6 +102,11 @@ def choose(environ: Mapping[str, str], probe: Probe) -> Containment:
             f"or run this as an ordinary user; or set {SWITCH}=limits, which runs them as an unprivileged user"
         )
     return _limits(why, probe)
+
+
+def in_ci(environ: Mapping[str, str]) -> bool:
+    """Return whether this environment is that of a run in CI."""
+    return environ.get("CI", "").lower() in ("true", "1")
 
 
 def find_bubblewrap() -> Bubblewrap | None:
