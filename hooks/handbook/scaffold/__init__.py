@@ -1,1 +1,1 @@
-"""What `new` writes."""
+"""What `new`, `rename` and `retire` write."""
