@@ -25,7 +25,8 @@ from handbook.cards.deck import (
     number_of,
     package,
 )
-from handbook.cards.notes import FIELDS, Note, make_notes, web_address
+from handbook.cards.notes import FIELDS, Note, make_notes
+from handbook.checks.links import web_address
 from handbook.model.catalogue import Catalogue
 from handbook.parse.pages import read_catalogue
 from handbook.parse.tree import read_tree

@@ -34,8 +34,7 @@ from handbook.book.chapters import (
     shown_below,
 )
 from handbook.book.print_blocks import Heading, PageReader, Row, RowList
-from handbook.cards.notes import web_address
-from handbook.checks.links import linked_place
+from handbook.checks.links import linked_place, web_address
 from handbook.model.catalogue import Catalogue
 from handbook.model.records import Question, Record
 from handbook.model.sources import Link

@@ -27,8 +27,7 @@ from handbook.book.chapters import (
 )
 from handbook.book.formula_pictures import Pictures, with_pictures
 from handbook.cache import Cache
-from handbook.cards.notes import web_address
-from handbook.checks.links import linked_place
+from handbook.checks.links import linked_place, web_address
 from handbook.markup.plain_text import mathml_text
 from handbook.markup.portable import MATHML, portable_tree
 from handbook.markup.rendered_html import rendered_text

@@ -6,18 +6,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from html import escape
 from typing import Final
-from urllib.parse import urljoin
 
 from lxml import etree
 
 from handbook.cache import Cache
-from handbook.checks.links import linked_place
+from handbook.checks.links import web_address
 from handbook.markup.portable import inner_html, portable_tree, sections
 from handbook.markup.rendered_html import rendered_text
 from handbook.model.catalogue import Catalogue
 from handbook.model.kinds import CODE_KINDS, FOLLOW_UPS, LISTEN, SHORT
-from handbook.model.records import Post, Question, Topic
-from handbook.model.sources import Link
+from handbook.model.records import Question, Topic
 from handbook.parse.git_history import EVERYTHING
 
 # Of the note type. Their names, order and number stay as they are: Anki refuses to update notes whose type changed.
@@ -82,17 +80,6 @@ def last_change(question: Question, topic: Topic, times: Mapping[str, int]) -> i
     """Return when anything that a note shows last changed, in seconds; 0 where nothing is known."""
     known = [times[path] for path in (question.path, topic.path, *question.body.included) if path in times]
     return max(known, default=times.get(EVERYTHING, 0))
-
-
-def web_address(catalogue: Catalogue, path: str, target: str, site_url: str) -> str | None:
-    """Return the full address that a link of the page `path` leads to; None where the site has no address."""
-    if target.startswith(("https://", "http://", "mailto:")):
-        return target
-    place, fragment = linked_place(path, Link(target, 0))
-    there = catalogue.by_path.get(place)
-    if not site_url or there is None or (isinstance(there, Post) and there.draft):
-        return None
-    return urljoin(site_url, there.url) + (f"#{fragment}" if fragment else "")
 
 
 def _first_code(section: etree._Element | None) -> etree._Element | None:

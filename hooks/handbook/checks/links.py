@@ -6,11 +6,13 @@ import posixpath
 import re
 from collections.abc import Collection, Iterator
 from html import unescape
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote, urljoin, urlsplit
 
 from handbook.checks.stages import CheckedPage
 from handbook.markup.rendered_html import SCHEMES
+from handbook.model.catalogue import Catalogue
 from handbook.model.problems import Problem, cut
+from handbook.model.records import Post
 from handbook.model.sources import Body, Link
 from handbook.model.text import heading_id, nearest
 
@@ -63,6 +65,17 @@ def linked_place(path: str, link: Link) -> tuple[str, str]:
     """Return the file that a page's link to another page leads to, which may not exist, and the heading it names."""
     target, _, anchor = unquote(link.target).partition("#")
     return posixpath.normpath(posixpath.join(posixpath.dirname(path), target)) if target else path, anchor
+
+
+def web_address(catalogue: Catalogue, path: str, target: str, site_url: str) -> str | None:
+    """Return the full address that a link of the page `path` leads to; None where the site has no address."""
+    if target.startswith(("https://", "http://", "mailto:")):
+        return target
+    place, fragment = linked_place(path, Link(target, 0))
+    there = catalogue.by_path.get(place)
+    if not site_url or there is None or (isinstance(there, Post) and there.draft):
+        return None
+    return urljoin(site_url, there.url) + (f"#{fragment}" if fragment else "")
 
 
 def _path_fault(page: CheckedPage, link: Link) -> tuple[str, str] | None:
