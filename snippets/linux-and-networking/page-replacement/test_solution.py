@@ -52,6 +52,11 @@ def test_the_textbook_queue(answer, policy, tracks):
     assert answer.head_movement(53, (98, 183, 37, 122, 14, 124, 65, 67), policy) == tracks
 
 
+@pytest.mark.parametrize(("policy", "tracks"), [("scan", 50 + 60), ("look", 10), ("sstf", 10), ("fcfs", 10)])
+def test_only_scan_goes_to_the_edge(answer, policy, tracks):
+    assert answer.head_movement(50, [60], policy) == tracks
+
+
 @pytest.mark.parametrize("policy", ["fcfs", "sstf", "scan", "look"])
 def test_no_needless_movement(answer, policy):
     assert answer.head_movement(50, (), policy) == 0
