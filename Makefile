@@ -4,8 +4,8 @@
 .PHONY: help serve site sheets book offline test quick check new judge bench saves mutants screenshots lock environment
 
 bin := .venv/bin
-# Every worker takes the next test when it is free; tests of one group stay on one worker (tests/conftest.py).
-pytest := $(bin)/pytest -n auto --dist loadgroup --no-loadscope-reorder
+# Every worker takes the next group of tests when it is free (tests/groups.py).
+pytest := $(bin)/pytest -n auto
 lock := uv pip compile --quiet --universal --generate-hashes --no-header --python-version 3.11
 checkers := tests/file-checkers/requirements
 # Material's notice about its successor is answered in docs/contributing/decisions.md.

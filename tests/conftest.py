@@ -12,24 +12,24 @@ from handbook.parse.tree import read_tree
 from handbook.snippets.sandbox.run import choose_containment
 
 from tests.browser import Browser, chromium, kinds_of_pages, missing_browser, served
+from tests.groups import Together, group_of
 from tests.once import once, shared_folder
 from tests.site import ROOT, Site, build_strictly
 
-# The marker of a test is the kind of its file; other files are unit tests. The slowest kinds come first, so that the
-# workers end together.
+# The marker of a test is the kind of its file; other files are unit tests. They are handed out in this order: long
+# groups come first and the many short ones of the snippets last, so that the workers end together.
 KINDS = {
-    "snippets": ("test_snippets", "test_judging", "test_sandbox"),
+    "print": ("test_sheets", "test_book", "test_sheet_builder", "test_print"),
     "practice": ("test_practice", "test_practice_page"),
+    "site": ("test_incremental", "test_site", "test_metadata", "test_hooks", "test_serve", "test_builds"),
     "browser": ("test_browser", "test_accessibility", "test_marks", "test_self_test", "test_offline_browser"),
-    "print": ("test_book", "test_sheets", "test_sheet_builder", "test_print"),
-    "site": ("test_site", "test_metadata", "test_hooks", "test_incremental", "test_serve", "test_builds"),
+    "unit": ("test_search", "test_safety", "test_quality", "test_script_types", "test_check", "test_cli"),
     "fuzz": ("test_fuzz",),
-    "unit": (),
+    "snippets": ("test_judging", "test_sandbox", "test_snippets"),
 }
 KIND_OF = {file: kind for kind, files in KINDS.items() for file in files}
-FIRST = "test_the_site_builds_strictly"  # builds the site for all workers, while the others judge snippets
-# Their tests share what is slow to compute, so they stay on one worker.
-TOGETHER = ("test_site", "test_metadata")
+FILES = list(KIND_OF)
+FIRST = "site"  # the group that builds the site for all workers, while the others make sheets
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -46,16 +46,18 @@ def pytest_report_header() -> str:
     return f"snippets: {choose_containment().notice or 'contained by bubblewrap'}"
 
 
-@pytest.hookimpl(tryfirst=True)  # before tests are chosen by their markers, and before xdist reads their groups
+@pytest.hookimpl(tryfirst=True)  # before tests are chosen by their markers
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
-        file = item.path.stem
-        kind = KIND_OF.get(file, "unit")
-        item.add_marker(kind)
-        if (kind == "unit" or file in TOGETHER) and not item.get_closest_marker("xdist_group"):
-            item.add_marker(pytest.mark.xdist_group("site" if file in TOGETHER else file))
-    order = list(KINDS)
-    items.sort(key=lambda item: (item.name != FIRST, order.index(KIND_OF.get(item.path.stem, "unit"))))
+        item.add_marker(KIND_OF.get(item.path.stem, "unit"))
+    others = FILES.index("test_fuzz")  # the unit tests that are not named come before
+    ranks = {file: at for at, file in enumerate(FILES)}
+    items.sort(key=lambda item: (group_of(item.nodeid) != FIRST, ranks.get(item.path.stem, others - 0.5)))
+
+
+@pytest.hookimpl(optionalhook=True)  # of pytest-xdist
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> Together:
+    return Together(config, log)
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache
+from pathlib import Path
 
 import pytest
 from handbook.snippets.folders import Snippet
@@ -26,10 +27,22 @@ def need_bubblewrap() -> Containment:
 
 
 @contextmanager
-def judging(snippets: Mapping[str, Snippet], *, seconds: float | None = None) -> Iterator[VerdictOf]:
+def judging(
+    snippets: Mapping[str, Snippet], *, seconds: float | None = None, noted_in: Path | None = None
+) -> Iterator[VerdictOf]:
     """Give what returns the verdict on a slug. Each folder is judged once, when it is first asked for, in one sandbox.
 
-    Tests of one folder therefore belong on one xdist worker.
+    noted_in: a folder of all workers, where what is judged is noted; to judge it on a second worker too is an error.
     """
     with Judge(seconds) as judge:
-        yield cache(lambda slug: judge.judge(snippets[slug]))
+
+        @cache
+        def verdict_of(slug: str) -> Verdict:
+            if noted_in:
+                try:
+                    (noted_in / slug).mkdir(parents=True)
+                except FileExistsError:
+                    pytest.fail(f"{slug} is judged a second time: its tests belong on one worker (tests/groups.py)")
+            return judge.judge(snippets[slug])
+
+        yield verdict_of

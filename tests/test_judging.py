@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import json
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from textwrap import dedent
@@ -43,12 +43,7 @@ BY_CHANCE = {"hostile/exponential-fork-bomb", "hostile/memory-of-many-processes"
 HARMLESS = {"hostile/leaves-files-behind", "hostile/reads-the-driver", "hostile/postgres-leaves-its-database"}
 
 
-def folders(but: Collection[str] = ()) -> list[object]:
-    """Return a parameter for each folder; the tests of one go to one xdist worker, which judges it once."""
-    return [pytest.param(slug, marks=pytest.mark.xdist_group(slug)) for slug in SNIPPETS if slug not in but]
-
-
-@pytest.mark.parametrize("slug", folders(but=BY_CHANCE))
+@pytest.mark.parametrize("slug", [slug for slug in SNIPPETS if slug not in BY_CHANCE])
 def test_case(slug: str, verdict_of: VerdictOf, update_outputs: bool) -> None:
     verdict = verdict_of(slug)
     if skipped := next((result.note for result in verdict.demos if result.is_skipped), None):
@@ -61,7 +56,7 @@ def test_case(slug: str, verdict_of: VerdictOf, update_outputs: bool) -> None:
     assert said == expected.read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("slug", folders())
+@pytest.mark.parametrize("slug", SNIPPETS)
 def test_what_is_unsound_or_hostile_is_reported_by_its_name(slug: str, verdict_of: VerdictOf) -> None:
     verdict = verdict_of(slug)
     if any(result.is_skipped for result in verdict.demos):

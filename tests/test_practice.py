@@ -32,7 +32,6 @@ from tests.browser import Browser
 from tests.judged import need_bubblewrap
 from tests.site import ROOT, Site
 
-WORKERS = 2  # that may share these tests
 LONGEST = 3  # seconds on the command line; what takes longer would never end, and is left out
 SECONDS = 90  # in the browser: a busy machine may need them
 START = """const [code, python, seconds, done] = arguments;
@@ -144,13 +143,7 @@ def _words(failure: Failure) -> list[str]:
     return sorted(re.findall(r"\w+|\S", message))
 
 
-@pytest.mark.parametrize(
-    "slug",
-    [
-        pytest.param(slug, marks=pytest.mark.xdist_group(f"practice {at % WORKERS}"))
-        for at, slug in enumerate(tried_here())
-    ],
-)
+@pytest.mark.parametrize("slug", tried_here())
 def test_the_browser_judges_as_the_command_line_does(
     slug: str, known: Cache, browsed: Site, address: str, request: pytest.FixtureRequest
 ) -> None:

@@ -17,8 +17,6 @@ from handbook.snippets.folders import Snippet, find_snippets
 from tests.browser import Browser, served
 from tests.site import ROOT, Site
 
-pytestmark = pytest.mark.xdist_group("practice page")
-
 PRESS = """[...document.querySelectorAll(".practice button")]
     .find((button) => button.textContent.startsWith(arguments[0]) && !button.disabled).click()"""
 STATUS = """const [pattern, done] = arguments;

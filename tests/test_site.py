@@ -157,7 +157,6 @@ def test_every_page_has_one_heading_a_language_a_title_and_a_description(site: S
         assert len(page.tree.xpath("string(//meta[@name='description']/@content)")) >= 20, page.path
 
 
-@pytest.mark.xdist_group("html_checker")
 def test_every_page_is_valid_html(site: Site) -> None:
     if reason := html_checker.missing_checker():
         if os.environ.get("CI"):
@@ -232,7 +231,6 @@ def test_the_blog_has_its_archive_categories_and_feeds(site: Site, catalogue: Ca
     assert {item["url"] for item in items} == {ADDRESS + post.url for post in catalogue.posts}
 
 
-@pytest.mark.xdist_group("second build")
 def test_a_build_with_the_cache_and_one_without_are_equal_to_the_byte(site: Site, tmp_path: Path) -> None:
     build_strictly(tmp_path, incremental=False)
     again = Site(tmp_path)

@@ -10,21 +10,22 @@ from handbook.parse.tree import read_tree
 from handbook.snippets.folders import find_snippets
 
 from tests.judged import VerdictOf, judging
+from tests.once import shared_folder
 
 ROOT = Path(__file__).parent.parent
 SNIPPETS = {snippet.slug: snippet for snippet in find_snippets(read_tree(ROOT))}
 
 
 @pytest.fixture(scope="module")
-def verdict_of() -> Iterator[VerdictOf]:
-    with judging(SNIPPETS) as found:
+def verdict_of(tmp_path_factory: pytest.TempPathFactory) -> Iterator[VerdictOf]:
+    with judging(SNIPPETS, noted_in=shared_folder(tmp_path_factory) / "judged") as found:
         yield found
 
 
 def cases(*, demos: bool) -> list[object]:
-    """Return a parameter for each answer, or for each demo; those of one folder go to one xdist worker."""
+    """Return a parameter for each answer, or for each demo."""
     return [
-        pytest.param(slug, name, id=f"{slug}/{name}", marks=pytest.mark.xdist_group(slug))
+        pytest.param(slug, name, id=f"{slug}/{name}")
         for slug, snippet in SNIPPETS.items()
         for name in (
             [demo.program for demo in snippet.demos] if demos else [snippet.solution, snippet.starter, *snippet.wrong]
