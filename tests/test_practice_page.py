@@ -31,8 +31,9 @@ SHOWN = """const [selector, done] = arguments;
 TYPE = """const area = document.querySelector(".practice textarea");
     area.value = arguments[0];
     area.dispatchEvent(new Event("input"));"""
-PATIENT = """const done = arguments[0], { practice } = document.querySelector("[data-practice]").dataset;
-    import(new URL(`${practice}runner.js`, location.href)).then(({ Runner }) => {
+PATIENT = """const done = arguments[0];   // the page names its modules with their versions
+    const runner = performance.getEntriesByType("resource").find(({ name }) => name.includes("/runner.js"));
+    import(runner.name).then(({ Runner }) => {
         const { call } = Runner.prototype;
         Runner.prototype.call = function (...order) { this.seconds = window.allowed; return call.apply(this, order); };
         window.allowed = 90;   // a busy machine may need them
