@@ -8,14 +8,14 @@ def encode(strings):
 
 
 def decode(packed):
-    """Return the strings that encode packed. Raises ValueError if cut off."""
+    """Return the strings that encode packed. Raises ValueError if one is cut off."""
     strings, place = [], 0
     while place < len(packed):
         colon = packed.index(":", place)
         start = colon + 1
         stop = start + int(packed[place:colon])
-        if stop > len(packed):
-            raise ValueError("the message is cut off")
+        if not start <= stop <= len(packed):
+            raise ValueError("the message is cut off or damaged")
         strings.append(packed[start:stop])
         place = stop
     return strings

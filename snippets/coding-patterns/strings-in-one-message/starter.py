@@ -4,5 +4,5 @@ def encode(strings):
 
 
 def decode(packed):
-    """Return the strings that encode packed. Raises ValueError if cut off."""
+    """Return the strings that encode packed. Raises ValueError if one is cut off."""
     raise NotImplementedError

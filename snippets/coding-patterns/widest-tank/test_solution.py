@@ -47,6 +47,15 @@ class Posts(list):
         return (self[i] for i in range(len(self)))
 
 
-def test_looks_at_each_post_a_few_times_only(answer):
+@pytest.mark.parametrize(
+    ("heights", "area"),
+    [
+        ([7] * 1_500, 7 * 1_499),
+        (list(range(1_500)), 749 * 750),  # rising
+        (list(range(1_499, -1, -1)), 749 * 750),  # falling
+        ([*range(750), *range(749, -1, -1)], 375 * 749),  # up and down
+    ],
+)
+def test_looks_at_each_post_a_few_times_only(answer, heights, area):
     Posts.reads = 0
-    assert answer.largest_tank(Posts([7] * 1_500)) == 7 * 1_499
+    assert answer.largest_tank(Posts(heights)) == area
