@@ -21,7 +21,7 @@ from typing import Any
 
 import jinja2
 from handbook.cache import Cache, cache_of, key_of, tree_key
-from handbook.helpers import Share, helped
+from handbook.helpers import BATCH, Share, helped
 from handbook.markup.rendered_html import rendered_text, with_links
 from handbook.model.records import Record
 from handbook.progress import no_progress, shown_progress
@@ -178,10 +178,11 @@ class Builds:
         if share.number == 0:
             also()
             _cache(config).save()
-        for page in share.first(pages):
+        for number, page in enumerate(share.first(pages)):
             if not made.has("finished", str(self._keys[page.file.src_uri])):
                 make(page)
                 made.put("finished", str(self._keys[page.file.src_uri]), self._fresh[page.file.dest_uri])
+            if number % BATCH == 0:
                 made.save()
 
     def _is_missing(self, page: Page, made: Cache) -> bool:

@@ -24,6 +24,7 @@ from handbook.model.records import Post, Question, Record
 from handbook.parse.git_history import days_of, last_times
 from handbook.parse.tree import read_tree
 from handbook.progress import shown_progress
+from handbook.sheets.build import entry_of
 from handbook.sheets.cache import cached_files, make_cached_sheets
 from handbook.site.browser_python import runtime_folder
 from handbook.site.csp import headers_file, with_csp
@@ -102,14 +103,6 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     views = sheet_views(catalogue, sheets, made)
     generated = generated_files(catalogue) | practise_files(catalogue, sheet_keys, results)
     generated |= sheet_files(views, sheet_keys, results)
-
-    def search_files() -> dict[str, str]:
-        return search_scripts([*found_pages(catalogue, views.values())], results)
-
-    if _is_preview(config):
-        builds.offer(SEARCH_FILES, search_files)
-    else:
-        generated |= search_files()
     for path, text in (generated | error_pages(problems)).items():
         if old := files.get_file_from_path(path):
             files.remove(old)
@@ -137,6 +130,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         books=downloads(catalogue, config.site_name, books),
     )
     if _is_preview(config):
+        builds.offer(SEARCH_FILES, partial(_search_files, config))
         builds.offer([LLMS_INDEX, *map(markdown_path, catalogue.records)], partial(_machine_files, config))
         builds.offer(deck_paths(catalogue), partial(_deck_files, config))
     config.nav = navigation(catalogue)
@@ -264,6 +258,7 @@ def on_post_build(config: MkDocsConfig) -> None:
         (site / "assets/handbook.css").write_text(css, encoding="utf-8")
         (site / DARK).write_text(dark_css(css), encoding="utf-8")
     if not _is_preview(config):
+        _write(site, _search_files(config))
         builds.name_versions(asset_versions(site), config)
         _write(site, _machine_files(config))
         _write(site, _deck_files(config))
@@ -340,6 +335,11 @@ def _write(site: Path, files: Mapping[str, str] | Mapping[str, bytes]) -> None:
         (site / path).write_bytes(content if isinstance(content, bytes) else content.encode("utf-8"))
 
 
+def _search_files(config: MkDocsConfig) -> dict[str, str]:
+    content = _content(config)
+    return search_scripts([*found_pages(content.catalogue, content.sheets.values())], builds.cache(config))
+
+
 def _machine_files(config: MkDocsConfig) -> dict[str, str]:
     return machine_files(_content(config), builds.cache(config), config.site_name, config.site_url or "")
 
@@ -354,6 +354,7 @@ def _deck_files(config: MkDocsConfig) -> dict[str, bytes]:
 def _files_ahead(config: MkDocsConfig) -> None:
     """Make what the end of the build writes, for the cache."""
     _deck_files(config)
+    _search_files(config)
     _machine_files(config)
 
 
@@ -373,8 +374,11 @@ def _work_ahead(folders: Mapping[str, Snippet], results: Cache, record: Record, 
     """
     if page := found_page(catalogue, record):
         words_of(page, results)
-    if isinstance(record, Question) and (snippet := exercise_of(record, folders)):
-        exercise_file(record, snippet, results)
+    if isinstance(record, Question):
+        if record.topic in catalogue.topic_titles:
+            entry_of(catalogue, catalogue.topic_of(record), record, results)
+        if snippet := exercise_of(record, folders):
+            exercise_file(record, snippet, results)
 
 
 def _banner(page: Page, config: MkDocsConfig) -> Markup:

@@ -20,7 +20,7 @@ import pypdf
 import pypdfium2
 import pytest
 import segno
-from handbook.cache import FILE, cache_of
+from handbook.cache import FILE, Cache, cache_of
 from handbook.model.catalogue import Catalogue
 from handbook.model.sources import SnippetTexts
 from handbook.parse.git_history import days_of, last_changes, read_times
@@ -45,7 +45,7 @@ FAMILIES = {"HandbookSans", "HandbookMono", "STIXTwoMath"}
 
 @pytest.fixture(scope="module")
 def sheets(catalogue: Catalogue) -> dict[str, Sheet]:
-    return make_sheets(catalogue, site="ML Interview Handbook", site_url=ADDRESS, dates=last_changes(ROOT))
+    return make_sheets(catalogue, Cache(), site="ML Interview Handbook", site_url=ADDRESS, dates=last_changes(ROOT))
 
 
 @pytest.fixture(scope="module")
@@ -262,7 +262,7 @@ def test_another_site_address_makes_another_sheet(
     assert cached_files(tmp_path, here["sql"])["cheatsheets/sql-a4.pdf"] == press.pdf(here["sql"], "a4")
     assert cached_files(tmp_path, here["sql"])["cheatsheets/sql.png"] == press.thumbnail(here["sql"])
     moved = make_sheets(
-        catalogue, site="ML Interview Handbook", site_url="https://other.example/", dates=last_changes(ROOT)
+        catalogue, Cache(), site="ML Interview Handbook", site_url="https://other.example/", dates=last_changes(ROOT)
     )
     there = _first_entries(moved["sql"])
     assert not cached_files(tmp_path, there)
@@ -295,7 +295,7 @@ def test_detail_is_left_out_only_where_it_must_be(sheets: dict[str, Sheet], pres
 
 
 def test_without_a_site_address_there_is_no_qr_code_and_no_link(catalogue: Catalogue, press: Press) -> None:
-    sheets = make_sheets(catalogue, site="The Handbook", site_url="", dates={})
+    sheets = make_sheets(catalogue, Cache(), site="The Handbook", site_url="", dates={})
     assert not sheets["sql"].qr
     assert not sheets["sql"].address
     assert not sheets["sql"].entries[0].url
@@ -306,7 +306,7 @@ def test_without_a_site_address_there_is_no_qr_code_and_no_link(catalogue: Catal
 
 def test_the_edition_is_the_last_change_of_any_source(catalogue: Catalogue) -> None:
     def edition(dates: dict[str, date]) -> str:
-        return make_sheets(catalogue, site="", site_url="", dates=dates)["sql"].edition
+        return make_sheets(catalogue, Cache(), site="", site_url="", dates=dates)["sql"].edition
 
     page = catalogue.by_topic["sql"][0].path
     assert edition({page: date(2024, 5, 1), "docs/index.md": date(2025, 1, 1), "": date(2026, 1, 1)}) == "2024-05-01"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import marshal
 import os
 import pickle
 import sqlite3
@@ -29,12 +30,13 @@ DAYS: Final = 30  # after which an entry that nothing used is dropped
 MOST_BYTES: Final = 600_000_000  # of all entries; above it, those that were not used for the longest time are dropped
 Place = tuple[str, str]
 OTHER_CLASSES: Final = {("markdown_it.token", "Token"), ("datetime", "date")}
+BY_VALUE: Final = 2  # the last version of marshal that writes equal values alike
 _MISSING: Final = object()
 
 
 def key_of(*parts: object) -> str:
     """Return the hash of what a result is made of: texts, bytes, numbers, None, and tuples of them."""
-    return hashlib.sha256(repr(parts).encode("utf-8", "surrogatepass")).hexdigest()
+    return hashlib.sha256(marshal.dumps(parts, BY_VALUE)).hexdigest()  # type: ignore[arg-type]
 
 
 @cache

@@ -19,6 +19,7 @@ MOST: Final = 3
 SWITCH: Final = "HANDBOOK_HELPERS"  # how many at most; 0 for none
 WORTH_IT: Final = 50  # pieces of work of some milliseconds: fewer are done before a copy has begun
 NICE: Final = 10  # whoever else has work goes first
+BATCH: Final = 4  # pieces of work after which a copy hands over what it made
 WAITING: Final = "quickjs-worker"  # the name of a thread that drawing diagrams leaves behind, and that does nothing
 
 

@@ -20,7 +20,7 @@ from handbook.checks.sheets import Typeset, layout_problems, unprintable_problem
 from handbook.checks.snippets import snippet_problems
 from handbook.checks.stages import CheckedPage, Checker, first_problems
 from handbook.checks.structure import STRUCTURE
-from handbook.helpers import Share, helped
+from handbook.helpers import BATCH, Share, helped
 from handbook.model.catalogue import Catalogue
 from handbook.model.problems import Problem
 from handbook.model.records import Page, Record
@@ -105,7 +105,7 @@ def _sheet_problems(catalogue: Catalogue, tree: Tree, only: Callable[[str], bool
         records = (topic, *catalogue.by_topic[topic.slug])
         if any(only(record.path) for record in records):
             key = key_of(code_key(), tuple(source_parts(record.path, record.body, tree) for record in records))
-            check = partial(unprintable_problems, catalogue, topic)
+            check = partial(unprintable_problems, catalogue, topic, cache)
             yield from cache.get("unprintable", key, check, keep=operator.not_)
 
 
@@ -189,9 +189,10 @@ def _check_ahead(tree: Tree, only: Callable[[str], bool], cache: Cache, also: Al
             pass
         cache.save()
     bodies = _bodies(readings, catalogue, tree, only, cache)
-    for reading in readings:
+    for number, reading in enumerate(readings):
         if reading.path in bodies:
             bodies[reading.path].problems(cache)
             if reading.record is not None:
                 also(reading.record, catalogue)
-            cache.save()
+            if number % BATCH == 0:
+                cache.save()

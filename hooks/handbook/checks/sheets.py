@@ -5,12 +5,13 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Collection, Iterator, Sequence
 
+from handbook.cache import Cache
 from handbook.markup.figures import words_in
 from handbook.model.catalogue import Catalogue
 from handbook.model.problems import Problem
 from handbook.model.records import Question, Topic
 from handbook.model.sources import Place
-from handbook.sheets.build import make_entry, make_sheet, printed_questions
+from handbook.sheets.build import entry_of, make_sheet, printed_questions
 from handbook.sheets.document import (
     Block,
     Break,
@@ -35,11 +36,11 @@ ADDRESS = "https://handbook.example/"
 PrintedText = tuple[str, Family, int]  # a text, the font that sets it, its line
 
 
-def unprintable_problems(catalogue: Catalogue, topic: Topic) -> list[Problem]:
-    """Return what the sheet of a topic has no means or no characters for."""
+def unprintable_problems(catalogue: Catalogue, topic: Topic, results: Cache) -> list[Problem]:
+    """Return what the sheet of a topic has no means or no characters for. results: where entries are kept."""
     problems: list[Problem] = []
     for question in printed_questions(catalogue, topic):
-        entry, refused = make_entry(catalogue, topic, question)
+        entry, refused = entry_of(catalogue, topic, question, results)
         for part in refused:
             message = f"the sheet cannot set {part.message}"
             problems.append(Problem(question.path, part.line, "HB601", message, "write it more simply; it is printed"))
@@ -65,7 +66,7 @@ def layout_problems(
         if not questions or any(problem.path.startswith(folders) for problem in others):
             continue
         if any(only(record.path) for record in (topic, *questions)):
-            yield from typeset(make_sheet(catalogue, topic, "ML Interview Handbook", ADDRESS, {}))
+            yield from typeset(make_sheet(catalogue, topic, Cache(), "ML Interview Handbook", ADDRESS, {}))
 
 
 def _missing_characters(path: str, texts: Sequence[PrintedText]) -> Iterator[Problem]:

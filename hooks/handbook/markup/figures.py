@@ -41,6 +41,7 @@ WORDS: Final = {
     "font-family": ("sans-serif",),
 }
 _NUMBER: Final = re.compile(r"-?\d+(?:\.\d+)?(?:e-?\d+)?")
+_LONG: Final = re.compile(r"\d{5}|e")  # a number that may be above FARTHEST
 _PATH: Final = re.compile(r"[MLHVCSQTAZmlhvcsqtaz\d.,\s-]*")
 _TRANSFORM: Final = re.compile(r"(?:(?:rotate|translate|scale|matrix)\([-\d. ,]*\)\s*)+")
 _TAG: Final = re.compile(r"<[^>]*>")
@@ -120,7 +121,11 @@ def figure_fault(svg: str) -> tuple[int, str] | None:
 
 
 def _attribute_fault(key: str, value: str) -> str | None:
-    if key in ("d", "transform", *NUMBERS) and max(map(abs, map(float, _NUMBER.findall(value))), default=0) > FARTHEST:
+    if (
+        key in ("d", "transform", *NUMBERS)
+        and _LONG.search(value)
+        and max(map(abs, map(float, _NUMBER.findall(value))), default=0) > FARTHEST
+    ):
         return f"the drawing holds a number above {FARTHEST:,}; draw only what the axes show"
     if key in ("fill", "stroke"):
         if value.startswith("#") and value not in COLOURS:

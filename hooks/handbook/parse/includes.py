@@ -53,7 +53,8 @@ def filled(text: str, snippets: SnippetTexts) -> str:
     return "\n".join(_fill(row, snippets) if SCISSORS in row else row for row in text.split("\n"))
 
 
-SCISSORS = "--8<-- "
+SIGN = "--8<--"
+SCISSORS = f"{SIGN} "
 _ESCAPED = f";{SCISSORS}"
 
 
@@ -68,9 +69,13 @@ def _fill(row: str, snippets: SnippetTexts) -> str:
             return row
         rows = dedent(text).split("\n")
     else:
-        rows = snippets.texts[target["file"]].rstrip("\n").split("\n")
-        rows = [line for line in rows if _is_escaped(line) or not MARK.search(line)]
+        text = snippets.texts[target["file"]].rstrip("\n")
+        rows = text.split("\n")
+        if SIGN in text:
+            rows = [line for line in rows if _is_escaped(line) or not MARK.search(line)]
     space = row[: len(row) - len(row.lstrip())]
+    if not space and SIGN not in text:
+        return "\n".join(rows)
     return "\n".join(space + _without_escape(line) for line in rows)
 
 

@@ -11,6 +11,7 @@ from functools import partial
 from pydantic import ValidationError
 
 from handbook.cache import Cache, code_key, key_of
+from handbook.helpers import BATCH
 from handbook.model.catalogue import Catalogue
 from handbook.model.problems import Problem
 from handbook.model.records import Exercise, Guide, Page, Plan, Post, Question, Record, Topic, front_fields
@@ -155,16 +156,16 @@ def read_pages(
     same pages, and looks into the cache for each.
     """
 
-    def read(path: str) -> Reading:
-        raw = tree.files[path]
-        if not only(path):
-            return read_page(path, raw, parse=LazyBody)
-        reading = cache.get("pages", _page_key(path, tree), partial(read_page, path, raw))
-        if shared:
+    readings = []
+    for path in paths:
+        if only(path):
+            read = partial(read_page, path, tree.files[path])
+            readings.append(cache.get("pages", _page_key(path, tree), read))
+        else:
+            readings.append(read_page(path, tree.files[path], parse=LazyBody))
+        if shared and len(readings) % BATCH == 0:
             cache.save()
-        return reading
-
-    return [read(path) for path in paths]
+    return readings
 
 
 def _page_key(path: str, tree: Tree) -> str:

@@ -5,21 +5,23 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import partial
 from itertools import pairwise
 from typing import Literal
 from urllib.parse import urljoin, urlsplit
 
 from markdown_it.token import Token
 
+from handbook.cache import Cache, code_key, key_of
 from handbook.markup.figures import fence_parts, figure_fault, is_stepped, printed_svg
 from handbook.model.catalogue import Catalogue
 from handbook.model.kinds import FOLLOW_UPS, LISTEN, SHORT
 from handbook.model.records import Question, Topic
 from handbook.model.sources import INCLUDE, Fence, SnippetTexts
 from handbook.parse.git_history import EVERYTHING
-from handbook.parse.includes import embedded_text
+from handbook.parse.includes import embedded_text, filled
 from handbook.parse.text import follow_ups
 from handbook.sheets.document import (
     Block,
@@ -44,18 +46,23 @@ SPANS: dict[str, Literal["b", "i", "x"]] = {"strong": "b", "em": "i", "s": "x"}
 SIGNS = ("Weak", "Solid", "Strong", "Red flag")
 
 
-def make_sheets(catalogue: Catalogue, *, site: str, site_url: str, dates: Mapping[str, date]) -> dict[str, Sheet]:
+def make_sheets(
+    catalogue: Catalogue, results: Cache, *, site: str, site_url: str, dates: Mapping[str, date]
+) -> dict[str, Sheet]:
     """Return the sheet of every topic that has one, by slug. Parts that cannot be set are left out.
 
-    site: the name of the site; site_url: its address, empty where unknown; dates: when each path last changed,
-    and under EVERYTHING when anything did.
+    results: where the entries of unchanged questions are found; site: the name of the site; site_url: its address,
+    empty where unknown; dates: when each path last changed, and under EVERYTHING when anything did.
     """
     printed = (topic for topic in catalogue.topics if printed_questions(catalogue, topic))
-    return {topic.slug: make_sheet(catalogue, topic, site, site_url, dates) for topic in printed}
+    return {topic.slug: make_sheet(catalogue, topic, results, site, site_url, dates) for topic in printed}
 
 
-def make_sheet(catalogue: Catalogue, topic: Topic, site: str, site_url: str, dates: Mapping[str, date]) -> Sheet:
+def make_sheet(
+    catalogue: Catalogue, topic: Topic, results: Cache, site: str, site_url: str, dates: Mapping[str, date]
+) -> Sheet:
     """Return the sheet of one topic that has questions to print."""
+    entries = (entry_of(catalogue, topic, question, results)[0] for question in printed_questions(catalogue, topic))
     questions = printed_questions(catalogue, topic)
     address = urljoin(site_url, topic.url) if site_url else ""
     return Sheet(
@@ -68,7 +75,7 @@ def make_sheet(catalogue: Catalogue, topic: Topic, site: str, site_url: str, dat
         edition=_edition(topic, questions, dates).isoformat(),
         licence=LICENCE,
         sections=topic.sections,
-        entries=tuple(make_entry(catalogue, topic, question, site_url)[0] for question in questions),
+        entries=tuple(replace(entry, url=urljoin(site_url, f"q/{entry.id}/") if site_url else "") for entry in entries),
     )
 
 
@@ -77,24 +84,32 @@ def printed_questions(catalogue: Catalogue, topic: Topic) -> list[Question]:
     return [question for question in catalogue.by_topic[topic.slug] if question.sheet != "never"]
 
 
-def make_entry(
-    catalogue: Catalogue, topic: Topic, question: Question, site_url: str = ""
-) -> tuple[Entry, list[NotSettable]]:
-    """Return the question as the sheet prints it, and the parts that had to be left out."""
+def entry_of(
+    catalogue: Catalogue, topic: Topic, question: Question, results: Cache
+) -> tuple[Entry, tuple[NotSettable, ...]]:
+    """Return the question as the sheet prints it, without its address, and the parts that had to be left out."""
+    section = topic.sections.index(question.section) if question.section in topic.sections else 0
+    text = filled(question.body.text, catalogue.snippets)
+    place = question.body.first_line, question.matter.line(("cue",))
+    key = key_of(code_key(), question.path, question.id, question.cue, question.sheet, section, place, text)
+    return results.get("entries", key, partial(_make_entry, catalogue, question, section))
+
+
+def _make_entry(catalogue: Catalogue, question: Question, section: int) -> tuple[Entry, tuple[NotSettable, ...]]:
     reader = Reader(question.body.first_line, catalogue.snippets)
     entry = Entry(
         id=question.id,
         cue=typographic(question.cue),
         cue_line=question.matter.line(("cue",)),
         must=question.sheet == "must",
-        section=topic.sections.index(question.section) if question.section in topic.sections else 0,
-        url=urljoin(site_url, f"q/{question.id}/") if site_url else "",
+        section=section,
+        url="",
         path=question.path,
         body=reader.blocks(question.body.tokens(SHORT)),
         follow_ups=tuple(map(reader.paragraph, _follow_up_titles(question.body.tokens(FOLLOW_UPS)))),
         signs=tuple((name, reader.paragraph(text)) for name, text in _signs(question.body.tokens(LISTEN))),
     )
-    return entry, reader.faults
+    return entry, tuple(reader.faults)
 
 
 def _follow_up_titles(tokens: Sequence[Token]) -> Iterator[Token]:

@@ -41,7 +41,7 @@ def make_cached_sheets(
         files = [path for path, _, names in sources for path in (path, *(name for name, *_ in names))]
         days = tuple(str(dates.get(path)) for path in (EVERYTHING, *files))
         key = key_of(code_key(), site, site_url, days, sources)
-        make = partial(make_sheets, part, site=site, site_url=site_url, dates=dates)
+        make = partial(make_sheets, part, cache, site=site, site_url=site_url, dates=dates)
         sheets |= cache.get("sheets", key, make)
         keys[topic.slug] = key
     return sheets, keys

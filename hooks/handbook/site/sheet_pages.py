@@ -19,7 +19,7 @@ from handbook.markup.mathml import formula_html
 from handbook.model.catalogue import Catalogue
 from handbook.model.records import Question, Topic
 from handbook.model.text import slugify
-from handbook.sheets.build import make_entry
+from handbook.sheets.build import entry_of
 from handbook.sheets.document import (
     Block,
     Break,
@@ -256,17 +256,17 @@ def practise_files(catalogue: Catalogue, keys: Mapping[str, str], results: Cache
     rows = ",\n".join(json.dumps(question, ensure_ascii=False) for question in questions)
     answers: list[dict[str, str]] = []
     for topic in catalogue.topics:
-        answers += results.get("answers", keys[topic.slug], partial(_answers, catalogue, topic))
+        answers += results.get("answers", keys[topic.slug], partial(_answers, catalogue, topic, results))
     return {
         CHOICES: f'{{"roles": {json.dumps(roles)}, "questions": [\n{rows}\n]}}\n',
         ANSWERS: json.dumps({"entries": answers}, ensure_ascii=False, indent=0) + "\n",
     }
 
 
-def _answers(catalogue: Catalogue, topic: Topic) -> list[dict[str, str]]:
+def _answers(catalogue: Catalogue, topic: Topic, results: Cache) -> list[dict[str, str]]:
     """Return the short answers that are on no sheet, as HTML with ids, in the form of the sheets' entries."""
     left_out = (question for question in catalogue.by_topic[topic.slug] if question.sheet == "never")
-    entries = (make_entry(catalogue, topic, question)[0] for question in left_out)
+    entries = (entry_of(catalogue, topic, question, results)[0] for question in left_out)
     return [{"id": entry.id, "html": str(blocks_html(entry.body))} for entry in entries]
 
 
