@@ -8,7 +8,10 @@ from collections.abc import Iterable, Iterator
 
 # --8<-- [start:cache]
 def hits(addresses: Iterable[int], sets: int, ways: int, line: int = 64) -> int:
-    """Return how many accesses hit. sets = 1 is fully associative, ways = 1 is direct mapped."""
+    """Return how many accesses hit.
+
+    One set is fully associative, and one way is direct mapped.
+    """
     cache: list[OrderedDict[int, None]] = [OrderedDict() for _ in range(sets)]
     found = 0
     for address in addresses:

@@ -57,7 +57,10 @@ def hourly(cents: dict[Size, int], free_minutes: int = 10) -> Callable[[Size, in
 # --8<-- [start:lot]
 class ParkingLot:
     def __init__(
-        self, spots: Iterable[Spot], price: Callable[[Size, int], int], clock: Callable[[], int]
+        self,
+        spots: Iterable[Spot],
+        price: Callable[[Size, int], int],
+        clock: Callable[[], int],
     ) -> None:
         self._price, self._clock = price, clock
         self._free: dict[Size, list[Spot]] = {size: [] for size in Size}
@@ -71,17 +74,19 @@ class ParkingLot:
         """Give the smallest spot that fits, the nearest of these first."""
         if plate in self._plates:
             raise AlreadyParked(plate)
-        fitting = next((s for s in Size if s >= size and self._free[s]), None)
+        fits = (s for s in Size if s >= size and self._free[s])
+        fitting = next(fits, None)
         if fitting is None:
             raise LotFull(size.name)
         spot = heappop(self._free[fitting])
-        ticket = Ticket(next(self._numbers), plate, size, spot, self._clock())
+        number = next(self._numbers)
+        ticket = Ticket(number, plate, size, spot, self._clock())
         self._open[ticket.number] = ticket
         self._plates.add(plate)
         return ticket
 
     def leave(self, number: int) -> int:
-        """Free the spot and return the price in cents. The size of the vehicle counts, not that of the spot."""
+        """Free the spot, and return the price in cents for the vehicle's size."""
         ticket = self._open.pop(number, None)
         if ticket is None:
             raise UnknownTicket(number)
