@@ -45,10 +45,15 @@ class UnknownTicket(Exception):
     """The ticket was never issued, or has been paid."""
 
 
-def hourly(cents: dict[Size, int], free_minutes: int = 10) -> Callable[[Size, int], int]:
+# A price rule takes the size and the minutes of entering and leaving, and returns cents.
+Price = Callable[[Size, int, int], int]
+
+
+def hourly(cents: dict[Size, int], free_minutes: int = 10) -> Price:
     """Return a price rule: each started hour costs cents[size], and a short stay is free."""
 
-    def price(size: Size, minutes: int) -> int:
+    def price(size: Size, entered: int, left: int) -> int:
+        minutes = left - entered
         return 0 if minutes <= free_minutes else cents[size] * -(-minutes // 60)
 
     return price
@@ -59,7 +64,7 @@ class ParkingLot:
     def __init__(
         self,
         spots: Iterable[Spot],
-        price: Callable[[Size, int], int],
+        price: Price,  # (size, entered, left) -> cents
         clock: Callable[[], int],
     ) -> None:
         self._price, self._clock = price, clock
@@ -87,12 +92,14 @@ class ParkingLot:
 
     def leave(self, number: int) -> int:
         """Free the spot, and return the price in cents for the vehicle's size."""
-        ticket = self._open.pop(number, None)
+        ticket = self._open.get(number)
         if ticket is None:
             raise UnknownTicket(number)
+        cents = self._price(ticket.size, ticket.entered, self._clock())
+        del self._open[number]
         self._plates.remove(ticket.plate)
         heappush(self._free[ticket.spot.size], ticket.spot)
-        return self._price(ticket.size, self._clock() - ticket.entered)
+        return cents
 
     def free(self, size: Size) -> int:
         """Return how many vehicles of this size could still enter."""

@@ -80,10 +80,37 @@ def test_a_motorcycle_in_a_larger_spot_pays_as_a_motorcycle(answer, lot, clock):
     assert lot.leave(ticket.number) == 200
 
 
+def test_a_price_may_depend_on_the_time_of_day(answer, clock):
+    def night_is_free(size, entered, left):
+        return 0 if entered % 1_440 >= 1_200 else left - entered
+
+    lot = answer.ParkingLot([answer.Spot(1, 1, answer.Size.CAR)], night_is_free, clock)
+    clock.minutes = 10 * 1_440 + 600
+    day = lot.enter("a", answer.Size.CAR)
+    clock.minutes += 600
+    assert lot.leave(day.number) == 600
+    night = lot.enter("a", answer.Size.CAR)
+    clock.minutes += 600
+    assert lot.leave(night.number) == 0
+
+
+def test_a_price_rule_that_fails_leaves_the_ticket_open(answer, clock):
+    prices = {}
+    lot = answer.ParkingLot(
+        [answer.Spot(1, 1, answer.Size.CAR)], lambda size, entered, left: prices[size], clock
+    )
+    ticket = lot.enter("a", answer.Size.CAR)
+    with pytest.raises(KeyError):
+        lot.leave(ticket.number)
+    assert lot.free(answer.Size.CAR) == 0
+    prices[answer.Size.CAR] = 300
+    assert lot.leave(ticket.number) == 300
+
+
 def test_no_spot_is_given_twice_and_none_is_lost(answer, clock):
     rng = random.Random(7)
     spots = [answer.Spot(n % 3, n, rng.choice(list(answer.Size))) for n in range(30)]
-    lot = answer.ParkingLot(spots, lambda size, minutes: 0, clock)
+    lot = answer.ParkingLot(spots, lambda size, entered, left: 0, clock)
     inside = {}
     for step in range(2_000):
         if inside and rng.random() < 0.5:
