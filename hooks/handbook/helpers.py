@@ -6,6 +6,7 @@ import os
 import signal
 import sys
 import threading
+import time
 import warnings
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -19,6 +20,7 @@ MOST: Final = 3
 SWITCH: Final = "HANDBOOK_HELPERS"  # how many at most; 0 for none
 WORTH_IT: Final = 50  # pieces of work of some milliseconds: fewer are done before a copy has begun
 NICE: Final = 10  # whoever else has work goes first
+LOOKS, LOOK = 4, 0.005  # how often, and in how many seconds, running processes are counted: many run for a moment
 BATCH: Final = 4  # pieces of work after which a copy hands over what it made
 WAITING: Final = "quickjs-worker"  # the name of a thread that drawing diagrams leaves behind, and that does nothing
 
@@ -66,10 +68,16 @@ def idle_cores() -> int:
     if (given := os.environ.get(SWITCH, "")).isdigit():
         return int(given)
     try:
-        running = int(Path("/proc/loadavg").read_text("utf-8").split()[3].split("/")[0])
+        running = min(_running_now() for _ in range(LOOKS))
     except (OSError, ValueError, IndexError):
         return 0
     return max(0, len(os.sched_getaffinity(0)) - max(1, running))
+
+
+def _running_now() -> int:
+    """Return how many processes of the machine run or want to."""
+    time.sleep(LOOK)
+    return int(Path("/proc/loadavg").read_text("utf-8").split()[3].split("/")[0])
 
 
 def _start(job: Callable[[Share], object], share: Share) -> int:
