@@ -115,6 +115,7 @@ class Builds:
             if key is None:
                 continue
             if record := content.record(uri):
+                page.read_source = partial(_read, page, record)  # type: ignore[method-assign]
                 page.render = partial(self._render, page, record, content, cache)  # type: ignore[method-assign]
             if self.serving:
                 if self._written.get(place) != key:
@@ -426,6 +427,11 @@ def _is_own(file: File, content: Content) -> bool:
 
 def _modified(file: File, answer: bool) -> None:
     file.is_modified = lambda: answer  # type: ignore[method-assign]
+
+
+def _read(page: Page, record: Record, config: MkDocsConfig) -> None:
+    """Give a page its Markdown and its front matter, which the checks have read."""
+    page.markdown, page.meta = record.body.text, dict(record.matter.values)
 
 
 def _templates_key(root: Path) -> str:
