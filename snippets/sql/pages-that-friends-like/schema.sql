@@ -1,4 +1,4 @@
-CREATE TABLE friends (         -- a friendship may be stored in either order, or in both
+CREATE TABLE friends (         -- stored in either order, or in both
   user_id       INTEGER NOT NULL,
   friend_id     INTEGER NOT NULL,
   PRIMARY KEY (user_id, friend_id)
