@@ -13,4 +13,4 @@ for name, config in models.items():
 print()
 print("GFLOP per token  context 0  8,192  131,072")
 for name, config in models.items():
-    print(f"{name:16}" + " ".join(f"{flops_per_token(**config, context=n) / 1e9:8.1f}" for n in (0, 8192, 131072)))
+    print(f"{name:16}" + " ".join(f"{flops_per_token(config, n) / 1e9:8.1f}" for n in (0, 8192, 131072)))

@@ -32,6 +32,6 @@ def test_each_matrix_is_counted_once(answer):
 def test_work_is_two_operations_a_weight_plus_attention(answer):
     tiny = dict(layers=3, width=8, heads=4, kv_heads=2, head=2, hidden=20, vocab=50)
     weights = answer.count(**tiny)["total"] - 50 * 8
-    assert answer.flops_per_token(**tiny) == 2 * weights
-    assert answer.flops_per_token(**tiny, context=10) == 2 * weights + 3 * 4 * (10 * 2 * 2 * 2)
-    assert answer.flops_per_token(**tiny, tied=True) == 2 * weights
+    assert answer.flops_per_token(tiny) == 2 * weights
+    assert answer.flops_per_token(tiny, 10) == 2 * weights + 3 * 4 * (10 * 2 * 2 * 2)
+    assert answer.flops_per_token(tiny | {"tied": True}) == 2 * weights
