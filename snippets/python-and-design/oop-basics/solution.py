@@ -35,7 +35,7 @@ class Thermometer(Sensor):              # inherits read and calibrate
         return 20.0
 
 
-class Average:                          # composition: has sensors, is none
+class Average:                          # has sensors, is not a sensor
     def __init__(self, sensors: list[Sensor]) -> None:
         self.sensors = sensors
 
