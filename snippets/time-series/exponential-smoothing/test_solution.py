@@ -32,6 +32,18 @@ def test_a_perfect_line_with_a_season_has_no_error(answer, period):
         assert np.allclose(answer.forecast(state, period, period, len(y) - period), y[-period:])
 
 
+def test_an_error_enters_each_part_at_its_rate(answer):
+    alpha, beta, gamma, shock = 0.3, 0.2, 0.4, 100.0
+    days = np.arange(25)
+    y = 50 + 2.0 * days + np.array([0, 6, -4, 1, -3.0])[days % 5]
+    _, (level, trend, season) = answer.smooth(y, 5, alpha, beta, gamma)
+    y[-1] += shock
+    _, (moved, steeper, changed) = answer.smooth(y, 5, alpha, beta, gamma)
+    assert np.isclose(moved - level, alpha * shock)
+    assert np.isclose(steeper - trend, alpha * beta * shock)
+    assert np.allclose(changed - season, [0, 0, 0, 0, gamma * (1 - alpha) * shock])
+
+
 def test_the_forecast_continues_in_the_middle_of_a_season(answer):
     days = np.arange(45)
     y = np.array([0, 5, 9, 1, 2, 3, 8.0])[days % 7]
