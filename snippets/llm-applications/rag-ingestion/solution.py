@@ -1,5 +1,6 @@
 """Decide which chunks of a RAG index to embed and which to delete."""
 
+from collections import Counter
 from hashlib import sha256
 
 
@@ -17,9 +18,10 @@ def plan(indexed, documents, pipeline):
     """
     wanted = {}
     for document, chunks in documents.items():
-        for place, text in enumerate(chunks):
-            copy = chunks[:place].count(text)  # the same text twice is two chunks
-            wanted[key(document, text, pipeline, copy)] = (document, text)
+        copies = Counter()  # the same text twice is two chunks
+        for text in chunks:
+            wanted[key(document, text, pipeline, copies[text])] = (document, text)
+            copies[text] += 1
     embed = {chunk: source for chunk, source in wanted.items() if chunk not in indexed}
     return embed, set(indexed) - set(wanted)
 # --8<-- [end:plan]

@@ -42,6 +42,13 @@ def test_equal_text_in_two_documents_is_kept_for_both(answer):
     assert list(index.values()) == [("b", "same")]
 
 
+def test_the_parts_of_a_key_do_not_run_together(answer):
+    documents = {"d1": ["1x", "x", "x1", "x1", "x"], "d11": ["x", "x11"], "d": ["11x"]}
+    index = {}
+    apply(answer, index, documents)
+    assert sorted(index.values()) == contents(documents)
+
+
 def test_another_pipeline_replaces_every_chunk(answer):
     index, documents = {}, {"a": ["x", "y"]}
     apply(answer, index, documents, "v1")
