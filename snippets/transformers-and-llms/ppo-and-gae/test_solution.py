@@ -39,3 +39,8 @@ def test_lambda_zero_is_the_td_error(answer):
 @pytest.mark.parametrize("ratio, advantage, expected", [(1.5, 2, 2.4), (0.5, 2, 1.0), (1.5, -2, -3.0), (0.5, -2, -1.6), (1.0, 3, 3)])
 def test_the_clip_only_takes_gains_away(answer, ratio, advantage, expected):
     assert answer.clipped(ratio, advantage) == pytest.approx(expected)
+
+
+def test_the_width_of_the_clip_is_an_argument(answer):
+    assert answer.clipped(2.0, 1.0, eps=0.5) == pytest.approx(1.5)
+    assert answer.clipped(0.2, -1.0, eps=0.5) == pytest.approx(-0.5)
