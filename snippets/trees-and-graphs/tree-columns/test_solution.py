@@ -4,7 +4,9 @@ import pytest
 
 
 class Node:
-    """A node; empty to look at (len 0)."""
+    """A node; empty to look at (len 0), and without room for further attributes."""
+
+    __slots__ = ("left", "right", "value")
 
     def __init__(self, value, left=None, right=None):
         self.value, self.left, self.right = value, left, right
