@@ -222,7 +222,8 @@ class Builds:
     def name_versions(self, versions: Mapping[str, str], config: MkDocsConfig) -> None:
         """Let every HTML file name the versions of its style sheets and scripts, which are known last."""
         for path, page in self._all_files(config):
-            path.write_text(with_versions(page.html, versions), encoding="utf-8", newline="")
+            if (html := with_versions(page.html, versions)) != page.html:
+                path.write_text(html, encoding="utf-8", newline="")
 
     def _all_files(self, config: MkDocsConfig) -> Iterator[tuple[Path, FinishedPage]]:
         site = Path(config.site_dir)
