@@ -48,7 +48,7 @@ def check_content(
     typeset: sets a sheet and returns what does not fit; without it no sheet is set.
     cache: where what was read, and what was found sound, is remembered.
     progress: told of the pages whose text is looked at;
-    also: called for each page that is checked, by the process that has parsed it; what it makes goes into the cache.
+    also: called for each page whose text is looked at, by the process that parsed it; what it makes is in the cache.
     """
     cache = cache or Cache()
     snippets = read_snippets(tree)
@@ -172,9 +172,9 @@ def _page_problems(
             yield from field_problems(reading.record, tree)
         if reading.path in bodies:
             yield from bodies[reading.path].problems(cache)
+        if reading.path in new:
             if reading.record is not None:
                 also(reading.record, catalogue)
-        if reading.path in new:
             done += 1
             progress(done, len(new))
 

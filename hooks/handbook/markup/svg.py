@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final
 
 from lxml import etree
@@ -19,6 +20,7 @@ _ROLE: Final = re.compile(r"var\(--diagram-([a-z-]+)\)")
 _LOADS = re.compile(r"url\(\s*[\"']?(?!#)|//|@|\\|(?:java|vb)script\s*:|\bdata\s*:|expression\s*\(", re.IGNORECASE)
 
 
+@lru_cache(maxsize=512)  # the live preview asks again at every change
 def svg_fault(raw: bytes, *, inline: bool = False) -> tuple[int, str] | None:
     """Return the line and what is wrong with a drawing, such as `holds "script"`; None if nothing is.
 
