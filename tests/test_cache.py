@@ -213,6 +213,33 @@ def test_a_writer_that_is_killed_leaves_a_sound_cache(file: Path) -> None:
     assert Cache(saved(file, "after")).has("kind", "after")
 
 
+IDLE_AFTER_A_DIAGRAM = """
+import threading
+from handbook.helpers import idle_cores
+from handbook.markup.mermaid import draw
+draw("flowchart LR\\n  accTitle: a\\n  accDescr: b\\n  A --> B")
+threads = threading.active_count()
+first = idle_cores()
+threading.Thread(target=threading.Event().wait, daemon=True).start()
+print(threads, first, idle_cores())
+"""
+
+
+def test_a_diagram_keeps_no_helper_away() -> None:
+    """Drawing leaves a thread behind that does nothing; any other thread makes copying the process unsafe."""
+    told = subprocess.run(
+        [sys.executable, "-c", IDLE_AFTER_A_DIAGRAM],
+        env={**os.environ, "PYTHONPATH": str(ROOT / "hooks"), helpers.SWITCH: "2"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    threads, after_diagram, beside_a_thread = map(int, told.stdout.split())
+    assert threads > 1
+    assert after_diagram == 2
+    assert beside_a_thread == 0
+
+
 def test_helpers_hand_over_what_they_make(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(helpers, "idle_cores", lambda: 2)
     cache = Cache(saved(file))

@@ -64,18 +64,16 @@ def _fill(row: str, snippets: SnippetTexts) -> str:
     if not target or target["file"] not in snippets.texts:
         return _without_escape(row)
     if target["section"]:
-        text = snippets.sections(target["file"]).get(target["section"])
-        if text is None:
+        section = snippets.sections(target["file"]).get(target["section"])
+        if section is None:
             return row
-        rows = dedent(text).split("\n")
+        text = dedent(section)
     else:
         text = snippets.texts[target["file"]].rstrip("\n")
-        rows = text.split("\n")
-        if SIGN in text:
-            rows = [line for line in rows if _is_escaped(line) or not MARK.search(line)]
     space = row[: len(row) - len(row.lstrip())]
     if not space and SIGN not in text:
-        return "\n".join(rows)
+        return text
+    rows = [line for line in text.split("\n") if _is_escaped(line) or not MARK.search(line)]
     return "\n".join(space + _without_escape(line) for line in rows)
 
 

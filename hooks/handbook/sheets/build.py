@@ -62,8 +62,8 @@ def make_sheet(
     catalogue: Catalogue, topic: Topic, results: Cache, site: str, site_url: str, dates: Mapping[str, date]
 ) -> Sheet:
     """Return the sheet of one topic that has questions to print."""
-    entries = (entry_of(catalogue, topic, question, results)[0] for question in printed_questions(catalogue, topic))
     questions = printed_questions(catalogue, topic)
+    entries = (entry_of(catalogue, topic, question, results)[0] for question in questions)
     address = urljoin(site_url, topic.url) if site_url else ""
     return Sheet(
         topic=topic.slug,
